@@ -1,0 +1,51 @@
+/**
+ * Text as typed → text as read. `cleanText` is for showing and splitting, `fold` for comparing.
+ * Both take NFC, NFD and mixed input; `fold` keeps the length of its NFC input, so that positions
+ * found in the folded text point into the clean text.
+ */
+
+/** Zero-width characters and the soft hyphen some programs leave behind. */
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g;
+
+/** NFC, invisible characters dropped, every run of white space (line breaks too) one blank, ends trimmed. */
+export function cleanText(text: string): string {
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
+}
+
+/** As `cleanText`, but line breaks are kept: one "\n" between lines, each line clean. */
+export function cleanLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029\v]/)
+    .map(cleanText)
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+const OLD_STYLE: readonly (readonly [RegExp, (tone: number) => string, string])[] = [
+  [/o([àáảãạ])(?!\p{L})/gu, (tone) => "òóỏõọ".charAt(tone) + "a", "àáảãạ"],
+  [/o([èéẻẽẹ])(?!\p{L})/gu, (tone) => "òóỏõọ".charAt(tone) + "e", "èéẻẽẹ"],
+  [/(?<!q)u([ỳýỷỹỵ])(?!\p{L})/gu, (tone) => "ùúủũụ".charAt(tone) + "y", "ỳýỷỹỵ"],
+];
+
+/**
+ * Lower case, tone marks in the older place (hoà → hòa, uỷ → ủy), any dash → "-", non-breaking blanks → blank.
+ * Same length as the NFC form of the text.
+ */
+export function fold(text: string): string {
+  let folded = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212\u00F7\u2192\u00AD\uFE58\uFE63\uFF0D]/g, "-")
+    .replace(/[\u00A0\u202F\u2007]/g, " ");
+  for (const [pattern, replacement, toned] of OLD_STYLE) {
+    folded = folded.replace(pattern, (_all, vowel: string) => replacement(toned.indexOf(vowel)));
+  }
+  return folded;
+}
+
+/** Comparison key: folded, every run of punctuation and white space one blank, ends trimmed. */
+export function foldKey(text: string): string {
+  return fold(cleanText(text))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
