@@ -1,0 +1,159 @@
+/**
+ * The words before a time: joining words, which add nothing ("trong", "dự kiến", "hoàn thành", "Đợt 1:"), and limiting words
+ * ("từ", "trước", "chậm nhất là", "đến hết"). Several may stand in a row: "Hoàn thành chậm nhất trong tháng 6".
+ */
+import type { Cursor } from "./cursor";
+import { takeOrdinal } from "./numerals";
+import { PhraseTable, phrases } from "./phrases";
+import type { Bound } from "./syntax";
+
+export interface Lead {
+  readonly bound: Bound | null;
+  /** One of the words says what is done: "hoàn thành", "báo cáo". */
+  readonly action: boolean;
+}
+
+const LINKING = [
+  ...[
+    "trong",
+    "nội trong",
+    "trong khoảng",
+    "trong suốt",
+    "trong dịp",
+    "vào",
+    "vào khoảng",
+    "vào dịp",
+    "vào lúc",
+    "khoảng",
+  ],
+  ...[
+    "dự kiến",
+    "ước",
+    "tầm",
+    "lúc",
+    "ngay",
+    "là",
+    "cụ thể",
+    "các",
+    "những",
+    "cả",
+    "suốt",
+    "toàn",
+    "quanh",
+    "dịp",
+    "nhân dịp",
+  ],
+  ...[
+    "chào mừng",
+    "kỷ niệm",
+    "thời gian",
+    "thời gian thực hiện",
+    "khoảng thời gian",
+    "trong khoảng thời gian",
+    "thời hạn",
+  ],
+  ...["thời điểm", "vào thời điểm", "mốc thời gian", "tất cả các"],
+];
+
+const ACTIONS = [
+  ...[
+    "hoàn thành",
+    "hoàn tất",
+    "hoàn thiện",
+    "thực hiện",
+    "triển khai",
+    "triển khai thực hiện",
+    "tổ chức",
+    "tổ chức thực hiện",
+  ],
+  ...[
+    "tiến hành",
+    "ban hành",
+    "báo cáo",
+    "sơ kết",
+    "tổng kết",
+    "gửi",
+    "nộp",
+    "trình",
+    "xong",
+    "công bố",
+    "đã",
+    "sẽ",
+    "phải",
+  ],
+];
+
+const JOINING = new PhraseTable<"linking" | "action">([
+  ...LINKING.map((words) => [words, "linking"] as const),
+  ...ACTIONS.map((words) => [words, "action"] as const),
+]);
+
+const BOUNDS = new PhraseTable<Bound>([
+  ...["từ", "kể từ", "bắt đầu", "bắt đầu từ"].map((words) => [words, "from"] as const),
+  ...["sau", "từ sau"].map((words) => [words, "after"] as const),
+  ...["trước", "đến trước"].map((words) => [words, "before"] as const),
+  ...[
+    "đến",
+    "tới",
+    "cho đến",
+    "cho tới",
+    "hết",
+    "đến hết",
+    "từ nay đến",
+    "từ nay tới",
+    "từ nay cho đến",
+    "kể từ nay đến",
+  ].map((words) => [words, "by"] as const),
+  ...[
+    "chậm nhất",
+    "muộn nhất",
+    "trễ nhất",
+    "hạn",
+    "hạn cuối",
+    "hạn cuối cùng",
+    "hạn chót",
+    "thời hạn cuối",
+    "kết thúc",
+  ].map((words) => [words, "by"] as const),
+  ...["không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn"].map((words) => [words, "by"] as const),
+]);
+
+/** Takes every joining and limiting word; the last limiting word counts ("chậm nhất trước ngày …"). */
+export function readLead(cursor: Cursor): Lead {
+  let bound: Bound | null = null;
+  let action = false;
+  for (;;) {
+    const joining = cursor.takePhrase(JOINING);
+    const limit = joining === null ? cursor.takePhrase(BOUNDS) : null;
+    if (joining === null && limit === null && !takeLabel(cursor)) return { bound, action };
+    bound = limit ?? bound;
+    action ||= joining === "action";
+    cursor.takeSign(":");
+  }
+}
+
+/** Takes joining words only; true where one of them says what is done. */
+export function skipJoining(cursor: Cursor): boolean {
+  let action = false;
+  for (;;) {
+    const joining = cursor.takePhrase(JOINING);
+    if (joining === null) return action;
+    action ||= joining === "action";
+    cursor.takeSign(":");
+  }
+}
+
+const LABELS = phrases("đợt", "lần", "bước", "giai đoạn", "đợt thứ", "lần thứ");
+const HIGHEST_LABEL = 20;
+
+/** "Đợt 1", "lần thứ hai", "Giai đoạn 1 (": which of several, not when. */
+function takeLabel(cursor: Cursor): boolean {
+  const taken = cursor.attempt(() => {
+    if (cursor.takePhrase(LABELS) === null) return null;
+    const ordinal = takeOrdinal(cursor);
+    if (ordinal === null || ordinal > HIGHEST_LABEL) return null;
+    cursor.takeSign("-", "(");
+    return true;
+  });
+  return taken === true;
+}

@@ -1,0 +1,37 @@
+/** Names of a plan that may be one unit, for the user to confirm or reject pair by pair. */
+
+import type { UnitDirectory } from "./directory";
+import { misspellingOf } from "./misspelling";
+import type { UnitMention } from "./unit";
+import { unitKey } from "./unit-key";
+import { UnitPairs } from "./unit-pairs";
+import type { UnitWriting } from "./variants";
+import { writingsByKey } from "./variants";
+
+export interface LookAlikes {
+  /** What the members would be merged into: the most frequent writing of the plan, or the name they misspell. */
+  readonly name: string;
+  readonly members: readonly UnitWriting[];
+}
+
+/** Variants of one name, and names a letter or two from a better known one; pairs the user rejected are left out. */
+export function lookAlikes(
+  mentions: readonly UnitMention[],
+  directory: UnitDirectory,
+  pairs = UnitPairs.none,
+): LookAlikes[] {
+  const known = directory.entries.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const groups = writingsByKey(mentions);
+  const found: LookAlikes[] = [];
+  for (const [most, ...others] of groups.values()) {
+    if (most === undefined) continue;
+    const right = directory.find(most.text) === null ? misspellingOf(most.text, known) : null;
+    const inPlan = right === null ? undefined : groups.get(unitKey(right))?.[0]?.text;
+    const name = inPlan ?? right ?? most.text;
+    const members = (name === most.text ? others : [most, ...others]).filter(
+      ({ text }) => !pairs.isRejected(name, text),
+    );
+    if (members.length > 0) found.push({ name, members });
+  }
+  return found;
+}

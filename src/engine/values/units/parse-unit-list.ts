@@ -1,0 +1,109 @@
+/**
+ * Unit cell → the units it names (spec §3.2).
+ * "Phòng TCCB; Văn phòng" · "- Phòng KHTC⏎- Thanh tra" · "Các sở, ban, ngành, UBND các xã" ·
+ * "Phòng GDTrH chủ trì, phối hợp với …" · "Trung tâm A (Đ/c …; SĐT …)"
+ */
+
+import { cleanText } from "../../text/normalize";
+import type { CellText } from "./cell-text";
+import { readCellText, typedSpan } from "./cell-text";
+import { isCollective } from "./collective";
+import type { UnitDirectory } from "./directory";
+import type { RoleParts } from "./roles";
+import { readRoles } from "./roles";
+import type { Part } from "./split-list";
+import { splitList } from "./split-list";
+import { straySeparators } from "./stray-separators";
+import type { UnitList, UnitMention } from "./unit";
+import { UnitPairs } from "./unit-pairs";
+import { isBareTitle, unitStart } from "./unit-heads";
+
+/** Marks, list numbers and joining words before a name; "Các phòng: " before a list of them. */
+const BEFORE_NAME =
+  /^(?:[\s;,.:\-+•*/&"'“”]+|\d{1,2}[.)]\s+|[a-zđ]\)\s*|(?:và|với|cùng(?:\s+với)?|phối hợp(?:\s+(?:với|cùng))?)\s+|các\s+(?:phòng|đơn vị|cơ quan)\s*:)/u;
+const AFTER_NAME = /(?:[\s;,.:\-+•*/&"'“”…]|(?<!\p{L})v\.?v)+$/u;
+
+/** Persons and contacts behind a name. */
+const CONTACT =
+  /(?<!\p{L})(?:đ\/c|đồng chí|sđt|số điện thoại|điện thoại|đt\s*[:.]|e-?mail|hotline|zalo)|\S+@\S+|(?<!\d)(?:\+84[. ]?|0)\d[\d. ]{6,}\d/u;
+
+/** What the unit is to do. "Tổ triển khai Đề án", "các đơn vị thực hiện …" keep it: there it tells which unit is meant. */
+const DUTY =
+  /\s(?:tham mưu|triển khai|thực hiện|theo dõi|đôn đốc|hướng dẫn|chịu trách nhiệm|có trách nhiệm|làm đầu mối|là đầu mối)(?!\p{L})/u;
+const MADE_FOR_A_DUTY = /^(?:tổ|nhóm|ban|đoàn|đội|hội đồng|bộ phận)(?!\p{L})/u;
+
+/** Says that there is none. */
+const NOBODY = /^(?:không|không có|chưa có)$/u;
+
+function trimmed(folded: string, [from, to]: Part): Part {
+  let start = from;
+  for (;;) {
+    const before = BEFORE_NAME.exec(folded.slice(start, to))?.[0] ?? "";
+    if (before === "") break;
+    start += before.length;
+  }
+  const after = AFTER_NAME.exec(folded.slice(start, to))?.[0] ?? "";
+  return [start, to - after.length];
+}
+
+/** The part up to where a duty, a person or a contact begins. */
+function nameOnly(folded: string, part: Part): Part {
+  const [start, end] = part;
+  const name = folded.slice(start, end);
+  const contact = CONTACT.exec(name)?.index ?? name.length;
+  const keepsDuty = MADE_FOR_A_DUTY.test(name) || isCollective(name);
+  const duty = keepsDuty ? name.length : (DUTY.exec(name)?.index ?? name.length);
+  return trimmed(folded, [start, start + Math.min(contact, duty)]);
+}
+
+function isUnitName(folded: string): boolean {
+  return /\p{L}/u.test(folded) && !NOBODY.test(folded) && !isBareTitle(folded);
+}
+
+function namedParts(cell: CellText, within: Part, directory: UnitDirectory): Part[] {
+  const [from, to] = within;
+  const inner = { ...cell, text: cell.text.slice(from, to), folded: cell.folded.slice(from, to) };
+  return splitList(inner, (text) => directory.find(text) !== null)
+    .map(([start, end]) => trimmed(cell.folded, [from + start, from + end]))
+    .filter(([start]) => unitStart(cell.folded, start)?.kind !== "person")
+    .map((part) => nameOnly(cell.folded, part))
+    .filter(([start, end]) => isUnitName(cell.folded.slice(start, end)));
+}
+
+/** The words of a part without its notes, which are blank in the folded text. */
+function shownText(cell: CellText, [start, end]: Part): string {
+  let shown = "";
+  for (let at = start; at < end; at++) shown += cell.folded[at] === " " ? " " : cell.text.charAt(at);
+  return cleanText(shown);
+}
+
+function mentionOf(cell: CellText, part: Part, directory: UnitDirectory, pairs: UnitPairs): UnitMention {
+  const text = shownText(cell, part);
+  const span = typedSpan(cell, ...part);
+  if (pairs.isApart(text)) {
+    return { text, key: pairs.apartKey(text), entry: null, collective: isCollective(text), span };
+  }
+  const { entry, key, entryKey } = directory.identify(pairs.standsFor(text));
+  const collective = entry?.kind === "collective" || isCollective(text);
+  // A collective's aliases are other groups at times ("Trưởng các phòng"), so only a named unit takes its entry's key.
+  return { text, key: collective ? key : entryKey, entry, collective, span };
+}
+
+/** The parts to read: those that lead where the cell says who does, else all of it. */
+function leadParts(cell: CellText, roles: RoleParts | null): readonly Part[] {
+  if (roles === null) return [[0, cell.text.length]];
+  const hasName = ([start, end]: Part) => /\p{L}/u.test(cell.folded.slice(start, end));
+  return roles.lead.some(hasName) ? roles.lead : roles.coordinating;
+}
+
+/**
+ * The units of a cell, in order. Of a cell that says who leads ("A chủ trì, phối hợp với B") the leads only.
+ * Persons, contacts and notes in parentheses are no units. Takes any text; blank text has no mentions.
+ */
+export function parseUnitList(raw: string, directory: UnitDirectory, pairs = UnitPairs.none): UnitList {
+  const cell = readCellText(raw);
+  const mentions = leadParts(cell, readRoles(cell))
+    .flatMap((part) => namedParts(cell, part, directory))
+    .map((part) => mentionOf(cell, part, directory, pairs));
+  return { mentions, stray: straySeparators(raw) };
+}

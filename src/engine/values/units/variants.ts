@@ -1,0 +1,47 @@
+/** Names of one unit written in several ways in a plan. */
+
+import { cleanText } from "../../text/normalize";
+import type { UnitMention } from "./unit";
+
+type Named = Pick<UnitMention, "text" | "key">;
+
+/** One way of writing, in the letter case met first. */
+export interface UnitWriting {
+  readonly text: string;
+  readonly count: number;
+}
+
+export interface VariantCluster {
+  readonly key: string;
+  /** At least two, the most frequent first, equally frequent ones in the order met. */
+  readonly writings: readonly UnitWriting[];
+}
+
+/** True where two writings differ by more than letter case, Unicode form and white space. */
+export function isOtherWriting(one: string, other: string): boolean {
+  return writingOf(one) !== writingOf(other);
+}
+
+const writingOf = (text: string) => cleanText(text).toLowerCase();
+
+/** The writings of each key, the most frequent first, keys and equally frequent writings in the order met. */
+export function writingsByKey(mentions: readonly Named[]): ReadonlyMap<string, readonly UnitWriting[]> {
+  const byKey = new Map<string, Map<string, UnitWriting>>();
+  for (const { text, key } of mentions) {
+    const writings = byKey.get(key) ?? new Map<string, UnitWriting>();
+    byKey.set(key, writings);
+    const known = writings.get(writingOf(text)) ?? { text: cleanText(text), count: 0 };
+    writings.set(writingOf(text), { ...known, count: known.count + 1 });
+  }
+  return new Map([...byKey].map(([key, writings]) => [key, [...writings.values()].sort((a, b) => b.count - a.count)]));
+}
+
+/**
+ * Mentions with one key and several writings, in the order met. Decisions about pairs are in the keys already
+ * (`parseUnitList` with `UnitPairs`): a rejected pair has two keys, a confirmed one has one.
+ */
+export function variantClusters(mentions: readonly Named[]): VariantCluster[] {
+  return [...writingsByKey(mentions)]
+    .filter(([, writings]) => writings.length > 1)
+    .map(([key, writings]) => ({ key, writings }));
+}

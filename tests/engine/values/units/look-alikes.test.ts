@@ -1,0 +1,36 @@
+import { defaultDirectory } from "../../../../src/engine/values/units/default-directory";
+import { lookAlikes } from "../../../../src/engine/values/units/look-alikes";
+import { parseUnitList } from "../../../../src/engine/values/units/parse-unit-list";
+import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
+
+const found = (cell: string, pairs = UnitPairs.none) =>
+  lookAlikes(parseUnitList(cell, defaultDirectory).mentions, defaultDirectory, pairs).map(({ name, members }) => [
+    name,
+    ...members.map(({ text, count }) => `${text} × ${count}`),
+  ]);
+
+describe("lookAlikes", () => {
+  test("variants go to the most frequent writing", () => {
+    expect(found("Văn phòng; Văn phòng Sở; Văn phòng; VP; Phòng TCCB")).toEqual([
+      ["Văn phòng", "Văn phòng Sở × 1", "VP × 1"],
+    ]);
+  });
+
+  test("a misspelling goes to the plan's writing of the name, else to the directory's", () => {
+    expect(found("P.TCCB; Phòng Tổ chức cán bô; phòng tổ chức cán bô")).toEqual([
+      ["P.TCCB", "Phòng Tổ chức cán bô × 2"],
+    ]);
+    expect(found("Phòng Tổ chức cán bô")).toEqual([["Phòng Tổ chức cán bộ", "Phòng Tổ chức cán bô × 1"]]);
+  });
+
+  test("pairs the user rejected are left out", () => {
+    const pairs = new UnitPairs([{ a: "VP", b: "Văn phòng", same: false }]);
+    expect(found("Văn phòng; Văn phòng; Văn phòng Sở; VP", pairs)).toEqual([["Văn phòng", "Văn phòng Sở × 1"]]);
+    expect(found("Văn phòng; VP", pairs)).toEqual([]);
+  });
+
+  test("unknown and right names look like none", () => {
+    expect(found("Tổ đánh giá; Phòng TCCB; Phòng KHTC; các đơn vị liên quan")).toEqual([]);
+    expect(found("")).toEqual([]);
+  });
+});
