@@ -1,0 +1,95 @@
+import type { CellAddress, CellRange, Finding, SheetSnapshot, WorkbookChange, WorkbookSettings, WorkbookSnapshot } from "../engine/index";
+
+/**
+ * The port between the views and the place a workbook lives: Excel (hosts/office) or file bytes (hosts/xlsx). Every method may
+ * reject with a HostError, whose message is a sentence for the clerk.
+ */
+export interface WorkbookHost {
+  readonly capabilities: HostCapabilities;
+  /** The whole workbook. */
+  read(): Promise<ReadResult>;
+  /** One sheet again after an edit: values, formulas and formats of its used range; the rest as last read. */
+  readSheet(sheet: string): Promise<SheetSnapshot>;
+  /** Writes all changes or none that it does not report; see ApplyResult. */
+  apply(changes: readonly WorkbookChange[], label: string): Promise<ApplyResult>;
+  /** Takes back the last run of changes, where cells still hold what was written. */
+  undo(): Promise<ApplyResult>;
+  /** Selects a cell and scrolls to it. */
+  select(sheet: string, cell: CellAddress): Promise<void>;
+  /** Reports the user's edits and selections until the returned function is called; the host's own writes are not reported. */
+  watch(listener: HostListener): Promise<() => Promise<void>>;
+  readonly store: SettingsStore;
+  readonly marks: FindingMarks;
+}
+
+export interface HostCapabilities {
+  /** "full": check and write; "readOnly": check only; "explain": too old to check, the page explains. */
+  readonly mode: "full" | "readOnly" | "explain";
+  /** Settings travel with the workbook; otherwise they stay on this computer. */
+  readonly settingsInWorkbook: boolean;
+  /** Merged areas, fonts and hidden rows can be read. */
+  readonly fullSnapshot: boolean;
+  /** Why the mode is not "full", for the clerk; empty otherwise. */
+  readonly reasons: readonly HostReason[];
+}
+
+export type HostReason = "oldExcel" | "noFileBytes" | "readOnlyWorkbook" | "noCustomXml";
+
+export interface ReadResult {
+  readonly snapshot: WorkbookSnapshot;
+  /** "ranges": read cell by cell because the file could not be had; merged areas are unknown. */
+  readonly source: "file" | "ranges";
+}
+
+export interface ApplyResult {
+  readonly applied: number;
+  /** Changes that were refused, each with the sentence why. */
+  readonly refused: readonly { readonly change: WorkbookChange; readonly message: string }[];
+}
+
+export interface HostListener {
+  /** The user edited cells, rows or columns of a sheet; null where the whole sheet or its name changed. */
+  changed(sheet: string, range: CellRange | null): void;
+  /** The user selected a cell. */
+  selected(sheet: string, cell: CellAddress): void;
+  /** Sheets were added, deleted, renamed, hidden or shown: read the whole workbook again. */
+  structureChanged(): void;
+}
+
+export interface SettingsStore {
+  load(): Promise<WorkbookSettings>;
+  save(settings: WorkbookSettings): Promise<void>;
+}
+
+/** Marks in the sheets: conditional formats of ours that can be removed leaving no trace. */
+export interface FindingMarks {
+  show(findings: readonly Finding[]): Promise<void>;
+  hide(): Promise<void>;
+}
+
+export type HostErrorCode =
+  | "cellEditing"
+  | "protected"
+  | "readOnly"
+  | "filtered"
+  | "merged"
+  | "tooLarge"
+  | "sheetMissing"
+  | "changed"
+  | "busy"
+  | "offline"
+  | "notSupported"
+  | "unknown";
+
+/** A failure of the host, with a sentence that tells the clerk what to do next. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly sentence: { readonly vi: string; readonly en: string },
+    /** What the host itself said, for the details that fold out. */
+    readonly detail: string,
+  ) {
+    super(sentence.vi);
+    this.name = "HostError";
+  }
+}
