@@ -1,0 +1,64 @@
+import type { CellAddress } from "../snapshot/address";
+
+/**
+ * Everything that writes is data: rules, fill and summaries return lists of changes; a host previews, applies and
+ * inverts them. Texts starting with "=" are formulas only in `formula`.
+ */
+export type CellContent =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  | { readonly kind: "error"; readonly error: string }
+  /** Formula without the leading "=", with the value to show until Excel calculates. */
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: string | number | null };
+
+/** How a change finds its cell again after rows moved: the content text of its row and the header of its column. */
+export interface ChangeAnchor {
+  readonly rowContent: string;
+  readonly header: string;
+}
+
+export interface SetCellChange {
+  readonly type: "setCell";
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  /** What must still stand there; a writer refuses the change otherwise. */
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** Number format to set with the value; left alone where absent. */
+  readonly numberFormat?: string;
+  /** Font to set with the value (text converted from a legacy encoding); left alone where absent. */
+  readonly fontName?: string;
+  readonly anchor?: ChangeAnchor;
+}
+
+/** Deletes whole sheet rows `row` … `row + count − 1`. */
+export interface DeleteRowsChange {
+  readonly type: "deleteRows";
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly anchor?: ChangeAnchor;
+}
+
+/** Inserts `count` empty sheet rows before `row`, formatted as the row above. */
+export interface InsertRowsChange {
+  readonly type: "insertRows";
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly anchor?: ChangeAnchor;
+}
+
+/** Inserts one column before `column` with a heading in `headerRow`, formatted as its left neighbour. */
+export interface InsertColumnChange {
+  readonly type: "insertColumn";
+  readonly sheet: string;
+  readonly column: number;
+  readonly headerRow: number;
+  readonly header: string;
+  readonly anchor?: ChangeAnchor;
+}
+
+export type WorkbookChange = SetCellChange | DeleteRowsChange | InsertRowsChange | InsertColumnChange;

@@ -1,0 +1,97 @@
+import type { CellContent } from "../changes/change";
+import type { Localized } from "../findings/finding";
+import type { Appendix, PlanRow } from "../plan/plan";
+import { cleanText } from "../text/normalize";
+import type { IsoDate } from "../values/date";
+import { dateParts, serialOfDate } from "../values/date";
+import { frameSpan } from "../values/time/time-frame";
+import type { HelperColumn } from "./proposal";
+
+/** What a helper column says of a task; null where it has nothing to say. */
+export interface HelperValue {
+  readonly shown: string | number;
+  readonly content: CellContent;
+  readonly numberFormat?: string;
+  readonly implied: boolean;
+  readonly reason: Localized;
+}
+
+type Reader = (row: PlanRow, appendix: Appendix, dateSystem: 1900 | 1904) => HelperValue | null;
+
+const DATE_FORMAT = "dd/mm/yyyy";
+
+export const HELPER_HEADINGS: Readonly<Record<HelperColumn, string>> = {
+  section: "Lĩnh vực",
+  leadCanonical: "Chủ trì (chuẩn hóa)",
+  start: "Bắt đầu",
+  end: "Kết thúc",
+  quarter: "Quý",
+  budgetVnd: "Kinh phí (đồng)",
+};
+
+export const HELPER_READERS: Readonly<Record<HelperColumn, Reader>> = {
+  section: (row) => {
+    const title = sectionTitle(row);
+    return title === null ? null : text(title, { vi: "Tên mục chứa nhiệm vụ", en: "Title of the section" });
+  },
+  leadCanonical: (row) => {
+    const names = row.lead?.value.mentions.map(({ entry, text: written }) => entry?.name ?? written) ?? [];
+    return names.length === 0
+      ? null
+      : text(names.join("; "), { vi: "Tên chuẩn của đơn vị chủ trì", en: "Canonical lead names" });
+  },
+  start: (row, _appendix, system) => date(row, "start", system),
+  end: (row, _appendix, system) => date(row, "end", system),
+  quarter: (row) => {
+    const span = spanOf(row);
+    if (!span?.end) return null;
+    const reason = { vi: "Quý của thời gian thực hiện", en: "Quarters of the time frame" };
+    const quarters = quarterText(span.start ?? span.end, span.end);
+    return quarters === null ? null : { ...text(quarters, reason), implied: span.implied };
+  },
+  budgetVnd: ({ budget }, { moneyScale }) => {
+    if (budget?.value.status !== "amount" || moneyScale === null) return null;
+    const number = budget.value.amount.times(moneyScale).toNumber();
+    const reason = { vi: "Kinh phí quy ra đồng", en: "Budget in đồng" };
+    return { shown: number, content: { kind: "number", number }, numberFormat: "#,##0", implied: false, reason };
+  },
+};
+
+function text(shown: string, reason: Localized): HelperValue {
+  return { shown, content: { kind: "text", text: shown }, implied: false, reason };
+}
+
+function sectionTitle(row: PlanRow): string | null {
+  let section: PlanRow | null = null;
+  for (let parent = row.parent; parent; parent = parent.parent) if (parent.kind === "section") section = parent;
+  return section ? cleanText(section.content.value) : null;
+}
+
+function spanOf({ time }: PlanRow): { start: IsoDate | null; end: IsoDate | null; implied: boolean } | null {
+  if (time?.value.status !== "parsed") return null;
+  const { intervals } = time.value.frame;
+  return { ...frameSpan(time.value.frame), implied: intervals.some(({ impliedEnd }) => impliedEnd) };
+}
+
+function date(row: PlanRow, edge: "start" | "end", system: 1900 | 1904): HelperValue | null {
+  const span = spanOf(row);
+  const shown = span?.[edge];
+  if (!span || !shown) return null;
+  const reason =
+    edge === "start"
+      ? { vi: `Ngày bắt đầu của “${cleanText(row.time?.text ?? "")}”`, en: "First day of the time frame" }
+      : { vi: `Ngày kết thúc của “${cleanText(row.time?.text ?? "")}”`, en: "Last day of the time frame" };
+  const content = { kind: "number", number: serialOfDate(shown, system) } as const;
+  return { shown, content, numberFormat: DATE_FORMAT, implied: edge === "end" && span.implied, reason };
+}
+
+const ROMAN = ["I", "II", "III", "IV"];
+
+/** "I", "II–III"; null where start and end lie in different years. */
+function quarterText(start: IsoDate, end: IsoDate): string | null {
+  const [first, last] = [dateParts(start), dateParts(end)];
+  if (first.year !== last.year) return null;
+  const quarter = (month: number) => ROMAN[Math.floor((month - 1) / 3)] ?? "";
+  const [from, to] = [quarter(first.month), quarter(last.month)];
+  return from === to ? from : `${from}–${to}`;
+}

@@ -1,0 +1,40 @@
+/** The only door of the engine: hosts, views and apps import from here and nowhere deeper. */
+
+export { checkWorkbook } from "./check";
+export type { CheckOptions, CheckResult } from "./check";
+export type {
+  CellContent,
+  ChangeAnchor,
+  DeleteRowsChange,
+  InsertColumnChange,
+  InsertRowsChange,
+  SetCellChange,
+  WorkbookChange,
+} from "./changes/change";
+export { HELPER_COLUMNS, helperProposals } from "./fill/helper-columns";
+export type { HelperColumn, Proposal } from "./fill/proposal";
+export { proposalJson } from "./fill/proposal-json";
+export type { Finding, Fix, Localized, Severity } from "./findings/finding";
+export type { AppendixSummary, FindingCounts, Ignore, IgnoredFinding, WorkbookReport } from "./findings/report";
+export { verdictOf } from "./findings/verdict";
+export type { Appendix, Column, ColumnRole, Plan, PlanRow } from "./plan/plan";
+export type { RecognitionOptions, TableChoice } from "./recognition/options";
+export { recognizePlan } from "./recognition/recognize";
+export { periodInText } from "./recognition/plan-period";
+export type { FileResult } from "./reports/file-result";
+export { runJson } from "./reports/json";
+export { textReport } from "./reports/text";
+export type { Rule, RuleMeta } from "./rules/define-rule";
+export { rules } from "./rules/index";
+export type { TableSetting, WorkbookSettings } from "./settings/settings";
+export { checkOptionsOf, DEFAULT_SETTINGS } from "./settings/settings";
+export { formatSettingsXml, parseSettingsXml, SETTINGS_NAMESPACE } from "./settings/settings-xml";
+export { columnIndex, columnName, formatAddress, formatRange, parseAddress, parseRange } from "./snapshot/address";
+export type { CellAddress, CellRange } from "./snapshot/address";
+export { DEFAULT_STYLE, isCellError } from "./snapshot/cell";
+export type { CellError, CellSnapshot, CellStyle, CellValue } from "./snapshot/cell";
+export { CellGrid } from "./snapshot/grid";
+export type { DefinedName, SheetFilter, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot/workbook";
+export { isRealDate, isoDate, serialOfDate } from "./values/date";
+export type { PlanPeriod } from "./values/period";
+export { parseDirectory } from "./values/units/directory-json";

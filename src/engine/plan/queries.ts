@@ -1,0 +1,39 @@
+import type { CellAddress } from "../snapshot/address";
+import type { Field } from "./field";
+import type { Appendix, Column, ColumnRole, PlanRow } from "./plan";
+
+/** The tasks of an appendix, in sheet order. */
+export function tasksOf(appendix: Appendix): PlanRow[] {
+  return appendix.rows.filter(({ kind }) => kind === "task");
+}
+
+/** Rows that are part of the plan's tree: headings, tasks and the lines under them; no sums, breaks or blanks. */
+export function treeRowsOf(appendix: Appendix): PlanRow[] {
+  return appendix.rows.filter(
+    ({ kind }) => kind === "section" || kind === "group" || kind === "task" || kind === "detail",
+  );
+}
+
+export function columnOf(appendix: Appendix, role: ColumnRole): Column | null {
+  return appendix.columns.find((column) => column.role === role) ?? null;
+}
+
+/** The table's top-left header cell: where a finding about the whole heading sits. */
+export function firstHeaderCell(appendix: Appendix): CellAddress {
+  return { row: appendix.table.top, column: appendix.columns[0]?.index ?? appendix.table.left };
+}
+
+/** The fields of a row that hold unit names. */
+export function unitFields(row: PlanRow): NonNullable<PlanRow["lead"]>[] {
+  return [row.lead, row.internalLead, row.coordinating].filter((field) => field !== null);
+}
+
+/** The cells a row's time is typed in: the time column, or start and end. */
+export function timeFields(row: PlanRow): NonNullable<PlanRow["time"]>[] {
+  return row.start && row.end ? [row.start, row.end] : row.time ? [row.time] : [];
+}
+
+/** True where the text stands in the row's own cell, not merged, inherited or a ditto mark. */
+export function isOwn(field: Field<unknown>): boolean {
+  return field.source === "own";
+}

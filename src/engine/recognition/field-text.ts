@@ -1,0 +1,117 @@
+import type { Column, ColumnRole } from "../plan/plan";
+import type { FieldSource } from "../plan/field";
+import type { CellAddress } from "../snapshot/address";
+import { formatDate, dateOfSerial } from "../values/date";
+import { isDateFormat } from "../values/time/date-format";
+import { cellText, textAt } from "./cell-text";
+import { isDitto } from "./row-wording";
+import type { TreeRow } from "./row-tree";
+import type { TableCells } from "./table-cells";
+
+/** The text that holds for a row in a column, and where it comes from. */
+export interface FieldText {
+  readonly cell: CellAddress;
+  readonly raw: string;
+  readonly text: string;
+  readonly source: FieldSource;
+  readonly from: CellAddress;
+}
+
+/** What a blank cell takes from the rows above: from any parent, from a group only, or nothing. */
+const INHERITS: Readonly<Partial<Record<ColumnRole, "parent" | "group">>> = {
+  lead: "parent",
+  internalLead: "parent",
+  coordinating: "parent",
+  time: "parent",
+  start: "parent",
+  end: "parent",
+  deliverable: "group",
+};
+
+const TAKES_PART = new Set<string>(["section", "group", "task"]);
+
+/**
+ * Texts of the columns with inheritance (spec §2): own cell joined with its continuations, a merged cell over it, the
+ * ditto mark's row above, the group or parent row. Rows must be asked for in sheet order.
+ */
+export class FieldTexts {
+  readonly #known = new Map<TreeRow, Map<ColumnRole, FieldText>>();
+  readonly #above = new Map<ColumnRole, FieldText>();
+  readonly #continuations = new Map<TreeRow, number[]>();
+
+  constructor(
+    readonly cells: TableCells,
+    tree: readonly TreeRow[],
+  ) {
+    let owner: TreeRow | null = null;
+    for (const node of tree) {
+      if (node.kind === "continuation" && owner) {
+        this.#continuations.set(owner, [...(this.#continuations.get(owner) ?? []), node.shaped.row]);
+      } else if (!["blank", "repeatedHeader", "columnNumbers"].includes(node.kind)) owner = node;
+    }
+  }
+
+  /** Null where the table has no such column. */
+  of(node: TreeRow, role: ColumnRole): FieldText | null {
+    const column = this.cells.column(role);
+    if (!column) return null;
+    let texts = this.#known.get(node);
+    if (!texts) this.#known.set(node, (texts = new Map<ColumnRole, FieldText>()));
+    let text = texts.get(role);
+    if (!text) texts.set(role, (text = this.#resolve(node, role, column)));
+    return text;
+  }
+
+  #resolve(node: TreeRow, role: ColumnRole, column: Column): FieldText {
+    const { row } = node.shaped;
+    const cell = role === "content" ? this.cells.contentCell(row) : { row, column: column.index };
+    const raw = role === "content" ? this.cells.own(row, role) : this.#rawText(row, column);
+    const resolved = this.#own(node, role, column, cell, raw) ?? this.#given(node, role, column, cell, raw);
+    if (resolved.text !== "" && TAKES_PART.has(node.kind) && !node.shaped.bullet) this.#above.set(role, resolved);
+    return resolved;
+  }
+
+  #own(node: TreeRow, role: ColumnRole, column: Column, cell: CellAddress, raw: string): FieldText | null {
+    if (raw.trim() === "") return null;
+    if (isDitto(raw)) {
+      const above = this.#above.get(role);
+      return above ? { cell, raw, text: above.text, source: "ditto", from: above.from } : null;
+    }
+    const rest = (this.#continuations.get(node) ?? []).map((row) => textAt(this.cells.sheet, row, column.index));
+    const text = [raw, ...rest].filter((part) => part.trim() !== "").join("\n");
+    return { cell, raw, text, source: "own", from: cell };
+  }
+
+  /** What a blank cell is given: by a merged cell, by a continuation row, by its parent. */
+  #given(node: TreeRow, role: ColumnRole, column: Column, cell: CellAddress, raw: string): FieldText {
+    const none: FieldText = { cell, raw, text: "", source: "none", from: cell };
+    const merged = this.cells.coveredBy(cell.row, column);
+    if (merged) return { cell, raw, text: this.#textOf(merged), source: "merged", from: merged };
+    const later = (this.#continuations.get(node) ?? []).find(
+      (row) => textAt(this.cells.sheet, row, column.index).trim() !== "",
+    );
+    if (later !== undefined) return { ...none, text: textAt(this.cells.sheet, later, column.index), source: "own" };
+    const inherits = INHERITS[role];
+    if (!inherits || !TAKES_PART.has(node.kind)) return none;
+    for (let parent = node.parent; parent; parent = parent.parent) {
+      if (inherits === "group" && parent.kind !== "group") continue;
+      const given = this.of(parent, role);
+      if (given && given.text !== "") return { cell, raw, text: given.text, source: "parent", from: given.from };
+    }
+    return none;
+  }
+
+  #textOf(cell: CellAddress): string {
+    return textAt(this.cells.sheet, cell.row, cell.column);
+  }
+
+  /** Dates are shown the way a Vietnamese document writes them. */
+  #rawText(row: number, column: Column): string {
+    const cell = this.cells.cell(row, column);
+    if (typeof cell?.value === "number" && isDateFormat(cell.style.numberFormat)) {
+      const date = dateOfSerial(cell.value, 1900);
+      if (date !== null) return formatDate(date);
+    }
+    return cellText(cell);
+  }
+}

@@ -1,0 +1,203 @@
+import type { CellAddress } from "../snapshot/address";
+import type { SheetSnapshot } from "../snapshot/workbook";
+import { cleanText, foldKey } from "../text/normalize";
+import { textAt } from "./cell-text";
+import { isOptionalHeader, looksLikeHeader, roleOfHeader } from "./header-roles";
+import type { MergedAreas } from "./merged-areas";
+
+/** The heading of one column over all header rows. */
+export interface HeaderCell {
+  readonly column: number;
+  /** Clean text of every level from the top down; a heading over several columns stands above each of them. */
+  readonly levels: readonly string[];
+  /** The lowest header cell with text. */
+  readonly cell: CellAddress;
+  /** Columns under the same top heading ("Kinh phí" over NSNN, Nguồn khác, Tổng): index of the first; null outside a group. */
+  readonly group: number | null;
+  readonly optional: boolean;
+}
+
+export interface HeaderBlock {
+  readonly first: number;
+  /** Last header row, a row of column numbers included. */
+  readonly last: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+const MAX_HEADER_ROWS = 3;
+
+/** The roles an appendix needs beside the content column, at least two of them. */
+const TASK_ROLES = ["lead", "internalLead", "coordinating", "time", "start", "end", "deliverable"];
+
+/**
+ * The heading that starts at this row, if one does. A row the user `chose` is a heading whatever it says.
+ */
+export function headerBlockAt(
+  sheet: SheetSnapshot,
+  merges: MergedAreas,
+  row: number,
+  chosen = false,
+): HeaderBlock | null {
+  if (!chosen && !mayBeHeaderRow(sheet, row)) return null;
+  let block: HeaderBlock | null = null;
+  for (let last = row; last < row + MAX_HEADER_ROWS; last++) {
+    if (last > row && !continuesHeader(sheet, merges, row, last)) break;
+    const candidate = { first: row, last, cells: headerCells(sheet, merges, row, last) };
+    if (qualifies(candidate.cells) || (chosen && !block)) block = candidate;
+  }
+  if (!block) return null;
+  return isColumnNumberRow(sheet, block.last + 1, block.cells) ? { ...block, last: block.last + 1 } : block;
+}
+
+/** Cheap first look: some cell of the row names a content column. */
+function mayBeHeaderRow(sheet: SheetSnapshot, row: number): boolean {
+  let texts = 0;
+  let content = false;
+  for (const [, cell] of sheet.cells.row(row)) {
+    if (typeof cell.value !== "string" || cell.value.trim() === "") continue;
+    texts++;
+    content ||= looksLikeHeader(cell.value) && roleOfHeader(cell.value)?.role === "content";
+  }
+  return content && texts >= 2;
+}
+
+function qualifies(cells: readonly HeaderCell[]): boolean {
+  const roles = new Set<string>();
+  for (const { levels } of cells) {
+    const text = levels.join(" ");
+    const role = looksLikeHeader(text) ? roleOfHeader(text) : null;
+    const leaf = looksLikeHeader(levels.at(-1) ?? "") ? roleOfHeader(levels.at(-1) ?? "") : null;
+    for (const found of [role, leaf]) if (found) roles.add(found.role);
+    if (/phối hợp/u.test(foldKey(text)) && role?.role === "lead") roles.add("coordinating");
+  }
+  const kinds = new Set(
+    [...roles].map((role) => (role === "internalLead" ? "lead" : /start|end/.test(role) ? "time" : role)),
+  );
+  return kinds.has("content") && TASK_ROLES.filter((role) => kinds.has(role)).length >= 2;
+}
+
+/** A further header row: short texts, nothing but header words in the label and content columns. */
+function continuesHeader(sheet: SheetSnapshot, merges: MergedAreas, first: number, row: number): boolean {
+  const filled = sheet.cells.row(row).filter(([column]) => textAt(sheet, row, column).trim() !== "");
+  if (filled.length === 0) return spannedFromAbove(sheet, merges, first, row);
+  return filled.every(([column, cell]) => {
+    const text = cell.value;
+    if (typeof text !== "string" || !looksLikeHeader(text)) return false;
+    const above = headingAbove(sheet, merges, first, row, column);
+    const role = roleOfHeader(above)?.role;
+    // Under "TT" or "Nội dung" a data row has a label or a task: only a heading's own words may stand there.
+    if (role === "number") return roleOfHeader(text)?.role === "number";
+    if (role === "content") return filled.length > 1 && /^\p{Ll}/u.test(cleanText(text));
+    return above !== "";
+  });
+}
+
+/** True where a vertically merged header cell reaches down to this row. */
+function spannedFromAbove(sheet: SheetSnapshot, merges: MergedAreas, first: number, row: number): boolean {
+  return sheet.cells.row(first).some(([column]) => (merges.areaAt(first, column)?.bottom ?? first) >= row);
+}
+
+/** The heading over a column in the rows above; a heading reaches right over blank cells up to the next one. */
+function headingAbove(sheet: SheetSnapshot, merges: MergedAreas, first: number, row: number, column: number): string {
+  for (let above = row - 1; above >= first; above--) {
+    const text = spanningText(sheet, merges, above, column, first);
+    if (text !== null) return text.text;
+  }
+  return "";
+}
+
+interface SpanningText {
+  readonly text: string;
+  readonly left: number;
+}
+
+/** Text shown at a header place: its own, its merged area's, or (no merges drawn) the nearest one to the left. */
+function spanningText(
+  sheet: SheetSnapshot,
+  merges: MergedAreas,
+  row: number,
+  column: number,
+  first: number,
+): SpanningText | null {
+  const master = merges.masterOf(row, column);
+  const own = cleanText(textAt(sheet, master.row, master.column));
+  if (own !== "" && master.row >= first) return { text: own, left: master.column };
+  if (merges.areaAt(row, column)) return null;
+  for (let left = column - 1; left >= 0; left--) {
+    const text = cleanText(textAt(sheet, row, left));
+    if (text !== "") return merges.areaAt(row, left) ? null : { text, left };
+  }
+  return null;
+}
+
+function headerCells(sheet: SheetSnapshot, merges: MergedAreas, first: number, last: number): HeaderCell[] {
+  const columns = new Set<number>();
+  for (let row = first; row <= last; row++) {
+    for (const [column] of sheet.cells.row(row)) {
+      const area = merges.areaAt(row, column);
+      for (let at = column; at <= (area && area.top === row ? area.right : column); at++) columns.add(at);
+    }
+  }
+  return [...columns].sort((a, b) => a - b).flatMap((column) => headerCell(sheet, merges, first, last, column) ?? []);
+}
+
+function headerCell(
+  sheet: SheetSnapshot,
+  merges: MergedAreas,
+  first: number,
+  last: number,
+  column: number,
+): HeaderCell | null {
+  const levels: string[] = [];
+  let cell: CellAddress = { row: first, column };
+  let group: number | null = null;
+  const seen = new Set<string>();
+  for (let row = first; row <= last; row++) {
+    const master = merges.masterOf(row, column);
+    const own = cleanText(textAt(sheet, master.row, master.column));
+    const hasSubHeading = row < last && belowHasText(sheet, row, last, column);
+    const spanning = own === "" && hasSubHeading ? spanningText(sheet, merges, row, column, first) : null;
+    const text = own !== "" ? own : (spanning?.text ?? "");
+    const left = own !== "" ? master.column : (spanning?.left ?? column);
+    const key = `${master.row}:${left}`;
+    if (text === "" || seen.has(key)) continue;
+    seen.add(key);
+    levels.push(text);
+    if (own !== "") cell = { row: master.row, column: master.column };
+    if (hasSubHeading && isSpanning(sheet, merges, row, last, left)) group = left;
+  }
+  if (levels.length === 0) return null;
+  return { column, levels, cell, group, optional: isOptionalHeader(levels.join(" ")) };
+}
+
+function belowHasText(sheet: SheetSnapshot, row: number, last: number, column: number): boolean {
+  for (let below = row + 1; below <= last; below++) if (textAt(sheet, below, column).trim() !== "") return true;
+  return false;
+}
+
+/** A top heading over more than one column with headings of their own. */
+function isSpanning(sheet: SheetSnapshot, merges: MergedAreas, row: number, last: number, left: number): boolean {
+  const area = merges.areaAt(row, left);
+  if (area) return area.right > area.left;
+  const next = left + 1;
+  return textAt(sheet, row, next).trim() === "" && belowHasText(sheet, row, last, next);
+}
+
+/** "(1) (2) (3)" or 1 2 3 under the heading; part of it. "(6)=(4)+(5)" counts too. */
+export function isColumnNumberRow(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly { readonly column: number }[],
+): boolean {
+  let expected: number | null = null;
+  let found = 0;
+  for (const { column } of columns) {
+    const text = textAt(sheet, row, column).trim();
+    if (text === "") continue;
+    const number = /^[([]?\s*(\d{1,2})\s*[)\]]?\s*(=.*)?$/u.exec(text)?.[1];
+    if (number === undefined || (expected !== null && Number(number) !== expected)) return false;
+    expected = Number(number) + 1;
+    found++;
+  }
+  return found >= 3;
+}

@@ -1,0 +1,28 @@
+import type { CellAddress, CellRange } from "../snapshot/address";
+import type { SheetSnapshot } from "../snapshot/workbook";
+
+/** The merged areas of a sheet, looked up by any of their cells. */
+export class MergedAreas {
+  readonly #byRow = new Map<number, CellRange[]>();
+
+  constructor(sheet: SheetSnapshot) {
+    for (const area of sheet.merges ?? []) {
+      for (let row = area.top; row <= Math.min(area.bottom, Math.max(sheet.cells.lastRow, area.top)); row++) {
+        const areas = this.#byRow.get(row);
+        if (areas) areas.push(area);
+        else this.#byRow.set(row, [area]);
+      }
+    }
+  }
+
+  /** The merged area a cell belongs to, null for a single cell. */
+  areaAt(row: number, column: number): CellRange | null {
+    return this.#byRow.get(row)?.find((area) => column >= area.left && column <= area.right) ?? null;
+  }
+
+  /** The cell that holds the content shown at this place: the area's top-left cell, or the cell itself. */
+  masterOf(row: number, column: number): CellAddress {
+    const area = this.areaAt(row, column);
+    return area ? { row: area.top, column: area.left } : { row, column };
+  }
+}

@@ -1,0 +1,24 @@
+import type { ColumnRole } from "../plan/plan";
+import type { PlanPeriod } from "../values/period";
+import type { UnitDirectory } from "../values/units/directory";
+
+/** The user's correction of a heading: column index → role. */
+export type ColumnMapping = ReadonlyMap<number, ColumnRole>;
+
+/** What the user decided about one table. */
+export interface TableChoice {
+  readonly sheet: string;
+  /** First heading row, from 0, pointed at by hand; any heading of the sheet where absent. */
+  readonly headerRow?: number;
+  readonly columns?: ColumnMapping;
+  /** The user says this is no plan table. */
+  readonly excluded?: boolean;
+}
+
+/** What the user decided where recognition had to guess; kept in the workbook. */
+export interface RecognitionOptions {
+  readonly directory?: UnitDirectory;
+  /** Holds for every appendix of the workbook. */
+  readonly period?: PlanPeriod;
+  readonly tables?: readonly TableChoice[];
+}

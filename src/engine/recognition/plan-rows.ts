@@ -1,0 +1,146 @@
+import type { Column } from "../plan/plan";
+import type { Field } from "../plan/field";
+import type { PlanRow } from "../plan/plan";
+import type { CellAddress } from "../snapshot/address";
+import { formatNumberLabel } from "../values/number-label/format-number-label";
+import type { NumberLabel } from "../values/number-label/number-label";
+import type { Parsed } from "../values/parsed";
+import { BLANK, UNRECOGNISED } from "../values/parsed";
+import type { TimeParse } from "../values/time/time-frame";
+import type { UnitList } from "../values/units/unit";
+import { splitCombined } from "../values/units/split-combined";
+import { cellText } from "./cell-text";
+import type { FieldText } from "./field-text";
+import { FieldTexts } from "./field-text";
+import type { TreeRow } from "./row-tree";
+import type { TableCells } from "./table-cells";
+import type { ValueReaders } from "./value-readers";
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The rows of a tree with their typed fields, inheritance and ditto marks resolved (spec §2). */
+export function planRows(cells: TableCells, tree: readonly TreeRow[], readers: ValueReaders): PlanRow[] {
+  const texts = new FieldTexts(cells, tree);
+  const built = new Map<TreeRow, Mutable<PlanRow>>();
+  const rows: PlanRow[] = [];
+  let owner: Mutable<PlanRow> | null = null;
+  for (const node of tree) {
+    const row = planRow(cells, node, texts, readers, node.parent ? (built.get(node.parent) ?? null) : null);
+    built.set(node, row);
+    rows.push(row);
+    if (row.kind === "continuation" && owner) owner.continuations = [...owner.continuations, row];
+    else if (!["blank", "repeatedHeader", "columnNumbers"].includes(row.kind)) owner = row;
+  }
+  for (const [node, row] of built) row.children = node.children.flatMap((child) => built.get(child) ?? []);
+  return rows;
+}
+
+function planRow(
+  cells: TableCells,
+  node: TreeRow,
+  texts: FieldTexts,
+  readers: ValueReaders,
+  parent: PlanRow | null,
+): Mutable<PlanRow> {
+  const { row } = node.shaped;
+  const content = texts.of(node, "content");
+  const units = (role: "lead" | "internalLead" | "coordinating") => unitField(cells, node, texts, readers, role);
+  const time = timeFields(cells, node, texts, readers);
+  const budget = cells.column("budget");
+  return {
+    kind: node.kind,
+    row,
+    hidden: cells.sheet.hiddenRows.has(row),
+    level: node.level,
+    parent,
+    children: [],
+    bullet: node.shaped.bullet,
+    labelInContent: Boolean(node.shaped.label?.inContent),
+    number: numberField(cells, node),
+    content: content
+      ? field(content, node.shaped.label?.inContent?.rest ?? content.text)
+      : emptyField({ row, column: 0 }, ""),
+    deliverable: textField(texts.of(node, "deliverable")),
+    lead: units("lead"),
+    internalLead: units("internalLead"),
+    coordinating: units("coordinating"),
+    ...time,
+    budget: budget ? moneyField(cells, row, budget, readers) : null,
+    budgetParts: cells.all("budgetPart").map((column) => moneyField(cells, row, column, readers)),
+    continuations: [],
+  };
+}
+
+function field<T>(text: FieldText, value: T): Field<T> {
+  return { ...text, value };
+}
+
+function emptyField<T>(cell: CellAddress, value: T): Field<T> {
+  return { cell, raw: "", text: "", source: "none", from: cell, value };
+}
+
+function textField(text: FieldText | null): Field<string> | null {
+  return text ? field(text, text.text) : null;
+}
+
+function numberField(cells: TableCells, node: TreeRow): Field<Parsed<NumberLabel>> {
+  const { label, row } = node.shaped;
+  const column = cells.column("number") ?? cells.column("content");
+  const cell = label?.cell ?? { row, column: column?.index ?? 0 };
+  if (!label) {
+    const raw = cells.own(row, "number");
+    if (raw === "") return emptyField(cell, BLANK);
+    return { cell, raw, text: raw, source: "own", from: cell, value: UNRECOGNISED };
+  }
+  const value = node.label ? ({ status: "parsed", value: node.label } as const) : UNRECOGNISED;
+  const text = node.label ? formatNumberLabel(node.label) : label.text;
+  return { cell, raw: label.text, text, source: "own", from: cell, value };
+}
+
+function unitField(
+  cells: TableCells,
+  node: TreeRow,
+  texts: FieldTexts,
+  readers: ValueReaders,
+  role: "lead" | "internalLead" | "coordinating",
+): Field<UnitList> | null {
+  const combined = cells.column("lead")?.combined ?? false;
+  const text = texts.of(node, combined && role === "coordinating" ? "lead" : role);
+  if (!text) return null;
+  const parts = combined && role !== "internalLead" ? splitCombined(text.text) : null;
+  const shown = parts ? (role === "lead" ? parts.lead : parts.coordinating) : text.text;
+  const own = combined && role === "coordinating" && !parts ? "" : shown;
+  return { ...text, text: own, value: readers.units(own) };
+}
+
+/** The time column, or start and end columns combined; problems are reported on the cell that has them. */
+function timeFields(
+  cells: TableCells,
+  node: TreeRow,
+  texts: FieldTexts,
+  readers: ValueReaders,
+): Pick<PlanRow, "time" | "start" | "end"> {
+  const read = (role: "time" | "start" | "end"): Field<TimeParse> | null => {
+    const text = texts.of(node, role);
+    return text ? field(text, readers.time(text.text, cells.sheet.cells.at(text.from))) : null;
+  };
+  const [time, start, end] = [read("time"), read("start"), read("end")];
+  if (!start || !end) return { time, start, end };
+  const holder = end.text === "" && start.text !== "" ? start : end;
+  const text = [start.text, end.text].filter((part) => part !== "").join(" – ");
+  return { time: { ...holder, text, value: readers.startEnd(start.value, end.value) }, start, end };
+}
+
+/** Budget cells stand for themselves: no inheritance, and a merged cell counts once, at its top. */
+function moneyField(
+  cells: TableCells,
+  row: number,
+  column: Column,
+  readers: ValueReaders,
+): PlanRow["budgetParts"][number] {
+  const address = { row, column: column.index };
+  const cell = cells.cell(row, column);
+  const text = cellText(cell);
+  const source = text.trim() === "" ? "none" : "own";
+  return { cell: address, raw: text, text, source, from: address, value: readers.money(text, cell) };
+}

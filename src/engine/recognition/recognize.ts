@@ -1,0 +1,132 @@
+import type { Appendix, OtherTable, Plan } from "../plan/plan";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbook";
+import type { PlanPeriod } from "../values/period";
+import { defaultDirectory } from "../values/units/default-directory";
+import type { UnitDirectory } from "../values/units/directory";
+import { assignColumns } from "./assign-columns";
+import { evaluateMissing } from "../formulas/evaluate-missing";
+import type { FoundTable } from "./find-tables";
+import { findTables } from "./find-tables";
+import type { RecognitionOptions } from "./options";
+import { otherTables } from "./other-tables";
+import { mostStatedYear, periodInLines } from "./plan-period";
+import { planRows } from "./plan-rows";
+import { readableSnapshot } from "./readable-snapshot";
+import { shapeRows } from "./row-kinds";
+import { buildTree } from "./row-tree";
+import { TableCells } from "./table-cells";
+import type { TitleBlock } from "./title-block";
+import { titleBlock } from "./title-block";
+import { cellText } from "./cell-text";
+import { valueReaders } from "./value-readers";
+
+/** Reads every plan table of a workbook (spec §2). Pure; never throws on any content. */
+export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOptions = {}): Plan {
+  const evaluated = evaluateMissing(snapshot);
+  const readable = readableSnapshot(evaluated);
+  const directory = options.directory ?? defaultDirectory;
+  const cover = coverPeriod(readable, options);
+  const appendices: Appendix[] = [];
+  const others: OtherTable[] = [];
+  for (const [at, sheet] of readable.sheets.entries()) {
+    if (sheet.generated) continue;
+    const stored = evaluated.sheets[at] ?? sheet;
+    const tables = findTables(
+      sheet,
+      (options.tables ?? []).filter((choice) => choice.sheet === sheet.name),
+    );
+    let before: Appendix | null = null;
+    for (const table of tables) {
+      const appendix = readAppendix(readable, sheet, table, { ...options, directory }, before, cover);
+      if (appendix === null) continue;
+      appendices.push({ ...appendix, sheet: stored });
+      before = appendix;
+    }
+    others.push(...otherTables(sheet, tables).map((table) => ({ ...table, sheet: stored })));
+  }
+  return { snapshot: evaluated, directory, appendices, otherTables: others };
+}
+
+/** The period named on sheets without a plan table of their own: a cover names it when the table does not. */
+function coverPeriod(snapshot: WorkbookSnapshot, options: RecognitionOptions): PlanPeriod | null {
+  for (const sheet of snapshot.sheets) {
+    if (
+      sheet.generated ||
+      findTables(
+        sheet,
+        (options.tables ?? []).filter((choice) => choice.sheet === sheet.name),
+      ).length > 0
+    )
+      continue;
+    const { lines } = titleBlock(sheet, 0, Math.min(sheet.cells.lastRow, COVER_ROWS));
+    const period = periodInLines(lines.map(({ text }) => text));
+    if (period) return period;
+  }
+  return null;
+}
+
+const COVER_ROWS = 40;
+
+function readAppendix(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  table: FoundTable,
+  options: RecognitionOptions & { readonly directory: UnitDirectory },
+  before: Appendix | null,
+  cover: PlanPeriod | null,
+): Appendix | null {
+  const { block, merges } = table;
+  const columns = assignColumns(sheet, block, table.mapping);
+  const cells = new TableCells(sheet, merges, columns, block.last + 1);
+  const shaped = shapeRows(cells, table, snapshot.dateSystem);
+  if (shaped.length === 0) return null;
+  const titles = titleBlock(sheet, table.firstTitleRow, block.first - 1);
+  const { period, source } = periodOf(titles, options.period, before, cover);
+  const moneyScale =
+    columns.find(({ role, scale }) => (role === "budget" || role === "budgetPart") && scale !== null)?.scale ??
+    titles.moneyScale;
+  const budgetColumns = columns.filter(({ role }) => role === "budget" || role === "budgetPart");
+  const readers = valueReaders({
+    directory: options.directory,
+    period,
+    dateSystem: snapshot.dateSystem,
+    moneyScale,
+    moneyTexts: shaped.flatMap(({ row }) => budgetColumns.map(({ index }) => cellText(sheet.cells.get(row, index)))),
+  });
+  const rows = planRows(cells, buildTree(cells, shaped), readers);
+  const left = Math.min(...columns.map(({ index }) => index));
+  const right = Math.max(...columns.map(({ index }) => index));
+  return {
+    sheet,
+    table: { top: block.first, left, bottom: rows.at(-1)?.row ?? block.last, right },
+    headerRows: [block.first, block.last],
+    columns,
+    titleLines: titles.lines,
+    title: titles.title,
+    reference: titles.reference,
+    period,
+    periodSource: source,
+    impliedYear: period
+      ? null
+      : mostStatedYear(rows.flatMap(({ time }) => (time?.source === "own" ? [time.text] : []))),
+    moneyScale,
+    rows,
+  };
+}
+
+/** Chosen by the user, else named above the table, else by the table before it on the sheet, else on a cover sheet. */
+function periodOf(
+  titles: TitleBlock,
+  chosen: PlanPeriod | undefined,
+  before: Appendix | null,
+  cover: PlanPeriod | null,
+): { period: PlanPeriod | null; source: Appendix["periodSource"] } {
+  if (chosen) return { period: chosen, source: "chosen" };
+  const lines = titles.lines.filter((line) => line !== titles.reference).map(({ text }) => text);
+  const own = (titles.title && periodInLines([titles.title.text])) ?? periodInLines(lines);
+  if (own && (own.kind !== "span" || periodInLines(lines)?.kind === "span")) return { period: own, source: "title" };
+  const better = periodInLines(lines);
+  if (better) return { period: better, source: "title" };
+  if (before?.period) return { period: before.period, source: before.periodSource };
+  return cover ? { period: cover, source: "cover" } : { period: null, source: "none" };
+}

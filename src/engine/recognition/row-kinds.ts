@@ -1,0 +1,196 @@
+import type { RowKind } from "../plan/plan";
+import { foldKey } from "../text/normalize";
+import type { FoundTable } from "./find-tables";
+import type { HeaderBlock } from "./header-block";
+import { isColumnNumberRow } from "./header-block";
+import { textAt } from "./cell-text";
+import { findLast } from "./find-last";
+import type { RowLabel } from "./row-labels";
+import { labelOfRow } from "./row-labels";
+import {
+  goesOn,
+  isAllCapitals,
+  isBreakdownText,
+  isBullet,
+  isFooterText,
+  isSubtotalText,
+  isTotalText,
+} from "./row-wording";
+import type { TableCells } from "./table-cells";
+
+/**
+ * What each row is, as far as the row itself and the rows just above tell. Whether a numbered row is a section,
+ * a group or a task only its place in the tree decides: those are `numbered` here.
+ */
+export type RowShape =
+  | Extract<
+      RowKind,
+      "subtotal" | "total" | "breakdown" | "detail" | "repeatedHeader" | "continuation" | "columnNumbers" | "blank"
+    >
+  | "numbered"
+  /** Content only, over the rows that follow. */
+  | "heading"
+  /** Unnumbered, with content and a lead, time or deliverable. */
+  | "unnumbered"
+  /** Another assignment of the task whose merged content reaches down to it. */
+  | "assignment";
+
+export interface ShapedRow {
+  readonly row: number;
+  readonly shape: RowShape;
+  readonly label: RowLabel | null;
+  readonly bullet: boolean;
+  readonly capitals: boolean;
+}
+
+/** Roles whose cells make an unnumbered row a task. */
+const TASK_VALUES = ["lead", "internalLead", "time", "start", "end", "deliverable"] as const;
+
+/** The rows from `firstRow` to `lastRow` with their shapes; stops where notes or signatures begin. */
+export function shapeRows(
+  cells: TableCells,
+  { block, lastRow, repeated }: FoundTable,
+  dateSystem: 1900 | 1904,
+): ShapedRow[] {
+  const rows: ShapedRow[] = [];
+  const lastTask = lastTaskLikeRow(cells, block.last + 1, lastRow, dateSystem);
+  for (let row = block.last + 1; row <= lastRow; row++) {
+    if (row > lastTask && endsTable(cells, row, rows)) break;
+    const repeats = repeated.has(row) || isRepeatedHeader(cells, block, row);
+    rows.push(shapeOf(cells, repeats, row, rows, dateSystem, row < lastTask));
+  }
+  while (rows.at(-1)?.shape === "blank") rows.pop();
+  settleTotals(rows);
+  return rows;
+}
+
+function shapeOf(
+  cells: TableCells,
+  repeatsHeader: boolean,
+  row: number,
+  above: readonly ShapedRow[],
+  dateSystem: 1900 | 1904,
+  tasksFollow: boolean,
+): ShapedRow {
+  const content = cells.own(row, "content");
+  const plain = { row, label: null, bullet: false, capitals: isAllCapitals(content) };
+  const texts = cells.texts(row);
+  const covered = isCovered(cells, row);
+  if (texts.length === 0) return { ...plain, shape: "blank" };
+  const previous = above.at(-1)?.shape;
+  if (
+    previous === "repeatedHeader" &&
+    isColumnNumberRow(
+      cells.sheet,
+      row,
+      cells.columns.map(({ index }) => ({ column: index })),
+    )
+  ) {
+    return { ...plain, shape: "columnNumbers" };
+  }
+  if (repeatsHeader) return { ...plain, shape: "repeatedHeader" };
+  const sum = sumShape(cells, row, texts, above);
+  if (sum) return { ...plain, shape: sum };
+  const label = labelOfRow(cells, row, dateSystem);
+  if (label) return { ...plain, label, shape: "numbered" };
+  const bullet = isBullet(content);
+  if (covered && content.trim() === "") return { ...plain, shape: "assignment" };
+  if (isContinuation(cells, row, content, above)) return { ...plain, shape: "continuation" };
+  if (content.trim() === "") return { ...plain, shape: "unnumbered" };
+  if (TASK_VALUES.some((role) => cells.filled(row, role))) return { ...plain, bullet, shape: "unnumbered" };
+  return { ...plain, bullet, shape: bullet || !tasksFollow ? "detail" : "heading" };
+}
+
+/** The content cell is covered by a merged cell of a row above. */
+function isCovered(cells: TableCells, row: number): boolean {
+  const column = cells.column("content");
+  return column !== null && cells.coveredBy(row, column) !== null;
+}
+
+/** Every filled cell repeats one row of the heading. */
+function isRepeatedHeader(cells: TableCells, block: HeaderBlock, row: number): boolean {
+  const texts = cells.texts(row);
+  if (texts.length < 2) return false;
+  for (let header = block.first; header <= block.last; header++) {
+    const same = texts.filter(
+      ({ column, text }) =>
+        foldKey(text) !== "" && foldKey(text) === foldKey(textAt(cells.sheet, header, column.index)),
+    );
+    if (same.length === texts.length) return true;
+  }
+  return false;
+}
+
+/** Total, subtotal and "trong đó" rows: the words stand alone, nobody leads and no time is set. */
+function sumShape(
+  cells: TableCells,
+  row: number,
+  texts: ReturnType<TableCells["texts"]>,
+  above: readonly ShapedRow[],
+): "total" | "subtotal" | "breakdown" | null {
+  const words = texts.filter(({ column }) => !["budget", "budgetPart", "note", "other"].includes(column.role));
+  const [only, ...more] = words.filter(({ column, text }) => column.role !== "number" || foldKey(text).length > 4);
+  if (!only || more.length > 0) return null;
+  if (isSubtotalText(only.text)) return "subtotal";
+  if (isTotalText(only.text)) return "total";
+  if (only.column.role !== "content" && only.column.role !== "number") return null;
+  if (isBreakdownText(only.text) && above.some(isTaskLike)) return "breakdown";
+  const inBreakdown = findLast(above, ({ shape }) => shape !== "blank")?.shape === "breakdown";
+  return inBreakdown && isBullet(only.text) && hasAmount(cells, row) ? "breakdown" : null;
+}
+
+function hasAmount(cells: TableCells, row: number): boolean {
+  return [...cells.all("budget"), ...cells.all("budgetPart")].some(
+    ({ index }) => textAt(cells.sheet, row, index).trim() !== "",
+  );
+}
+
+function isTaskLike({ shape }: ShapedRow): boolean {
+  return shape === "numbered" || shape === "unnumbered" || shape === "assignment" || shape === "heading";
+}
+
+/** The rest of cells that a page break cut (spec §2). */
+function isContinuation(cells: TableCells, row: number, content: string, above: readonly ShapedRow[]): boolean {
+  const begun = findLast(
+    above,
+    ({ shape }) =>
+      shape !== "blank" && shape !== "repeatedHeader" && shape !== "columnNumbers" && shape !== "continuation",
+  );
+  if (!begun || !isTaskLike(begun) || hasAmount(cells, row)) return false;
+  const timed = cells.filled(row, "time") || cells.filled(row, "start") || cells.filled(row, "end");
+  if (timed && (cells.filled(row, "lead") || cells.filled(row, "internalLead"))) return false;
+  if (content.trim() === "") return true;
+  return goesOn(cells.own(begun.row, "content"), content);
+}
+
+/** The last row that is surely part of the table: labelled, or with content and two more cells of a task. */
+function lastTaskLikeRow(cells: TableCells, first: number, last: number, dateSystem: 1900 | 1904): number {
+  for (let row = last; row >= first; row--) {
+    const texts = cells.texts(row);
+    if (texts.length === 0 || texts.every(({ text }) => isFooterText(text))) continue;
+    const values = [...TASK_VALUES, "coordinating" as const].filter((role) => cells.has(row, role)).length;
+    if (cells.filled(row, "content") && (values >= 2 || (labelOfRow(cells, row, dateSystem) && texts.length >= 2)))
+      return row;
+  }
+  return first - 1;
+}
+
+/** Past the last task only sums and what a page break cut off belong to the table; notes and signatures end it. */
+function endsTable(cells: TableCells, row: number, above: readonly ShapedRow[]): boolean {
+  const texts = cells.texts(row);
+  if (texts.length === 0 || texts.some(({ text }) => isTotalText(text) || isSubtotalText(text))) return false;
+  if (texts.every(({ text }) => isFooterText(text))) return true;
+  if (hasAmount(cells, row)) return false;
+  const before = findLast(above, ({ shape }) => shape !== "blank");
+  return before?.shape === "total" || above.at(-1)?.shape === "blank";
+}
+
+/** A bare "Cộng" between the first and the last total closes a section. */
+function settleTotals(rows: ShapedRow[]): void {
+  const totals = rows.flatMap(({ shape }, at) => (shape === "total" ? [at] : []));
+  const firstTask = rows.findIndex(isTaskLike);
+  for (const at of totals.slice(0, -1)) {
+    const row = rows[at];
+    if (row && at > firstTask) rows[at] = { ...row, shape: "subtotal" };
+  }
+}

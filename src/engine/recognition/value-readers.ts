@@ -1,0 +1,59 @@
+import type { CellSnapshot } from "../snapshot/cell";
+import { isCellError } from "../snapshot/cell";
+import type { MoneyParse } from "../values/money/money";
+import { decideDecimal, parseMoney } from "../values/money/parse-money";
+import type { PlanPeriod } from "../values/period";
+import { combineStartEnd } from "../values/time/combine-start-end";
+import { isDateFormat } from "../values/time/date-format";
+import { parseTimeFrame, timeFrameOfDate } from "../values/time/parse-time-frame";
+import type { TimeParse } from "../values/time/time-frame";
+import type { UnitDirectory } from "../values/units/directory";
+import { parseUnitList } from "../values/units/parse-unit-list";
+import type { UnitList } from "../values/units/unit";
+
+/** Keeps the answer of a parser for every text it has seen: each distinct text of a plan is read once. */
+function memo<T>(parse: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) known.set(text, (value = parse(text)));
+    return value;
+  };
+}
+
+/** The parsers of one appendix, with what they need to know of it. */
+export interface ValueReaders {
+  readonly units: (text: string) => UnitList;
+  /** A time cell: its text, or the date it stores. */
+  readonly time: (text: string, cell: CellSnapshot | undefined) => TimeParse;
+  readonly startEnd: (start: TimeParse, end: TimeParse) => TimeParse;
+  readonly money: (text: string, cell: CellSnapshot | undefined) => MoneyParse;
+}
+
+export interface ReaderContext {
+  readonly directory: UnitDirectory;
+  readonly period: PlanPeriod | null;
+  readonly dateSystem: 1900 | 1904;
+  readonly moneyScale: number | null;
+  /** All texts of the budget columns: they decide what "1.500" means. */
+  readonly moneyTexts: readonly string[];
+}
+
+export function valueReaders(context: ReaderContext): ValueReaders {
+  const timeText = memo((text) => parseTimeFrame(text, { period: context.period }));
+  const moneyContext = { scale: context.moneyScale, decimal: decideDecimal(context.moneyTexts) };
+  const moneyText = memo((text) => parseMoney({ text }, moneyContext));
+  return {
+    units: memo((text) => parseUnitList(text, context.directory)),
+    time: (text, cell) =>
+      typeof cell?.value === "number" && isDateFormat(cell.style.numberFormat)
+        ? timeFrameOfDate(cell.value, cell.style.numberFormat, context.dateSystem)
+        : timeText(text),
+    startEnd: combineStartEnd,
+    money: (text, cell) => {
+      if (cell?.formula !== undefined && cell.value === null) return { status: "uncheckable" };
+      if (cell && isCellError(cell.value)) return { status: "error", error: cell.value.error };
+      return typeof cell?.value === "number" ? parseMoney({ number: cell.value }, moneyContext) : moneyText(text);
+    },
+  };
+}

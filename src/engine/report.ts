@@ -1,0 +1,66 @@
+import { applyIgnores, countFindings } from "./findings/counts";
+import type { Finding } from "./findings/finding";
+import type { AppendixSummary, Ignore, WorkbookReport } from "./findings/report";
+import type { Appendix, ColumnRole, Plan } from "./plan/plan";
+import { tasksOf } from "./plan/queries";
+import { computedTotal, statedTotal } from "./plan/totals";
+import { columnName, formatRange } from "./snapshot/address";
+import { periodYears } from "./values/period";
+
+/** Puts a plan and its findings into the result every front shows. */
+export function buildReport(plan: Plan, findings: readonly Finding[], ignores: readonly Ignore[]): WorkbookReport {
+  const appendices = plan.appendices.map(summarize);
+  const kept = applyIgnores(findings, ignores);
+  return {
+    planYears: [...new Set(appendices.flatMap(({ planYears }) => planYears))].sort((a, b) => a - b),
+    appendices,
+    otherTables: plan.otherTables.map(({ sheet, range, title }) => ({
+      sheet: sheet.name,
+      table: formatRange(range),
+      title,
+    })),
+    findings: kept.findings,
+    ignored: kept.ignored,
+    counts: countFindings(kept.findings, kept.ignored.length),
+  };
+}
+
+function summarize(appendix: Appendix): AppendixSummary {
+  const total = (amount: ReturnType<typeof statedTotal>) => (amount === null ? null : amount.toNumber());
+  return {
+    sheet: appendix.sheet.name,
+    table: formatRange(appendix.table),
+    headerRows: [appendix.headerRows[0] + 1, appendix.headerRows[1] + 1],
+    title: appendix.title?.text ?? "",
+    planYears: appendix.period ? periodYears(appendix.period) : [],
+    columns: columnLetters(appendix),
+    moneyScale: appendix.moneyScale,
+    tasks: tasksOf(appendix).length,
+    statedTotal: total(statedTotal(appendix)),
+    computedTotal: total(computedTotal(appendix)),
+  };
+}
+
+const NAMED_ROLES = new Set<ColumnRole>([
+  "number",
+  "content",
+  "deliverable",
+  "lead",
+  "internalLead",
+  "coordinating",
+  "time",
+  "start",
+  "end",
+  "budget",
+  "note",
+]);
+
+/** Known roles by their name, the others by their own header text. */
+function columnLetters(appendix: Appendix): Record<string, string> {
+  const letters: Record<string, string> = {};
+  for (const { role, header, index } of appendix.columns) {
+    const key = NAMED_ROLES.has(role) && !(role in letters) ? role : header;
+    if (key !== "" && !(key in letters)) letters[key] = columnName(index);
+  }
+  return letters;
+}

@@ -1,0 +1,73 @@
+import type { CellContent, WorkbookChange } from "../changes/change";
+import type { Finding } from "../findings/finding";
+import { columnName, formatAddress } from "../snapshot/address";
+import type { FileResult } from "./file-result";
+
+/** The JSON form of a run (spec §9). */
+export interface RunJson {
+  readonly tool: { readonly name: "soat"; readonly version: string };
+  readonly files: readonly FileJson[];
+}
+
+export type FileJson = ReturnType<typeof fileJson>;
+
+export function runJson(version: string, results: readonly FileResult[]): RunJson {
+  return { tool: { name: "soat", version }, files: results.map(fileJson) };
+}
+
+/** One file; with `error` in place of the rest where it could not be read. */
+export function fileJson(result: FileResult) {
+  if ("error" in result) return { file: result.file, error: result.error };
+  const { planYears, appendices, findings, counts } = result.report;
+  return {
+    file: result.file,
+    planYears,
+    appendices: appendices.map(({ title: _title, ...appendix }) => appendix),
+    findings: findings.map(findingJson),
+    counts,
+  };
+}
+
+function findingJson({ rule, severity, sheet, cell, message, fingerprint, fix }: Finding) {
+  return {
+    rule,
+    severity,
+    sheet,
+    cell: formatAddress(cell),
+    message: message.vi,
+    fingerprint,
+    ...(fix && { fix: { confidence: fix.confidence, edits: fix.changes.map((change) => editJson(change, sheet)) } }),
+  };
+}
+
+/** A change as data to read: a cell with before and after, or rows and columns that come and go. */
+function editJson(change: WorkbookChange, sheet: string) {
+  const where = change.sheet === sheet ? {} : { sheet: change.sheet };
+  switch (change.type) {
+    case "setCell":
+      return { ...where, cell: formatAddress(change.cell), before: plainValue(change.before), after: plainValue(change.after) };
+    case "deleteRows":
+    case "insertRows":
+      return { ...where, action: change.type, rows: `${change.row + 1}:${change.row + change.count}` };
+    case "insertColumn":
+      return { ...where, action: change.type, column: columnName(change.column), header: change.header };
+  }
+}
+
+/** A cell's content as a plain JSON value; formulas with their "=". */
+export function plainValue(content: CellContent): string | number | boolean | null {
+  switch (content.kind) {
+    case "empty":
+      return null;
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return content.error;
+    case "formula":
+      return `=${content.formula}`;
+  }
+}

@@ -1,0 +1,85 @@
+import { contentOf } from "../changes/cell-content";
+import type { Finding, Localized } from "../findings/finding";
+import { fingerprint } from "../findings/fingerprint";
+import type { Plan } from "../plan/plan";
+import { cleanText, fold } from "../text/normalize";
+import type { Rule, RuleReport } from "./define-rule";
+
+/** Runs the rules over a plan. Findings come by sheet, row, column, then rule. */
+export function runRules(plan: Plan, rules: readonly Rule[]): Finding[] {
+  const sheetOrder = new Map(plan.snapshot.sheets.map(({ name }, at) => [name, at]));
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const reports: RuleReport[] = [];
+    rule.check(plan, { report: (report) => reports.push(report) });
+    findings.push(...named(rule, reports));
+  }
+  return findings.sort(
+    (a, b) =>
+      (sheetOrder.get(a.sheet) ?? 0) - (sheetOrder.get(b.sheet) ?? 0) ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+/** Gives every report its fingerprint; equal ones of one rule on one sheet are told apart by their order. */
+function named(rule: Rule, reports: readonly RuleReport[]): Finding[] {
+  const seen = new Map<string, number>();
+  return reports.map((report) => {
+    const about = [report.sheet.name, report.messageId, ...report.about].map((part) => fold(cleanText(part)));
+    const key = about.join("\u0000");
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return {
+      rule: rule.meta.id,
+      severity: report.severity ?? rule.meta.severity,
+      sheet: report.sheet.name,
+      cell: report.cell,
+      messageId: report.messageId,
+      message: messageOf(rule, report),
+      text: textOf(report),
+      fingerprint: fingerprint(rule.meta.id, count > 1 ? [...about, String(count)] : about),
+      ...(report.fix && { fix: report.fix }),
+    };
+  });
+}
+
+function messageOf({ meta }: Rule, { messageId, data }: RuleReport): Localized {
+  const template = meta.messages[messageId];
+  if (!template) throw new RangeError(`${meta.id} has no message ${messageId}`);
+  return { vi: fillIn(template.vi, data ?? {}), en: fillIn(template.en, data ?? {}) };
+}
+
+function fillIn(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_all, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new RangeError(`no value for {${name}} in “${template}”`);
+    return shorten(cleanText(String(value)));
+  });
+}
+
+const LONGEST = 120;
+
+/** Long cell texts are cut in a sentence; the cell itself is a click away. */
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}
+
+function textOf({ sheet, cell }: RuleReport): string {
+  const content = contentOf(sheet.cells.at(cell));
+  switch (content.kind) {
+    case "text":
+      return content.text;
+    case "number":
+      return String(content.number);
+    case "formula":
+      return content.cached === null ? `=${content.formula}` : String(content.cached);
+    case "boolean":
+      return content.boolean ? "TRUE" : "FALSE";
+    case "error":
+      return content.error;
+    case "empty":
+      return "";
+  }
+}

@@ -1,0 +1,96 @@
+import type { WorkbookSettings } from "./settings";
+import { DEFAULT_SETTINGS } from "./settings";
+
+/** Namespace of the custom XML part that holds the settings. */
+export const SETTINGS_NAMESPACE = "urn:soat-phu-luc:settings:1";
+
+/** The custom XML part: one element with the settings as JSON text. */
+export function formatSettingsXml(settings: WorkbookSettings): string {
+  return `<soat xmlns="${SETTINGS_NAMESPACE}">${escapeXml(JSON.stringify(settings))}</soat>`;
+}
+
+/**
+ * Reads the part back. What is missing or of another shape (edited by hand, from a later version) falls back to the default,
+ * piece by piece, so that one bad entry does not cost the user the rest.
+ */
+export function parseSettingsXml(xml: string): WorkbookSettings {
+  const text = /<(?:[\w.-]+:)?soat[^>]*>([\s\S]*)<\/(?:[\w.-]+:)?soat>/.exec(xml)?.[1];
+  if (text === undefined) return DEFAULT_SETTINGS;
+  const data = parseJson(unescapeXml(text));
+  if (!isRecord(data)) return DEFAULT_SETTINGS;
+  return {
+    version: 1,
+    ignores: list(data["ignores"], isIgnore),
+    period: isPeriod(data["period"]) ? data["period"] : null,
+    tables: list(data["tables"], isTable),
+    directory: Array.isArray(data["directory"]) ? list(data["directory"], isUnit) : null,
+    marks: data["marks"] === true,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function list<T>(value: unknown, isItem: (item: unknown) => item is T): T[] {
+  return Array.isArray(value) ? value.filter(isItem) : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isIgnore(value: unknown): value is WorkbookSettings["ignores"][number] {
+  return isRecord(value) && ["fingerprint", "rule", "reason"].every((key) => typeof value[key] === "string");
+}
+
+function isPeriod(value: unknown): value is NonNullable<WorkbookSettings["period"]> {
+  return (
+    isRecord(value) &&
+    ["year", "span", "schoolYear"].includes(String(value["kind"])) &&
+    Number.isInteger(value["firstYear"]) &&
+    Number.isInteger(value["lastYear"])
+  );
+}
+
+function isTable(value: unknown): value is WorkbookSettings["tables"][number] {
+  return (
+    isRecord(value) &&
+    typeof value["sheet"] === "string" &&
+    (value["headerRow"] === null || Number.isInteger(value["headerRow"])) &&
+    Array.isArray(value["columns"]) &&
+    value["columns"].every((one) => isRecord(one) && Number.isInteger(one["column"]) && typeof one["role"] === "string") &&
+    typeof value["excluded"] === "boolean"
+  );
+}
+
+function isUnit(value: unknown): value is NonNullable<WorkbookSettings["directory"]>[number] {
+  return (
+    isRecord(value) &&
+    ["name", "shortName", "kind"].every((key) => typeof value[key] === "string") &&
+    Array.isArray(value["aliases"]) &&
+    value["aliases"].every((alias) => typeof alias === "string")
+  );
+}
+
+const ENTITIES: readonly (readonly [string, string])[] = [
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+];
+
+function escapeXml(text: string): string {
+  return ENTITIES.reduce((escaped, [plain, entity]) => escaped.replaceAll(plain, entity), text);
+}
+
+function unescapeXml(text: string): string {
+  const plain = text.replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_all, hex?: string, decimal?: string) =>
+    String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+  );
+  return [...ENTITIES].reverse().reduce((read, [character, entity]) => read.replaceAll(entity, character), plain);
+}

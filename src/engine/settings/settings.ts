@@ -1,0 +1,54 @@
+import type { Ignore } from "../findings/report";
+import type { ColumnRole } from "../plan/plan";
+import type { RecognitionOptions } from "../recognition/options";
+import type { PlanPeriod } from "../values/period";
+import { UnitDirectory } from "../values/units/directory";
+import type { UnitEntry } from "../values/units/unit";
+
+/**
+ * What the user decided about a workbook, kept in the workbook itself so that every front honours it. Plain data: it
+ * travels as JSON inside a custom XML part.
+ */
+export interface WorkbookSettings {
+  readonly version: 1;
+  readonly ignores: readonly Ignore[];
+  /** The plan period set by hand; null where the title decides. */
+  readonly period: PlanPeriod | null;
+  readonly tables: readonly TableSetting[];
+  /** The office's own unit directory; null for the default one. */
+  readonly directory: readonly UnitEntry[] | null;
+  /** Findings are marked in the sheets. */
+  readonly marks: boolean;
+}
+
+/** The user's word on one table: its heading row (from 0), the roles of its columns, or that it is no plan. */
+export interface TableSetting {
+  readonly sheet: string;
+  readonly headerRow: number | null;
+  readonly columns: readonly { readonly column: number; readonly role: ColumnRole }[];
+  readonly excluded: boolean;
+}
+
+export const DEFAULT_SETTINGS: WorkbookSettings = {
+  version: 1,
+  ignores: [],
+  period: null,
+  tables: [],
+  directory: null,
+  marks: false,
+};
+
+/** The settings as options of a check. */
+export function checkOptionsOf(settings: WorkbookSettings): RecognitionOptions & { readonly ignores: readonly Ignore[] } {
+  return {
+    ignores: settings.ignores,
+    ...(settings.period && { period: settings.period }),
+    ...(settings.directory && { directory: new UnitDirectory(settings.directory) }),
+    tables: settings.tables.map(({ sheet, headerRow, columns, excluded }) => ({
+      sheet,
+      excluded,
+      ...(headerRow !== null && { headerRow }),
+      ...(columns.length > 0 && { columns: new Map(columns.map(({ column, role }) => [column, role])) }),
+    })),
+  };
+}

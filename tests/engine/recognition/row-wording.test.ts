@@ -1,0 +1,87 @@
+import {
+  goesOn,
+  isAllCapitals,
+  isBreakdownText,
+  isBullet,
+  isDitto,
+  isFooterText,
+  isSubtotalText,
+  isTotalText,
+} from "../../../src/engine/recognition/row-wording";
+
+type Table = readonly [name: string, test: (text: string) => boolean, yes: readonly string[], no: readonly string[]];
+
+const TABLES: readonly Table[] = [
+  [
+    "isTotalText",
+    isTotalText,
+    ["Tổng cộng", "CỘNG:", "Tổng số (I+II+III)", "Tổng kinh phí thực hiện", "Tổng cộng (triệu đồng)", "Cộng I + II"],
+    ["Tổng hợp kết quả thực hiện", "Tổng kết năm học", "Cộng đồng học tập", "Cộng mục I", "Tổng phụ trách Đội"],
+  ],
+  [
+    "isSubtotalText",
+    isSubtotalText,
+    ["Cộng mục I", "Tổng phần A", "Cộng II", "CỘNG NHÓM 2", "Tổng cộng mục III", "Tổng lĩnh vực 1"],
+    ["Tổng cộng", "Cộng tác viên", "Tổng kết mục tiêu", "Cộng điểm ưu tiên"],
+  ],
+  ["isBreakdownText", isBreakdownText, ["Trong đó:", "- Trong đó: chi hội nghị", "Chia ra"], ["Trong nước", "Đó là"]],
+  [
+    "isBullet",
+    isBullet,
+    ["- Tập huấn", "+ In ấn", "• Rà soát", "– Báo cáo", "* Khảo sát"],
+    ["Tập huấn - bồi dưỡng", "-5", "a) Tập huấn", ""],
+  ],
+  ["isDitto", isDitto, ["nt", "-nt-", "″", '"', "như trên", "- nt -", "〃", "Nt."], ["ngày", "nt 2", "-", "như", "Như trên bảng"]],
+  [
+    "isFooterText",
+    isFooterText,
+    [
+      "Ghi chú: số liệu tạm tính",
+      "Nơi nhận:",
+      "NGƯỜI LẬP BIỂU",
+      "KT. GIÁM ĐỐC",
+      "PHÓ GIÁM ĐỐC",
+      "TM. ỦY BAN NHÂN DÂN",
+      "Kế toán trưởng",
+      "Huế, ngày 5 tháng 1 năm 2026",
+      "…, ngày … tháng … năm 2026",
+      "(Ký, ghi rõ họ tên)",
+      "TRƯỞNG PHÒNG TỔ CHỨC CÁN BỘ",
+      "Bằng chữ: năm mươi triệu đồng",
+      "(*) Theo dự toán được giao",
+    ],
+    ["Tập huấn kế toán", "Giám sát việc thực hiện", "Ngày hội đọc sách", "Trưởng thành đoàn", "Quý I"],
+  ],
+  ["isAllCapitals", isAllCapitals, ["CẢI CÁCH THỂ CHẾ", "I. CÔNG TÁC"], ["Cải cách", "ISO", "A"]],
+];
+
+describe.each(TABLES)("%s", (_name, check, yes, no) => {
+  test.each(yes)("yes: %j", (text) => {
+    expect([text, text.normalize("NFD")].map(check)).toEqual([true, true]);
+  });
+  test.each(no)("no: %j", (text) => {
+    expect([text, text.normalize("NFD")].map(check)).toEqual([false, false]);
+  });
+});
+
+describe("goesOn", () => {
+  test.each([
+    ["Bồi dưỡng nghiệp vụ về", "kỹ năng số"],
+    ["Tuyên truyền đến cán bộ,", "Công chức toàn ngành"],
+    ["Phối hợp với các", "Trường trung học"],
+    ["Rà soát thủ tục", "thuộc thẩm quyền"],
+  ])("%j goes on with %j", (above, text) => {
+    expect(goesOn(above, text)).toBe(true);
+    expect(goesOn(above.normalize("NFD"), text.normalize("NFD"))).toBe(true);
+  });
+
+  test.each([
+    ["Ban hành kế hoạch.", "tuyên truyền"],
+    ["Ban hành kế hoạch", "Tuyên truyền"],
+    ["Ban hành kế hoạch", "- tuyên truyền"],
+    ["", "tuyên truyền"],
+    ["Ban hành kế hoạch", ""],
+  ])("%j does not go on with %j", (above, text) => {
+    expect(goesOn(above, text)).toBe(false);
+  });
+});

@@ -1,0 +1,172 @@
+import type { Finding } from "../../../src/engine/findings/finding";
+import type { WorkbookReport } from "../../../src/engine/findings/report";
+import { runJson } from "../../../src/engine/reports/json";
+import { textReport } from "../../../src/engine/reports/text";
+
+const FINDING: Finding = {
+  rule: "numbering/format",
+  severity: "info",
+  sheet: "Phụ lục",
+  cell: { row: 31, column: 0 },
+  messageId: "suffix",
+  message: { vi: "Số “1.3.” thừa dấu chấm.", en: "One dot too many." },
+  text: "1.3.",
+  fingerprint: "00000000000abc",
+  fix: {
+    confidence: "safe",
+    changes: [
+      {
+        type: "setCell",
+        sheet: "Phụ lục",
+        cell: { row: 31, column: 0 },
+        before: { kind: "text", text: "1.3." },
+        after: { kind: "text", text: "1.3" },
+      },
+    ],
+  },
+};
+
+const REPORT: WorkbookReport = {
+  planYears: [2026],
+  appendices: [
+    {
+      sheet: "Phụ lục",
+      table: "A5:G74",
+      headerRows: [5, 5],
+      title: "Kế hoạch năm 2026",
+      planYears: [2026],
+      columns: { number: "A", content: "B", budget: "G" },
+      moneyScale: 1_000_000,
+      tasks: 46,
+      statedTotal: 1234.5,
+      computedTotal: 1234567,
+    },
+  ],
+  otherTables: [{ sheet: "Dự toán", table: "A3:D9", title: "Dự toán chi" }],
+  findings: [
+    { ...FINDING, rule: "time/missing", severity: "error", text: " ", cell: { row: 6, column: 5 }, message: { vi: "Chưa có thời gian.", en: "" } },
+    FINDING,
+  ],
+  ignored: [],
+  counts: { error: 1, warning: 0, info: 1, ignored: 2 },
+};
+
+describe("text", () => {
+  const text = textReport([{ file: "kh.xlsx", report: REPORT }]);
+
+  test("names the appendix, its period and its tasks", () => {
+    expect(text).toContain("Tệp: kh.xlsx");
+    expect(text).toContain("Phụ lục: Phụ lục A5:G74 — Kế hoạch năm 2026");
+    expect(text).toContain("Kỳ kế hoạch 2026, 46 nhiệm vụ");
+    expect(text).toContain("Bảng khác (không kiểm tra): Dự toán A3:D9 — Dự toán chi");
+  });
+
+  test("names sheet, cell, offending text, sentence and rule; errors first", () => {
+    expect(text).toMatch(/LỖI \(1\)\n {4}Phụ lục!F7 {2}\(trống\)\n {6}Chưa có thời gian\. {2}\[time\/missing]/);
+    expect(text).toMatch(/LƯU Ý \(1\)\n {4}Phụ lục!A32 {2}“1\.3\.”\n {6}Số “1\.3\.” thừa dấu chấm\. {2}\[numbering\/format]/);
+    expect(text).not.toContain("CẢNH BÁO (");
+    expect(text.indexOf("LỖI")).toBeLessThan(text.indexOf("LƯU Ý"));
+  });
+
+  test("counts by rule, then the verdict with the ignored, then the totals at the end", () => {
+    expect(text).toMatch(/Theo quy tắc\n {4}numbering\/format {2}1\n {4}time\/missing {6}1\n/);
+    expect(text).toContain("Kết luận: Cần sửa: 1 lỗi, 0 cảnh báo (1 lưu ý, 2 đã bỏ qua).");
+    expect(text.trimEnd()).toMatch(/Kinh phí Phụ lục A5:G74: tổng ghi 1\.234,5, cộng các nhiệm vụ 1\.234\.567 \(triệu đồng\)\.$/);
+  });
+
+  test("several years, no total row, no scale, nothing ignored", () => {
+    const appendix = { ...REPORT.appendices[0], planYears: [2021, 2022, 2023], statedTotal: null, moneyScale: null };
+    const report = { ...REPORT, appendices: [appendix] as WorkbookReport["appendices"], counts: { ...REPORT.counts, ignored: 0 } };
+    const other = textReport([{ file: "a.xlsx", report }]);
+    expect(other).toContain("Kỳ kế hoạch 2021–2023");
+    expect(other).toContain("không có dòng tổng, cộng các nhiệm vụ 1.234.567.");
+    expect(other).toContain("(1 lưu ý).");
+  });
+
+  test("a file without a plan, and one that cannot be read, say so", () => {
+    const empty: WorkbookReport = { ...REPORT, appendices: [], findings: [], planYears: [], otherTables: [] };
+    const both = textReport([
+      { file: "a.xlsx", report: empty },
+      { file: "b.xls", error: "Tệp .xls cũ." },
+    ]);
+    expect(both).toContain("Không tìm thấy bảng phụ lục nào");
+    expect(both).toContain("Tệp: b.xls\n  Không đọc được: Tệp .xls cũ.");
+    expect(both).toContain("Tất cả 2 tệp\n  a.xlsx: 0 nhiệm vụ, 1 lỗi, 0 cảnh báo, 1 lưu ý\n  b.xls: không đọc được");
+  });
+
+  test("unknown period", () => {
+    const appendix = { ...REPORT.appendices[0], planYears: [], computedTotal: null };
+    const other = textReport([{ file: "a", report: { ...REPORT, appendices: [appendix] as WorkbookReport["appendices"] } }]);
+    expect(other).toContain("Kỳ kế hoạch chưa rõ");
+    expect(other).not.toContain("Kinh phí Phụ lục");
+  });
+});
+
+describe("JSON", () => {
+  test("is the form the specification gives", () => {
+    expect(runJson("1.2.3", [{ file: "kh.xlsx", report: { ...REPORT, findings: [FINDING] } }])).toEqual({
+      tool: { name: "soat", version: "1.2.3" },
+      files: [
+        {
+          file: "kh.xlsx",
+          planYears: [2026],
+          appendices: [
+            {
+              sheet: "Phụ lục",
+              table: "A5:G74",
+              headerRows: [5, 5],
+              planYears: [2026],
+              columns: { number: "A", content: "B", budget: "G" },
+              moneyScale: 1_000_000,
+              tasks: 46,
+              statedTotal: 1234.5,
+              computedTotal: 1234567,
+            },
+          ],
+          findings: [
+            {
+              rule: "numbering/format",
+              severity: "info",
+              sheet: "Phụ lục",
+              cell: "A32",
+              message: "Số “1.3.” thừa dấu chấm.",
+              fingerprint: "00000000000abc",
+              fix: { confidence: "safe", edits: [{ cell: "A32", before: "1.3.", after: "1.3" }] },
+            },
+          ],
+          counts: { error: 1, warning: 0, info: 1, ignored: 2 },
+        },
+      ],
+    });
+  });
+
+  test("an unreadable file has its sentence in place of the rest; a finding without a fix has none", () => {
+    const { fix: _fix, ...plain } = FINDING;
+    const [bad, good] = runJson("1", [{ file: "b.xls", error: "Tệp cũ." }, { file: "a", report: { ...REPORT, findings: [plain] } }]).files;
+    expect(bad).toEqual({ file: "b.xls", error: "Tệp cũ." });
+    expect(good && "findings" in good && good.findings[0]).not.toHaveProperty("fix");
+  });
+
+  test("every kind of change and content is told", () => {
+    const sheet = "Phụ lục";
+    const cell = { row: 0, column: 0 };
+    const changes: NonNullable<Finding["fix"]>["changes"] = [
+      { type: "setCell", sheet, cell, before: { kind: "number", number: 2 }, after: { kind: "formula", formula: "SUM(A1)", cached: 3 } },
+      { type: "setCell", sheet: "Khác", cell, before: { kind: "error", error: "#REF!" }, after: { kind: "empty" } },
+      { type: "setCell", sheet, cell, before: { kind: "boolean", boolean: true }, after: { kind: "text", text: "x" } },
+      { type: "deleteRows", sheet, row: 11, count: 2 },
+      { type: "insertRows", sheet, row: 74, count: 1 },
+      { type: "insertColumn", sheet, column: 4, headerRow: 4, header: "Đơn vị chủ trì" },
+    ];
+    const report = { ...REPORT, findings: [{ ...FINDING, fix: { confidence: "suggested" as const, changes } }] };
+    const [file] = runJson("1", [{ file: "a", report }]).files;
+    expect(file && "findings" in file && file.findings[0]?.fix?.edits).toEqual([
+      { cell: "A1", before: 2, after: "=SUM(A1)" },
+      { sheet: "Khác", cell: "A1", before: "#REF!", after: null },
+      { cell: "A1", before: true, after: "x" },
+      { action: "deleteRows", rows: "12:13" },
+      { action: "insertRows", rows: "75:75" },
+      { action: "insertColumn", column: "E", header: "Đơn vị chủ trì" },
+    ]);
+  });
+});
