@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { CheckOptions } from "../../engine/index";
+import { parseDirectory, periodInText } from "../../engine/index";
+import { CallError } from "./call-error";
+import { readError } from "./read-error";
+
+/** Options every command that reads plans takes. */
+export const PLAN_OPTIONS = {
+  "plan-year": { type: "string" },
+  directory: { type: "string" },
+} as const;
+
+export interface PlanOptionValues {
+  readonly "plan-year"?: string | undefined;
+  readonly directory?: string | undefined;
+}
+
+/** `--plan-year` and `--directory` as options of a check. */
+export async function planOptions(values: PlanOptionValues, cwd: string): Promise<CheckOptions> {
+  const { "plan-year": year, directory } = values;
+  return {
+    ...(year !== undefined && { period: periodOf(year) }),
+    ...(directory !== undefined && { directory: await readDirectory(directory, cwd) }),
+  };
+}
+
+function periodOf(text: string) {
+  const period = periodInText(text) ?? periodInText(`năm ${text}`);
+  if (period) return period;
+  throw new CallError(`“${text}” không phải là kỳ kế hoạch. Ví dụ: --plan-year 2026 hoặc --plan-year 2021-2025.`);
+}
+
+async function readDirectory(file: string, cwd: string) {
+  const json = await readFile(resolve(cwd, file), "utf8").catch((error: unknown) => {
+    throw new CallError(`Không mở được danh mục đơn vị ${file}: ${readError(error)}`);
+  });
+  const result = parseDirectory(json);
+  if ("directory" in result) return result.directory;
+  const [first] = result.errors;
+  throw new CallError(`Danh mục đơn vị ${file} sai ở ${first?.path ?? ""}: ${first?.message.vi ?? ""}`);
+}
+
+/** Runs a parser of arguments; what it refuses is a wrong call. */
+export function parseCall<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new CallError(`Tùy chọn không đúng (${detail}). Gõ soat --help để xem cách dùng.`);
+  }
+}
+
+/** The one of `known` that the user named. */
+export function oneOf<T extends string>(known: readonly T[], value: string): T {
+  const found = known.find((one) => one === value);
+  if (found) return found;
+  throw new CallError(`Không có dạng báo cáo “${value}”. Chọn một trong: ${known.join(", ")}.`);
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+import type { HelperColumn } from "../../engine/index";
+import { HELPER_COLUMNS, helperProposals, proposalJson, recognizePlan } from "../../engine/index";
+import { CallError } from "./call-error";
+import { oneOf, parseCall, PLAN_OPTIONS, planOptions } from "./common-options";
+import type { Answer } from "./each-file";
+import { eachFile } from "./each-file";
+import type { ExitCode, Terminal } from "./run";
+import { VERSION } from "./version";
+
+const FORMATS = ["text", "json"] as const;
+
+interface FileProposals {
+  readonly edits: readonly ReturnType<typeof proposalJson>[];
+}
+
+/** `soat fill FILE --dry-run`: what would be filled; nothing is written. */
+export async function fill(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseCall(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...PLAN_OPTIONS,
+        format: { type: "string", default: "text" },
+        columns: { type: "string" },
+        all: { type: "boolean", default: false },
+        "dry-run": { type: "boolean", default: false },
+      },
+    }),
+  );
+  if (!values["dry-run"]) throw new CallError("Lệnh fill hiện chỉ xem trước: thêm --dry-run.");
+  const format = oneOf(FORMATS, values.format);
+  const columns = columnsOf(values.columns);
+  const options = await planOptions(values, terminal.cwd);
+  const answers = await eachFile(positionals, terminal, (snapshot): FileProposals => {
+    const proposals = helperProposals(recognizePlan(snapshot, options), columns);
+    return { edits: proposals.filter(({ confidence }) => values.all || confidence === "safe").map(proposalJson) };
+  });
+  const json = { tool: { name: "soat", version: VERSION }, files: answers };
+  terminal.stdout.write(format === "json" ? `${JSON.stringify(json, null, 2)}\n` : answers.map(textOf).join("\n"));
+  return answers.some((answer) => "error" in answer) ? 2 : 0;
+}
+
+function columnsOf(list: string | undefined): readonly HelperColumn[] {
+  if (list === undefined) return HELPER_COLUMNS;
+  return list.split(",").map((name) => {
+    const column = HELPER_COLUMNS.find((known) => known === name.trim());
+    if (column) return column;
+    throw new CallError(`Không có cột “${name.trim()}”. Chọn trong: ${HELPER_COLUMNS.join(", ")}.`);
+  });
+}
+
+function textOf(answer: Answer<FileProposals>): string {
+  if ("error" in answer) return `Tệp: ${answer.file}\n  Không đọc được: ${answer.error}\n`;
+  const lines = answer.edits.map(
+    ({ sheet, cell, after, reason }) => `  ${sheet}!${cell}  → ${String(after)}  (${reason})`,
+  );
+  return [`Tệp: ${answer.file}`, ...lines, `  ${answer.edits.length} ô có thể điền.`, ""].join("\n");
+}
