@@ -11,7 +11,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
 /** The sentence for a file that could not be read. Anything that is not the file's fault is thrown on: it is a bug. */
 export function readError(error: unknown): string {
   if (error instanceof WorkbookFileError) return error.message;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const sentence = SYSTEM[code];
   if (sentence === undefined) throw error;
   return sentence;

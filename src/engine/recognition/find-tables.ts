@@ -31,7 +31,9 @@ export function findTables(sheet: SheetSnapshot, choices: readonly TableChoice[]
     if (!block) continue;
     const firstTitleRow = above ? ownTitleRow(sheet, merges, above.block, row) : 0;
     if (above && !chosen && firstTitleRow === null && sameHeading(above.block, block)) {
-      for (let at = block.first; at <= block.last; at++) above.repeated.add(at);
+      // No more rows than the heading itself has: what follows may be the rest of a cut cell.
+      const last = Math.min(block.last, row + above.block.last - above.block.first);
+      for (let at = row; at <= last; at++) above.repeated.add(at);
     } else starts.push({ block, firstTitleRow: firstTitleRow ?? row, repeated: new Set() });
   }
   return starts.flatMap(({ block, firstTitleRow, repeated }, at) => {

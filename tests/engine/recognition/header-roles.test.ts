@@ -94,7 +94,9 @@ test("“(nếu có)” makes a column optional", () => {
 test("a header is short and no sentence", () => {
   expect(looksLikeHeader("Thời gian thực hiện")).toBe(true);
   expect(looksLikeHeader("Chủ trì: Văn phòng")).toBe(false);
-  expect(looksLikeHeader("Tổ chức hội nghị triển khai kế hoạch và ký giao ước thi đua năm học mới cho toàn ngành")).toBe(false);
+  expect(
+    looksLikeHeader("Tổ chức hội nghị triển khai kế hoạch và ký giao ước thi đua năm học mới cho toàn ngành"),
+  ).toBe(false);
 });
 
 const REAL = "../shared/data/headers.tsv";

@@ -44,7 +44,11 @@ test("the year most texts state, none on a tie", () => {
 
 test("a school year runs from June to August", () => {
   const period = { kind: "schoolYear", firstYear: 2025, lastYear: 2026 } as const;
-  expect([periodStart(period), periodEnd(period), periodYears(period)]).toEqual(["2025-06-01", "2026-08-31", [2025, 2026]]);
+  expect([periodStart(period), periodEnd(period), periodYears(period)]).toEqual([
+    "2025-06-01",
+    "2026-08-31",
+    [2025, 2026],
+  ]);
   expect(periodYears({ kind: "span", firstYear: 2021, lastYear: 2023 })).toEqual([2021, 2022, 2023]);
   expect(periodStart({ kind: "year", firstYear: 2021, lastYear: 2021 })).toBe("2021-01-01");
   expect(periodEnd({ kind: "span", firstYear: 2021, lastYear: 2023 })).toBe("2023-12-31");

@@ -31,7 +31,12 @@ const TABLES: readonly Table[] = [
     ["- Tập huấn", "+ In ấn", "• Rà soát", "– Báo cáo", "* Khảo sát"],
     ["Tập huấn - bồi dưỡng", "-5", "a) Tập huấn", ""],
   ],
-  ["isDitto", isDitto, ["nt", "-nt-", "″", '"', "như trên", "- nt -", "〃", "Nt."], ["ngày", "nt 2", "-", "như", "Như trên bảng"]],
+  [
+    "isDitto",
+    isDitto,
+    ["nt", "-nt-", "″", '"', "như trên", "- nt -", "〃", "Nt."],
+    ["ngày", "nt 2", "-", "như", "Như trên bảng"],
+  ],
   [
     "isFooterText",
     isFooterText,

@@ -1,0 +1,161 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RunJson } from "../../../src/engine/reports/json";
+import { soat } from "./terminal";
+
+const FAULTY = "assets/samples/ke-hoach-cchc-mau.xlsx";
+const CLEAN = "assets/samples/ke-hoach-cchc-sach.xlsx";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "soat-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function put(name: string, from = CLEAN): void {
+  copyFileSync(from, join(folder, name));
+}
+
+function json(text: string): RunJson {
+  return JSON.parse(text) as RunJson;
+}
+
+describe("exit codes", () => {
+  test.each([
+    ["no error", [CLEAN], 0],
+    ["errors", [FAULTY], 1],
+    ["a file that cannot be read wins over errors", [FAULTY, "khong-co.xlsx"], 2],
+  ])("%s", async (_name, files, code) => {
+    expect((await soat(["check", ...files])).code).toBe(code);
+  });
+
+  test.each([
+    ["no file", ["check"], "Chưa có tệp nào"],
+    ["an unknown option", ["check", CLEAN, "--nhanh"], "Tùy chọn không đúng"],
+    ["an unknown format", ["check", CLEAN, "--format", "pdf"], "Không có dạng báo cáo “pdf”"],
+    ["an unknown command", ["kiemtra"], "Không có lệnh “kiemtra”"],
+    ["an object's own name is no command", ["toString"], "Không có lệnh “toString”"],
+    ["a year that is none", ["check", CLEAN, "--plan-year", "hai sáu"], "không phải là kỳ kế hoạch"],
+    [
+      "a directory that is not there",
+      ["check", CLEAN, "--directory", "khong-co.json"],
+      "Không mở được danh mục đơn vị",
+    ],
+  ])("a wrong call: %s", async (_name, args, sentence) => {
+    const { code, stdout, stderr } = await soat(args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(sentence);
+    expect(stderr).toMatch(/^soat: .*\n$/);
+  });
+
+  test("help and version", async () => {
+    expect(await soat(["--help"])).toMatchObject({ code: 0, stderr: "" });
+    expect((await soat(["-h"])).stdout).toContain("soat check");
+    expect(await soat([])).toMatchObject({ code: 2 });
+    expect((await soat(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("files", () => {
+  const checked = async (args: readonly string[]) =>
+    json((await soat(["check", ...args, "--format", "json"], { cwd: folder })).stdout).files.map(({ file }) =>
+      file.replaceAll("\\", "/"),
+    );
+
+  test("a folder stands for the workbooks under it in a stable order, without Excel's lock files", async () => {
+    mkdirSync(join(folder, "a/b"), { recursive: true });
+    for (const name of ["a/z.xlsx", "a/b/c.xlsx", "a/m.xlsm", "a/~$z.xlsx"]) put(name);
+    writeFileSync(join(folder, "a/x.txt"), "x");
+    expect(await checked(["a"])).toEqual(["a/b/c.xlsx", "a/m.xlsm", "a/z.xlsx"]);
+  });
+
+  test("a glob stands for its matches, every file once, in the order of the arguments", async () => {
+    for (const name of ["k2.xlsx", "k1.xlsx", "x.xlsx"]) put(name);
+    expect(await checked(["x.xlsx", "k*.xlsx", "k1.xlsx"])).toEqual(["x.xlsx", "k1.xlsx", "k2.xlsx"]);
+  });
+
+  test("a file whose name looks like a glob is that file", async () => {
+    put("kh [1].xlsx");
+    expect(await checked(["kh [1].xlsx"])).toEqual(["kh [1].xlsx"]);
+  });
+
+  test("a folder without workbooks is a wrong call", async () => {
+    mkdirSync(join(folder, "rong"));
+    const { code, stderr } = await soat(["check", "rong"], { cwd: folder });
+    expect([code, stderr]).toEqual([2, "soat: Không có tệp .xlsx nào trong rong.\n"]);
+  });
+
+  test("one bad file never stops the rest; JSON has its sentence in place of the result", async () => {
+    put("tot.xlsx");
+    writeFileSync(join(folder, "hong.xlsx"), "đây không phải tệp Excel");
+    const { code, stdout, stderr } = await soat(
+      ["check", "hong.xlsx", "khong-co.xlsx", "tot.xlsx", "--format", "json"],
+      { cwd: folder },
+    );
+    const [bad, missing, good] = json(stdout).files;
+    expect(code).toBe(2);
+    expect(Object.keys(bad ?? {})).toEqual(["file", "error"]);
+    expect(missing).toEqual({ file: "khong-co.xlsx", error: "Không có tệp này. Kiểm tra lại tên và thư mục." });
+    expect(good).toMatchObject({ file: "tot.xlsx", planYears: [2026] });
+    expect(stderr).toContain("soat: khong-co.xlsx: Không có tệp này.");
+  });
+});
+
+describe("options", () => {
+  const planYears = async (...args: string[]) =>
+    json((await soat(["check", CLEAN, "--format", "json", ...args])).stdout).files[0];
+
+  test.each([
+    ["2027", [2027]],
+    ["2025-2027", [2025, 2026, 2027]],
+    ["năm học 2026-2027", [2026, 2027]],
+  ])("--plan-year %s", async (year, years) => {
+    expect(await planYears("--plan-year", year)).toMatchObject({ planYears: years });
+  });
+
+  test("--directory replaces the units known", async () => {
+    const unit = { name: "Phòng Thử nghiệm", shortName: "TN", aliases: [], kind: "department" };
+    writeFileSync(join(folder, "dm.json"), JSON.stringify({ units: [unit] }));
+    const known = json((await soat(["check", CLEAN, "--format", "json"])).stdout).files[0];
+    const { stdout, stderr } = await soat(["check", CLEAN, "--format", "json", "--directory", join(folder, "dm.json")]);
+    expect(stderr).toBe("");
+    const other = json(stdout).files[0];
+    const unknown = (file: typeof known) =>
+      file && "findings" in file ? file.findings.filter(({ rule }) => rule === "unit/unknown").length : -1;
+    expect(unknown(known)).toBe(0);
+    expect(unknown(other)).toBeGreaterThan(0);
+  });
+
+  test("a directory that is no directory says where it is wrong", async () => {
+    writeFileSync(join(folder, "dm.json"), '{"units":[{"name":1}]}');
+    const { code, stderr } = await soat(["check", CLEAN, "--directory", join(folder, "dm.json")]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/Danh mục đơn vị .*dm\.json sai ở .*units/);
+  });
+});
+
+test("progress goes to a terminal only", async () => {
+  expect((await soat(["check", CLEAN])).stderr).toBe("");
+  expect((await soat(["check", CLEAN], { isTTY: true })).stderr).toContain(`Đang đọc 1/1: ${CLEAN}`);
+});
+
+test("the real command prints only JSON on standard output", () => {
+  const printed = execFileSync(
+    process.execPath,
+    ["node_modules/tsx/dist/cli.mjs", "src/apps/cli/main.ts", "check", CLEAN, "--format", "json"],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(json(printed)).toMatchObject({
+    tool: { name: "soat" },
+    files: [{ file: CLEAN, counts: { error: 0, warning: 0 } }],
+  });
+  expect(JSON.parse(readFileSync("package.json", "utf8"))).toMatchObject({
+    scripts: { soat: "tsx src/apps/cli/main.ts" },
+  });
+});
