@@ -80,8 +80,11 @@ function check(rule: Rule, workbook: WorkbookSnapshot, options: RecognitionOptio
   return runRules(recognizePlan(workbook, options), [rule]);
 }
 
+/** The one sheet of a case; its own name is the case's. */
+const SHEET = "Phụ lục";
+
 function workbookOfCase(one: RuleCase): WorkbookSnapshot {
-  return one.sheets ? workbookOf(...one.sheets) : workbookOf({ ...one, rows: one.rows ?? [] });
+  return one.sheets ? workbookOf(...one.sheets) : workbookOf({ ...one, name: SHEET, rows: one.rows ?? [] });
 }
 
 /** The case as written, in NFD, and in capitals. */
@@ -107,7 +110,7 @@ function summaries(findings: readonly Finding[]) {
 
 function expected(rule: Rule) {
   return (finding: ExpectedFinding) => ({
-    sheet: finding.sheet ?? "Phụ lục",
+    sheet: finding.sheet ?? SHEET,
     cell: finding.cell,
     messageId: finding.messageId,
     severity: finding.severity ?? rule.meta.severity,

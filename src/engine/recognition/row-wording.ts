@@ -7,17 +7,18 @@ const TOTAL =
 const SUBTOTAL =
   /^(tổng |cộng )?(tổng|cộng|tổng cộng|tổng số|tổng kinh phí)( kinh phí)? (((mục|phần|nhóm|tiểu mục|chương|điểm|khoản) )?([ivxlc]+|[a-hđ]|\d{1,2}( \d{1,2})*)( .*)?|(mục|phần|nhóm) (này|trên)|lĩnh vực .*)$/u;
 
+/** "Tổng số (I+II+III)", "Cộng A + B" */
+const SUM_OF_PARTS =
+  /^(tổng|tổng cộng|tổng số|cộng|tổng kinh phí)[\s:=(]+([ivxlc]+|[a-hđ]|\d{1,2})(\s*(\+|,|&|và)\s*([ivxlc]+|[a-hđ]|\d{1,2}))+[\s).:]*$/u;
+
 /** "Tổng cộng", "CỘNG:", "Tổng số (I+II+III)" */
 export function isTotalText(text: string): boolean {
-  return (
-    TOTAL.test(foldKey(text.replace(/\([^)]*\)?/g, " "))) ||
-    /^(tổng cộng|cộng|tổng) [ivx\d]+( [ivx\d]+)+$/u.test(foldKey(text))
-  );
+  return TOTAL.test(foldKey(text.replace(/\([^)]*\)?/g, " "))) || SUM_OF_PARTS.test(fold(cleanText(text)));
 }
 
 /** "Cộng mục I", "Tổng phần A", "Cộng II" */
 export function isSubtotalText(text: string): boolean {
-  return SUBTOTAL.test(foldKey(text));
+  return SUBTOTAL.test(foldKey(text)) && !SUM_OF_PARTS.test(fold(cleanText(text)));
 }
 
 /** "Trong đó: …", "- Trong đó …" */

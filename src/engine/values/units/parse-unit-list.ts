@@ -18,14 +18,25 @@ import type { UnitList, UnitMention } from "./unit";
 import { UnitPairs } from "./unit-pairs";
 import { isBareTitle, unitStart } from "./unit-heads";
 
-/** Marks, list numbers and joining words before a name; "Các phòng: " before a list of them. */
-const BEFORE_NAME =
-  /^(?:[\s;,.:\-+•*/&"'“”]+|\d{1,2}[.)]\s+|[a-zđ]\)\s*|(?:và|với|cùng(?:\s+với)?|phối hợp(?:\s+(?:với|cùng))?)\s+|các\s+(?:phòng|đơn vị|cơ quan)\s*:)/u;
-const AFTER_NAME = /(?:[\s;,.:\-+•*/&"'“”…]|(?<!\p{L})v\.?v)+$/u;
+/** Marks, list numbers, joining words and labels before a name: "Thực hiện: …", "Các phòng: …". */
+const BEFORE_NAME = new RegExp(
+  String.raw`^(?:[\s;,.:\-+•*/&"'“”]+|\d{1,2}[.)]\s+|[a-zđ]\)\s*|` +
+    String.raw`(?:và|với|cùng(?:\s+với)?|phối hợp(?:\s+(?:với|cùng))?)\s+|` +
+    String.raw`(?:(?:đơn vị|cơ quan|bộ phận)\s+)?(?:thực hiện|đầu mối|tham mưu|theo dõi|phụ trách)\s*:|` +
+    String.raw`các\s+(?:phòng|đơn vị|cơ quan)\s*:)`,
+  "u",
+);
+const AFTER_NAME = /(?<![\s;,.:\-+•*/&"'“”…])[\s;,.:\-+•*/&"'“”…]+(?:v\.?v[\s;,.…]*)?$/u;
+
+/** "Các phòng GDMN, GDTH": the plural holds for the whole list. */
+const PLURAL_DEPARTMENTS = /^các\s+phòng\s+/u;
 
 /** Persons and contacts behind a name. */
-const CONTACT =
-  /(?<!\p{L})(?:đ\/c|đồng chí|sđt|số điện thoại|điện thoại|đt\s*[:.]|e-?mail|hotline|zalo)|\S+@\S+|(?<!\d)(?:\+84[. ]?|0)\d[\d. ]{6,}\d/u;
+const CONTACT = new RegExp(
+  String.raw`(?<!\p{L})(?:đ/c|đồng chí|sđt|số điện thoại|điện thoại|đt\s*[:.]|e-?mail|hotline|zalo)|` +
+    String.raw`(?<!\S)[^\s@]+@\S|(?<!\d)(?:\+84[. ]?|0)\d[\d. ]{6,}\d`,
+  "u",
+);
 
 /** What the unit is to do. "Tổ triển khai Đề án", "các đơn vị thực hiện …" keep it: there it tells which unit is meant. */
 const DUTY =
@@ -60,6 +71,14 @@ function isUnitName(folded: string): boolean {
   return /\p{L}/u.test(folded) && !NOBODY.test(folded) && !isBareTitle(folded);
 }
 
+/** "Các phòng GDMN" → "GDMN", where there is one such department. */
+function withoutPlural(folded: string, [start, end]: Part, directory: UnitDirectory): Part {
+  const name = folded.slice(start, end);
+  const plural = PLURAL_DEPARTMENTS.exec(name)?.[0] ?? "";
+  const one = plural === "" ? null : directory.find(`phòng ${name.slice(plural.length)}`);
+  return one?.kind === "department" ? [start + plural.length, end] : [start, end];
+}
+
 function namedParts(cell: CellText, within: Part, directory: UnitDirectory): Part[] {
   const [from, to] = within;
   const inner = { ...cell, text: cell.text.slice(from, to), folded: cell.folded.slice(from, to) };
@@ -67,7 +86,8 @@ function namedParts(cell: CellText, within: Part, directory: UnitDirectory): Par
     .map(([start, end]) => trimmed(cell.folded, [from + start, from + end]))
     .filter(([start]) => unitStart(cell.folded, start)?.kind !== "person")
     .map((part) => nameOnly(cell.folded, part))
-    .filter(([start, end]) => isUnitName(cell.folded.slice(start, end)));
+    .filter(([start, end]) => isUnitName(cell.folded.slice(start, end)))
+    .map((part) => withoutPlural(cell.folded, part, directory));
 }
 
 /** The words of a part without its notes, which are blank in the folded text. */

@@ -22,6 +22,7 @@ const directory = new UnitDirectory([
   unit("Phòng Kế hoạch - Tài chính", "KHTC"),
   unit("Các phòng thuộc Sở", "Các phòng", { kind: "collective", aliases: ["Trưởng các phòng thuộc Sở", "Khối phòng"] }),
   unit("Thư viện", "TV", { kind: "subordinate" }),
+  unit("Phòng GDĐT …", "PGDĐT", { kind: "external" }),
   unit("UBND huyện …", "UBNDH", { kind: "external", until: "2025-06-30" }),
 ]);
 
@@ -140,6 +141,13 @@ const LISTS: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["Giám đốc, Thủ trưởng các Sở, ban, ngành", ["Giám đốc, Thủ trưởng các Sở, ban, ngành"]],
   ["Các sở, ban, Chủ tịch UBND xã Bình Minh", ["Các sở, ban", "Chủ tịch UBND xã Bình Minh"]],
   ["Các phòng: TCCB, KHTC", ["TCCB", "KHTC"]],
+  ["Các phòng TCCB, KHTC", ["TCCB", "KHTC"]],
+  ["Các phòng GDĐT", ["Các phòng GDĐT"]],
+  ["Các đơn vị TCCB", ["Các đơn vị TCCB"]],
+  // Labels
+  ["Thực hiện: Phòng TCCB", ["Phòng TCCB"]],
+  ["Đơn vị thực hiện: Phòng TCCB; Phụ trách: Đ/c An", ["Phòng TCCB"]],
+  ["Bộ phận theo dõi : PSU; Cơ quan tham mưu: VP; Đầu mối: TCCB", ["PSU", "VP", "TCCB"]],
   // Notes
   ["Sở Y tế (Văn phòng, các chi cục; trung tâm), Phòng TCCB", ["Sở Y tế", "Phòng TCCB"]],
   ["Ban Chỉ đạo (Phòng TCCB)", ["Ban Chỉ đạo"]],
@@ -180,6 +188,8 @@ const LISTS: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["Phòng TCCB:", ["Phòng TCCB"]],
   ["“Phòng TCCB”…", ["Phòng TCCB"]],
   ["Phòng TCCB, v.v", ["Phòng TCCB"]],
+  ["Phòng TCCB vv...", ["Phòng TCCB"]],
+  ["Phòng Avv", ["Phòng Avv"]],
   ["và Phòng TCCB", ["Phòng TCCB"]],
   ["Phòng TCCB,\nvà các phòng", ["Phòng TCCB", "các phòng"]],
   [";; Phòng  TCCB ,;", ["Phòng TCCB"]],

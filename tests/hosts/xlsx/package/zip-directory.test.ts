@@ -32,12 +32,12 @@ function asZip64(zip: Uint8Array): Uint8Array {
     const nameLength = view.getUint16(at + 28, true);
     const record = new DataView(zip.slice(at, at + 46 + nameLength).buffer);
     for (const field of [20, 24, 42]) record.setUint32(field, 0xffffffff, true);
-    record.setUint16(30, 4 + 4 + 28, true);
-    const extra = new DataView(new ArrayBuffer(4 + 4 + 28));
+    record.setUint16(30, 4 + 4 + 24, true);
+    const extra = new DataView(new ArrayBuffer(4 + 4 + 24));
     extra.setUint16(0, 0x5455, true); // some other field first
     extra.setUint16(2, 0, true);
     extra.setUint16(4, 1, true);
-    extra.setUint16(6, 28, true);
+    extra.setUint16(6, 24, true);
     [entry.size, entry.compressedSize, entry.offset].forEach((value, i) => {
       extra.setBigUint64(8 + 8 * i, BigInt(value), true);
     });
@@ -121,6 +121,27 @@ describe("a broken directory is damaged", () => {
       "a directory beyond the end",
       editedZip(ZIP, (view) => {
         view.setUint32(ZIP.length - 6, ZIP.length - 10, true);
+      }),
+    ],
+    [
+      "a directory behind the end",
+      editedZip(ZIP, (view) => {
+        view.setUint32(ZIP.length - 6, ZIP.length + 10, true);
+      }),
+    ],
+    [
+      "a directory cut short",
+      concatenated(
+        editedZip(ZIP, (view) => {
+          view.setUint32(ZIP.length - 6, ZIP.length, true);
+        }),
+        Uint8Array.of(0x50, 0x4b, 1, 2),
+      ),
+    ],
+    [
+      "a file without its signature",
+      editedZip(ZIP, (view) => {
+        view.setUint32(recordAt(view, DIRECTORY_SIGNATURE, 1), 0, true);
       }),
     ],
     [

@@ -3,17 +3,17 @@ import type { PlanPeriod } from "../../period";
 import type { CellReading, Remark } from "../reading/syntax";
 import type { Recurrence, TimeFrame, TimeInterval, TimeParse } from "../time-frame";
 import { completeShapes } from "./complete-shapes";
-import { joinLimits } from "./join-limits";
 import { joinRecurrences } from "./join-recurrences";
 import type { Outcome } from "./resolve-item";
 import { resolveItem } from "./resolve-item";
 import type { Problem } from "./resolve-point";
 import { openInterval } from "./resolve-span";
+import { shareLimits } from "./share-limits";
 import { shareYears } from "./share-years";
 
 export function assemble(reading: CellReading, period: PlanPeriod | null): TimeParse {
   if (reading.entries.length === 0) return { status: "unrecognised" };
-  const entries = joinRecurrences(shareYears(joinLimits(completeShapes(reading.entries)), period));
+  const entries = joinRecurrences(shareYears(shareLimits(completeShapes(reading.entries)), period));
   const outcomes = entries.map((entry) => resolveItem(entry.item, period));
   return worstProblem(outcomes) ?? { status: "parsed", frame: frameOf(outcomes, reading.remarks, period) };
 }
@@ -92,10 +92,10 @@ function sortKey({ every, weekday = 0, day = 0 }: Recurrence): string {
   return `${FREQUENCY.indexOf(every)} ${weekday} ${String(day).padStart(2, "0")}`;
 }
 
-/** What is no value; the words of an event are one only where the event is all there is. */
+/** The words that are no value, and those of a value that gave no date beside others that did. */
 function noteOf(kind: TimeFrame["kind"], remarks: readonly Remark[]): string | null {
   const left = remarks.filter(
-    ({ of }) => of === "note" || (of === "event" && kind !== "event") || (of === "vague" && kind !== "event"),
+    ({ of }) => of === "note" || (kind !== "event" && !(of === "duration" && kind === "recurring")),
   );
   return left.length === 0 ? null : left.map(({ text }) => text).join("; ");
 }

@@ -25,22 +25,20 @@ export function shareYears(entries: readonly Entry[], period: PlanPeriod | null)
 /** "Năm 2021: quý I" gives its year and goes; "Học kỳ I: tháng 10" only goes. */
 function underHeadings(entries: readonly Entry[]): Entry[] {
   const kept: Entry[] = [];
-  let heading: Point | null = null;
+  let year: YearReference | null = null;
   for (const [index, entry] of entries.entries()) {
-    if (entry.link === "clause") heading = null;
-    const isHeading = entries[index + 1]?.link === "under" && entry.item.kind === "span" && isYears(entry.item);
-    const year: YearReference | null = heading?.year ?? null;
-    if (isHeading && entry.item.kind === "span") heading = entry.item.first;
-    else
-      kept.push(
-        year === null ? entry : mapSpan(entry, (span) => (yearOf(span) === null ? withYear(span, year) : span)),
-      );
+    const heading = entries[index + 1]?.link === "under" ? headingOf(entry) : null;
+    if (heading !== null || entry.link === "clause") year = heading?.year ?? null;
+    if (heading === null)
+      kept.push(mapSpan(entry, (span) => (year === null || yearOf(span) !== null ? span : withYear(span, year))));
   }
   return kept;
 }
 
-function isYears(span: Span): boolean {
-  return span.last === null && ["year", "schoolYear", "term"].includes(span.first.shape.unit);
+function headingOf({ item }: Entry): Point | null {
+  const names =
+    item.kind === "span" && item.last === null && ["year", "schoolYear", "term"].includes(item.first.shape.unit);
+  return names ? item.first : null;
 }
 
 function shareInRange(span: Span, period: PlanPeriod | null): Span {

@@ -14,7 +14,7 @@ import { readNumeric } from "./numeric";
 import type { ReadShape, Scope } from "./shape";
 import { plain } from "./shape";
 
-const OF_MONTH = phrases("tháng", "các tháng", "của tháng", "của các tháng", "trong tháng");
+const OF_MONTH = phrases("tháng|các tháng|của tháng|của các tháng|trong tháng");
 
 export function readDay(cursor: Cursor, scope: Scope): ReadShape | null {
   return cursor.attempt(() => {

@@ -5,7 +5,7 @@ import type { Cursor } from "../reading/cursor";
 import { phrases, PhraseTable } from "../reading/phrases";
 import { takeOrdinal } from "../reading/numerals";
 
-const PARTS_OF_DAY = phrases("sáng", "trưa", "chiều", "tối", "đêm", "buổi sáng", "buổi trưa", "buổi chiều", "buổi tối");
+const PARTS_OF_DAY = phrases("sáng|trưa|chiều|tối|đêm|buổi sáng|buổi trưa|buổi chiều|buổi tối");
 
 /** Takes hours and part of the day; true where an hour was written. */
 export function skipHours(cursor: Cursor): boolean {
@@ -54,10 +54,7 @@ function skipMinutes(cursor: Cursor): void {
   });
 }
 
-const WEEKDAYS = new PhraseTable([
-  ["chủ nhật", 7],
-  ["cn", 7],
-]);
+const WEEKDAYS = new PhraseTable([["chủ nhật|cn", 7]]);
 
 /** "thứ Ba" → 2, "Thứ 5" → 4, "chủ nhật" → 7: counted from Monday = 1. */
 export function takeWeekday(cursor: Cursor): number | null {

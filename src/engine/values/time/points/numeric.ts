@@ -5,6 +5,7 @@
  *   15/6 · (after "ngày" or a limiting word) 15-6 · 15.6                      day without a year
  *   6/2021 · 6-2021 · 6.2021 · 6/21 where the plan is of about 2021           month
  *   2021                                                                      year
+ *   2020-2021 in the plan of that school year                                 school year
  *   20 in "20-25/3", 3 in "3, 4/2021"                                         number: what follows says of what
  *
  * Not: 12/2021/QĐ-UBND · 4116/KH-SGDĐT · 100% · 3 · 1.5
@@ -12,10 +13,11 @@
 import type { Cursor } from "../reading/cursor";
 import type { Token } from "../reading/token";
 import type { ReadShape, Scope } from "./shape";
-import { isLikelyYear, isNearPlan } from "./year-reference";
+import { isLikelyYear, isNearPlan, takeSchoolYears } from "./year-reference";
 
 export function readNumeric(cursor: Cursor, scope: Scope): ReadShape | null {
   return (
+    cursor.attempt(() => unlessNumberGoesOn(cursor, readPlanSchoolYear(cursor, scope))) ??
     cursor.attempt(() => unlessNumberGoesOn(cursor, readIsoDate(cursor))) ??
     cursor.attempt(() => unlessNumberGoesOn(cursor, readFullDate(cursor))) ??
     cursor.attempt(() => unlessNumberGoesOn(cursor, readMonthOfYear(cursor))) ??
@@ -31,6 +33,13 @@ function unlessNumberGoesOn(cursor: Cursor, read: ReadShape | null): ReadShape |
   const goesOn =
     next !== undefined && (next.text === "%" || next.text === "/" || (next.kind === "word" && next.gap === "none"));
   return goesOn ? null : read;
+}
+
+/** "2020-2021" in the plan of that school year. */
+function readPlanSchoolYear(cursor: Cursor, { period }: Scope): ReadShape | null {
+  const years = period?.kind === "schoolYear" ? takeSchoolYears(cursor) : null;
+  const isPlan = years?.kind === "school" && years.first === period?.firstYear && years.last === period.lastYear;
+  return isPlan ? { shape: { unit: "schoolYear" }, year: years, evidence: "bareYear" } : null;
 }
 
 function readIsoDate(cursor: Cursor): ReadShape | null {

@@ -14,10 +14,8 @@ import { plain } from "./shape";
 import { takeRelativeYear } from "./year-reference";
 
 const SIDES = new PhraseTable<"first" | "last">([
-  ["đầu", "first"],
-  ["đầu tiên", "first"],
-  ["cuối", "last"],
-  ["cuối cùng", "last"],
+  ["đầu|đầu tiên", "first"],
+  ["cuối|cuối cùng", "last"],
 ]);
 
 export function readPartOfYear(cursor: Cursor): ReadShape | null {

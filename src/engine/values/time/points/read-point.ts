@@ -13,11 +13,9 @@ import { readYear } from "./year";
 import { skipPlanYearWords, takeYearReference } from "./year-reference";
 
 export const EDGES = new PhraseTable<Edge>([
-  ...["đầu", "thượng tuần", "ngày đầu", "ngày đầu tiên", "những ngày đầu"].map((words) => [words, "start"] as const),
-  ...["giữa", "trung tuần"].map((words) => [words, "middle"] as const),
-  ...["cuối", "hạ tuần", "tuần cuối", "tuần cuối cùng", "ngày cuối", "ngày cuối cùng", "những ngày cuối"].map(
-    (words) => [words, "end"] as const,
-  ),
+  ["đầu|thượng tuần|ngày đầu|ngày đầu tiên|những ngày đầu", "start"],
+  ["giữa|trung tuần", "middle"],
+  ["cuối|hạ tuần|tuần cuối|tuần cuối cùng|ngày cuối|ngày cuối cùng|những ngày cuối", "end"],
 ]);
 
 /** Units that never have a year of their own written after them. */

@@ -13,9 +13,9 @@ import type { ReadShape } from "./shape";
 import { plain } from "./shape";
 import { SCHOOL_YEAR_WORDS, takeSchoolYears } from "./year-reference";
 
-const NAMED_AFTER_PLAN = phrases("này", "nay", "hiện tại", "kế hoạch");
-const TERM_WORDS = phrases("học kỳ", "học kỳ thứ", "hk", "kỳ", "kỳ thứ");
-const SUMMER_WORDS = phrases("hè", "mùa hè", "nghỉ hè", "kỳ nghỉ hè", "tháng hè");
+const NAMED_AFTER_PLAN = phrases("này|nay|hiện tại|kế hoạch");
+const TERM_WORDS = phrases("học kỳ|học kỳ thứ|hk|kỳ|kỳ thứ");
+const SUMMER_WORDS = phrases("hè|mùa hè|nghỉ hè|kỳ nghỉ hè|tháng hè");
 
 export function readSchoolTime(cursor: Cursor): ReadShape | null {
   return (

@@ -9,7 +9,7 @@ import { phrases } from "../reading/phrases";
 import type { ReadShape } from "./shape";
 import { plain } from "./shape";
 
-const FIRST_WEEK = phrases("đầu", "đầu tiên");
+const FIRST_WEEK = phrases("đầu|đầu tiên");
 
 export function readWeek(cursor: Cursor): ReadShape | null {
   return cursor.attempt(() => {

@@ -7,7 +7,7 @@
  */
 import type { PlanPeriod } from "../../period";
 import type { Cursor } from "../reading/cursor";
-import { PhraseTable, phrases } from "../reading/phrases";
+import { each, PhraseTable, phrases } from "../reading/phrases";
 import type { PointShape, YearReference } from "../reading/syntax";
 
 /** Years a bare number can mean; outside them it is some other number. */
@@ -15,17 +15,15 @@ export function isLikelyYear(value: number): boolean {
   return value >= 1900 && value <= 2199;
 }
 
-export const SCHOOL_YEAR_WORDS = phrases("năm học", "nh", "niên khóa");
+export const SCHOOL_YEAR_WORDS = phrases("năm học|nh|niên khóa");
 
-const OFFSETS = new PhraseTable<number>([
-  ...["trước", "trước đó", "trước liền kề", "liền trước"].map((words) => [`năm ${words}`, -1] as const),
-  ...["nay", "này", "hiện tại", "hiện hành", "kế hoạch", "báo cáo"].map((words) => [`năm ${words}`, 0] as const),
-  ...["sau", "sau đó", "sau liền kề", "liền sau", "tới", "kế tiếp", "tiếp theo", "liền kề", "kế sau"].map(
-    (words) => [`năm ${words}`, 1] as const,
-  ),
+const OFFSETS = new PhraseTable([
+  [each("năm", "trước|trước đó|trước liền kề|liền trước"), -1],
+  [each("năm", "nay|này|hiện tại|hiện hành|kế hoạch|báo cáo"), 0],
+  [each("năm", "sau|sau đó|sau liền kề|liền sau|tới|kế tiếp|tiếp theo|liền kề|kế sau"), 1],
 ]);
 
-const PLAN_YEAR_WORDS = phrases("trong năm", "của năm", "trong năm học", "của năm học", "năm học");
+const PLAN_YEAR_WORDS = phrases("trong năm|của năm|trong năm học|của năm học|năm học");
 
 export function takeYearReference(
   cursor: Cursor,

@@ -46,7 +46,7 @@ class CellReader {
         // A cell may stand in brackets as a whole.
         if (this.entries.length === 0) this.skipOpenBracket();
       }
-      if (!this.cursor.done && !this.readEntry(stop, start)) this.readWord(start);
+      if (this.cursor.peek() !== undefined && !this.readEntry(stop, start)) this.readWord(start);
     }
     this.endProse(this.cursor.position);
     return { entries: this.entries, remarks: this.remarks };

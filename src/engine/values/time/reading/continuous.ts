@@ -5,17 +5,15 @@
 import type { Scope } from "../points/shape";
 import type { Cursor } from "./cursor";
 import { skipJoining } from "./lead";
-import { phrases } from "./phrases";
+import { each, phrases } from "./phrases";
 import { readWithin } from "./span";
 import type { Continuous } from "./syntax";
 
-const ALL_THE_TIME = ["thường xuyên", "liên tục", "thường kỳ", "lâu dài", "xuyên suốt"];
+const ALL_THE_TIME = "thường xuyên|liên tục|thường kỳ|lâu dài|xuyên suốt";
 const CONTINUOUS = phrases(
-  ...ALL_THE_TIME,
-  ...["nhiệm vụ", "công việc", "công tác", "duy trì", "tiếp tục"].flatMap((what) =>
-    ALL_THE_TIME.map((words) => `${what} ${words}`),
-  ),
-  ...["duy trì", "thường xuyên liên tục", "liên tục thường xuyên"],
+  ALL_THE_TIME,
+  each("nhiệm vụ|công việc|công tác|duy trì|tiếp tục", ALL_THE_TIME),
+  "duy trì|thường xuyên liên tục|liên tục thường xuyên",
 );
 
 export function readContinuous(cursor: Cursor, scope: Scope): Continuous | null {

@@ -11,104 +11,25 @@ import type { Cursor } from "./cursor";
 import { everyOfDays, takePeriod } from "./every";
 import { readLead, skipJoining } from "./lead";
 import { takeCount } from "./numerals";
-import { phrases } from "./phrases";
+import { each, phrases } from "./phrases";
 import type { Duration, Item } from "./syntax";
 
 /** Say nothing without the words that follow. */
 const OPENERS = phrases(
-  ...[
-    "khi",
-    "ngay khi",
-    "sau khi",
-    "ngay sau khi",
-    "trước khi",
-    "đến khi",
-    "tới khi",
-    "cho đến khi",
-    "từ khi",
-    "kể từ khi",
-    "lúc có",
-  ],
-  ...[
-    "theo",
-    "tùy",
-    "tùy theo",
-    "tùy thuộc",
-    "căn cứ",
-    "phụ thuộc",
-    "phù hợp",
-    "trên cơ sở",
-    "gắn với",
-    "kết hợp",
-    "lồng ghép",
-    "chờ",
-  ],
-  ...[
-    "sau",
-    "ngay sau",
-    "trước",
-    "trước và trong",
-    "cùng",
-    "đồng thời",
-    "song song",
-    "trong quá trình",
-    "trong suốt quá trình",
-  ],
-  ...[
-    "từ ngày",
-    "kể từ",
-    "kể từ ngày",
-    "từ lúc",
-    "từ thời điểm",
-    "ngày",
-    "trong đợt",
-    "trong kỳ",
-    "dịp",
-    "nhân dịp",
-    "vào dịp",
-    "trong dịp",
-  ],
-  ...["có kế hoạch", "có lịch", "có thông báo", "có hướng dẫn", "có văn bản", "thời gian do"],
-  ...[
-    "đúng thời",
-    "đúng tiến",
-    "đúng quy",
-    "đúng lịch",
-    "đúng kế",
-    "đảm bảo tiến",
-    "bảo đảm tiến",
-    "đảm bảo thời",
-    "bảo đảm thời",
-  ],
-  ...["trước, trong", "trước, trong và", "trong và sau", "nếu"],
+  "khi|ngay khi|sau khi|ngay sau khi|trước khi|đến khi|tới khi|cho đến khi|từ khi|kể từ khi|lúc có|sau|ngay sau|trước",
+  "theo|tùy|tùy theo|tùy thuộc|căn cứ|phụ thuộc|phù hợp|trên cơ sở|gắn với|kết hợp|lồng ghép|chờ|nếu|cùng|đồng thời|song song",
+  "từ ngày|kể từ|kể từ ngày|từ lúc|từ thời điểm|ngày|trong quá trình|trong suốt quá trình|trong đợt|trong kỳ|thời gian do",
+  "dịp|nhân dịp|vào dịp|trong dịp|trước, trong|trước, trong và|trước và trong|trong và sau",
+  each("có", "kế hoạch|lịch|thông báo|hướng dẫn|văn bản"),
+  each("đúng|đảm bảo|bảo đảm", "thời|tiến|quy|lịch|kế"),
 );
 
-const NO_OPENERS = phrases("theo dõi", "cùng cấp", "ngày tháng");
+const NO_OPENERS = phrases("theo dõi|cùng cấp|ngày tháng");
 
 /** Say all by themselves. */
 const COMPLETE = phrases(
-  ...[
-    "đột xuất",
-    "đột suất",
-    "phát sinh",
-    "bất thường",
-    "kịp thời",
-    "ngay",
-    "ngay lập tức",
-    "lập tức",
-    "đúng hạn",
-    "từ nay",
-    "tết",
-  ],
-  ...[
-    "thông báo sau",
-    "sẽ thông báo sau",
-    "có thông báo sau",
-    "khai giảng",
-    "bế giảng",
-    "trong ngày",
-    "tết nguyên đán",
-  ],
+  "đột xuất|đột suất|phát sinh|bất thường|kịp thời|ngay|ngay lập tức|lập tức|đúng hạn|từ nay|trong ngày",
+  "thông báo sau|sẽ thông báo sau|có thông báo sau|khai giảng|bế giảng|tết|tết nguyên đán",
 );
 
 export function readEvent(cursor: Cursor): Item | null {
@@ -133,24 +54,22 @@ function wordsFollow(cursor: Cursor): boolean {
   return next?.kind === "word" || cursor.atSign("“", '"');
 }
 
-const LENGTH_WORDS = phrases("vòng", "ít nhất", "tối thiểu", "tối đa", "trước ít nhất");
-const SHORT_UNITS = phrases("giờ", "h", "phút", "buổi");
-const UNITS_OF_TIME = phrases("ngày", "tuần", "tháng", "quý", "năm", "giờ", "h", "phút", "buổi");
+const LENGTH_WORDS = phrases("vòng|ít nhất|tối thiểu|tối đa|trước ít nhất");
+const SHORT_UNITS = phrases("giờ|h|phút|buổi");
+const UNITS_OF_TIME = phrases("ngày|tuần|tháng|quý|năm|giờ|h|phút|buổi");
 
 /** A length of time alone may be one report of a list ("6 tháng, 1 năm"); with other words about it, it is an event. */
 function readDuration(cursor: Cursor): Duration | { readonly kind: "event" } | null {
+  const limited = readLead(cursor).bound !== null;
   const start = cursor.position;
-  readLead(cursor);
   cursor.takePhrase(LENGTH_WORDS);
   takeRangeStart(cursor);
-  const alone = cursor.position === start;
-  const days = takePeriod(cursor);
-  if (days !== null) return days.count === null ? null : asDuration(cursor, alone, days.days);
-  return takeCount(cursor) !== null && cursor.takePhrase(SHORT_UNITS) !== null ? { kind: "event" } : null;
-}
-
-function asDuration(cursor: Cursor, alone: boolean, days: number): Duration | { readonly kind: "event" } {
-  return alone && !wordsFollow(cursor) ? { kind: "duration", every: everyOfDays(days) } : { kind: "event" };
+  const alone = !limited && cursor.position === start;
+  const period = takePeriod(cursor);
+  if (period === null)
+    return takeCount(cursor) !== null && cursor.takePhrase(SHORT_UNITS) !== null ? { kind: "event" } : null;
+  if (period.count === null) return null;
+  return alone && !wordsFollow(cursor) ? { kind: "duration", every: everyOfDays(period.days) } : { kind: "event" };
 }
 
 /** "3-" in "3-5 ngày". */

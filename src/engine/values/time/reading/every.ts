@@ -7,7 +7,7 @@
 import type { Recurrence } from "../time-frame";
 import type { Cursor } from "./cursor";
 import { takeCount } from "./numerals";
-import { PhraseTable } from "./phrases";
+import { each, PhraseTable } from "./phrases";
 import type { PointShape } from "./syntax";
 
 type Every = Recurrence["every"];
@@ -29,12 +29,8 @@ const UNIT_DAYS = new PhraseTable([
   ["nửa tháng", 14],
   ["tháng", 28],
   ["quý", 84],
-  ["nửa năm", 168],
-  ["học kỳ", 168],
-  ["hk", 168],
-  ["kỳ", 168],
-  ["năm", 336],
-  ["năm học", 336],
+  ["nửa năm|học kỳ|hk|kỳ", 168],
+  ["năm|năm học", 336],
 ]);
 
 /** The longest known period that is no longer than so many days. */
@@ -75,31 +71,21 @@ export function canComeRound(unit: PointShape["unit"], every: Every): boolean {
   return UNITS_THAT_COME_ROUND[every].has(unit);
 }
 
-const ROUNDS = ["hằng", "mỗi", "từng", "các", "của hằng", "của mỗi", "của các", "trong các", "vào các"];
-const PART_OF_QUARTER = ["đầu", "thứ hai", "giữa", "cuối", "cuối cùng"].flatMap((which) =>
-  ["", "của "].flatMap((joint) => ["", "mỗi ", "hằng ", "các "].map((round) => `tháng ${which} ${joint}${round}quý`)),
+const ROUNDS = "hằng|mỗi|từng|các|của hằng|của mỗi|của các|trong các|vào các";
+const NEXT_MONTH = each("tháng", "sau|kế tiếp|tiếp theo|liền kề|sau liền kề|báo cáo");
+const IN_QUARTER = each(
+  "tháng đầu|tháng thứ hai|tháng giữa|tháng cuối|tháng cuối cùng",
+  "|của",
+  "|mỗi|hằng|các",
+  "quý",
 );
-const NEXT_MONTH = [
-  "tháng sau",
-  "tháng kế tiếp",
-  "tháng tiếp theo",
-  "tháng liền kề",
-  "tháng báo cáo",
-  "tháng sau liền kề",
-];
 
 const EVERY = new PhraseTable<Every>([
-  ...ROUNDS.map((round) => [`${round} năm`, "year"] as const),
-  ...ROUNDS.map((round) => [`${round} tháng`, "month"] as const),
-  ...["của tháng", "trong tháng", ...NEXT_MONTH, ...NEXT_MONTH.map((words) => `của ${words}`)].map(
-    (words) => [words, "month"] as const,
-  ),
-  ...ROUNDS.map((round) => [`${round} tuần`, "week"] as const),
-  ...[
-    ...ROUNDS.map((round) => `${round} quý`),
-    ...PART_OF_QUARTER,
-    ...PART_OF_QUARTER.map((words) => `của ${words}`),
-  ].flatMap((words) => [words, `${words} sau`].map((phrase) => [phrase, "quarter"] as const)),
+  [each(ROUNDS, "năm"), "year"],
+  [each(ROUNDS, "tháng"), "month"],
+  [`của tháng|trong tháng|${each("|của", NEXT_MONTH)}`, "month"],
+  [each(ROUNDS, "tuần"), "week"],
+  [each(`${each(ROUNDS, "quý")}|${each("|của", IN_QUARTER)}`, "|sau"), "quarter"],
 ]);
 
 /** "hằng năm", "tháng cuối quý" after a point that can come round so. */

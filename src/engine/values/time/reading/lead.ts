@@ -13,109 +13,30 @@ export interface Lead {
   readonly action: boolean;
 }
 
-const LINKING = [
-  ...[
-    "trong",
-    "nội trong",
-    "trong khoảng",
-    "trong suốt",
-    "trong dịp",
-    "vào",
-    "vào khoảng",
-    "vào dịp",
-    "vào lúc",
-    "khoảng",
-  ],
-  ...[
-    "dự kiến",
-    "ước",
-    "tầm",
-    "lúc",
-    "ngay",
-    "là",
-    "cụ thể",
-    "các",
-    "những",
-    "cả",
-    "suốt",
-    "toàn",
-    "quanh",
-    "dịp",
-    "nhân dịp",
-  ],
-  ...[
-    "chào mừng",
-    "kỷ niệm",
-    "thời gian",
-    "thời gian thực hiện",
-    "khoảng thời gian",
-    "trong khoảng thời gian",
-    "thời hạn",
-  ],
-  ...["thời điểm", "vào thời điểm", "mốc thời gian", "tất cả các"],
-];
-
-const ACTIONS = [
-  ...[
-    "hoàn thành",
-    "hoàn tất",
-    "hoàn thiện",
-    "thực hiện",
-    "triển khai",
-    "triển khai thực hiện",
-    "tổ chức",
-    "tổ chức thực hiện",
-  ],
-  ...[
-    "tiến hành",
-    "ban hành",
-    "báo cáo",
-    "sơ kết",
-    "tổng kết",
-    "gửi",
-    "nộp",
-    "trình",
-    "xong",
-    "công bố",
-    "đã",
-    "sẽ",
-    "phải",
-  ],
-];
-
 const JOINING = new PhraseTable<"linking" | "action">([
-  ...LINKING.map((words) => [words, "linking"] as const),
-  ...ACTIONS.map((words) => [words, "action"] as const),
+  [
+    "trong|nội trong|trong khoảng|trong suốt|trong dịp|vào|vào khoảng|vào dịp|vào lúc|khoảng|dự kiến|ước|tầm|lúc|ngay|là",
+    "linking",
+  ],
+  [
+    "cụ thể|các|tất cả các|những|cả|suốt|toàn|quanh|dịp|nhân dịp|chào mừng|kỷ niệm|thời hạn|thời điểm|vào thời điểm",
+    "linking",
+  ],
+  ["thời gian|thời gian thực hiện|khoảng thời gian|trong khoảng thời gian|mốc thời gian", "linking"],
+  [
+    "hoàn thành|hoàn tất|hoàn thiện|thực hiện|triển khai|triển khai thực hiện|tổ chức|tổ chức thực hiện|tiến hành",
+    "action",
+  ],
+  ["ban hành|báo cáo|sơ kết|tổng kết|gửi|nộp|trình|xong|công bố|đã|sẽ|phải", "action"],
 ]);
 
 const BOUNDS = new PhraseTable<Bound>([
-  ...["từ", "kể từ", "bắt đầu", "bắt đầu từ"].map((words) => [words, "from"] as const),
-  ...["sau", "từ sau"].map((words) => [words, "after"] as const),
-  ...["trước", "đến trước"].map((words) => [words, "before"] as const),
-  ...[
-    "đến",
-    "tới",
-    "cho đến",
-    "cho tới",
-    "hết",
-    "đến hết",
-    "từ nay đến",
-    "từ nay tới",
-    "từ nay cho đến",
-    "kể từ nay đến",
-  ].map((words) => [words, "by"] as const),
-  ...[
-    "chậm nhất",
-    "muộn nhất",
-    "trễ nhất",
-    "hạn",
-    "hạn cuối",
-    "hạn cuối cùng",
-    "hạn chót",
-    "thời hạn cuối",
-    "kết thúc",
-  ].map((words) => [words, "by"] as const),
-  ...["không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn"].map((words) => [words, "by"] as const),
+  ["từ|kể từ|bắt đầu|bắt đầu từ", "from"],
+  ["sau|từ sau", "after"],
+  ["trước|đến trước", "before"],
+  ["đến|tới|cho đến|cho tới|hết|đến hết|từ nay đến|từ nay tới|từ nay cho đến|kể từ nay đến|kết thúc", "by"],
+  ["chậm nhất|muộn nhất|trễ nhất|hạn|hạn cuối|hạn cuối cùng|hạn chót|thời hạn cuối", "by"],
+  ["không quá|không muộn hơn|không chậm hơn|không trễ hơn", "by"],
 ]);
 
 /** Takes every joining and limiting word; the last limiting word counts ("chậm nhất trước ngày …"). */
@@ -143,7 +64,7 @@ export function skipJoining(cursor: Cursor): boolean {
   }
 }
 
-const LABELS = phrases("đợt", "lần", "bước", "giai đoạn", "đợt thứ", "lần thứ");
+const LABELS = phrases("đợt|lần|bước|giai đoạn|đợt thứ|lần thứ");
 const HIGHEST_LABEL = 20;
 
 /** "Đợt 1", "lần thứ hai", "Giai đoạn 1 (": which of several, not when. */

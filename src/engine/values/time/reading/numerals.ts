@@ -3,13 +3,10 @@ import type { Cursor } from "./cursor";
 import { PhraseTable } from "./phrases";
 
 const NUMBER_WORDS = new PhraseTable([
-  ["một", 1],
-  ["nhất", 1],
-  ["hai", 2],
-  ["nhì", 2],
+  ["một|nhất", 1],
+  ["hai|nhì", 2],
   ["ba", 3],
-  ["bốn", 4],
-  ["tư", 4],
+  ["bốn|tư", 4],
   ["sáu", 6],
   ["bảy", 7],
   ["tám", 8],

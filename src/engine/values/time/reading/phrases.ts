@@ -4,15 +4,10 @@ import { tokenise } from "./token";
 export class PhraseTable<Meaning> {
   private readonly byFirstWord = new Map<string, { readonly words: readonly string[]; readonly meaning: Meaning }[]>();
 
-  /** Phrases in any spelling and case, with what each means. */
-  constructor(entries: Iterable<readonly [phrase: string, meaning: Meaning]>) {
-    for (const [phrase, meaning] of entries) {
-      const words = tokenise(phrase).tokens.map((token) => token.text);
-      const [first = ""] = words;
-      const family = this.byFirstWord.get(first) ?? [];
-      family.push({ words, meaning });
-      family.sort((a, b) => b.words.length - a.words.length);
-      this.byFirstWord.set(first, family);
+  /** Phrases in any spelling and case, several of one meaning parted by "|". */
+  constructor(entries: Iterable<readonly [phrases: string, meaning: Meaning]>) {
+    for (const [list, meaning] of entries) {
+      for (const phrase of list.split("|")) this.add(phrase, meaning);
     }
   }
 
@@ -23,9 +18,28 @@ export class PhraseTable<Meaning> {
     }
     return null;
   }
+
+  private add(phrase: string, meaning: Meaning): void {
+    const words = tokenise(phrase).tokens.map((token) => token.text);
+    const [first = ""] = words;
+    const family = this.byFirstWord.get(first) ?? [];
+    family.push({ words, meaning });
+    this.byFirstWord.set(
+      first,
+      family.sort((a, b) => b.words.length - a.words.length),
+    );
+  }
 }
 
 /** A table whose phrases all mean the same. */
-export function phrases(...list: readonly string[]): PhraseTable<true> {
-  return new PhraseTable(list.map((phrase) => [phrase, true] as const));
+export function phrases(...lists: readonly string[]): PhraseTable<true> {
+  return new PhraseTable(lists.map((list) => [list, true] as const));
+}
+
+/** Every word or phrase of the first list before every one of the second: each("hằng|mỗi", "quý|năm"). */
+export function each(...lists: readonly string[]): string {
+  return lists
+    .map((list) => list.split("|"))
+    .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`)))
+    .join("|");
 }

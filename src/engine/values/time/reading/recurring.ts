@@ -17,9 +17,9 @@ import { phrases } from "./phrases";
 import { readSpan, readWithin } from "./span";
 import type { Item, Recurring } from "./syntax";
 
-const ROUNDS = phrases("hằng", "mỗi", "từng", "cứ", "cứ mỗi", "theo từng", "theo hằng", "vào hằng", "vào mỗi");
-const PER = phrases("trong", "mỗi", "một", "hằng", "trên", "/");
-const PART_OF_ROUND = phrases("tháng đầu", "tháng cuối", "tuần đầu", "tuần cuối", "của", "vào");
+const ROUNDS = phrases("hằng|mỗi|từng|cứ|cứ mỗi|theo từng|theo hằng|vào hằng|vào mỗi");
+const PER = phrases("trong|mỗi|một|hằng|trên|/");
+const PART_OF_ROUND = phrases("tháng đầu|tháng cuối|tuần đầu");
 
 /** "hằng quý", "01 lần/quý", "định kỳ …": plainly recurring. */
 export function readExplicitRecurring(cursor: Cursor, scope: Scope): Item | null {
@@ -90,10 +90,11 @@ function takeRounds(cursor: Cursor): number | null {
   );
 }
 
-/** "hằng quý", "mỗi năm 2 lần", "cuối mỗi quý". */
+/** "hằng quý", "mỗi năm 2 lần", "cuối mỗi quý", "tháng cuối của các quý". */
 function takeRound(cursor: Cursor): number | null {
-  if (cursor.takePhrase(EDGES) !== null || cursor.takePhrase(PART_OF_ROUND) !== null) cursor.takePhrase(PART_OF_ROUND);
-  if (cursor.takePhrase(ROUNDS) === null) return null;
+  const isPart = cursor.takePhrase(EDGES) !== null || cursor.takePhrase(PART_OF_ROUND) !== null;
+  if (isPart) cursor.takeWord("của");
+  if (cursor.takePhrase(ROUNDS) === null && !(isPart && cursor.takeWord("các"))) return null;
   const days = takePeriod(cursor)?.days ?? null;
   return days === null ? null : Math.floor(days / (cursor.attempt(() => takeTimes(cursor)) ?? 1));
 }

@@ -11,15 +11,18 @@ import type { Cursor } from "./cursor";
 import { takeEvery } from "./every";
 import type { Lead } from "./lead";
 import { readLead } from "./lead";
-import { phrases } from "./phrases";
+import { each, phrases } from "./phrases";
 import type { Point, Span } from "./syntax";
 
-const LATER_ONES = ["năm", "tháng", "quý", "học kỳ", "năm học", "giai đoạn"].flatMap((unit) =>
-  ["tiếp theo", "tiếp sau", "kế tiếp", "sau", "sau đó", "về sau", "tới", "còn lại"].flatMap((later) =>
-    ["các", "những"].flatMap((some) => ["", "và ", ", "].map((joint) => `${joint}${some} ${unit} ${later}`)),
+const OPEN_END = phrases(
+  "trở đi|trở về sau|về sau",
+  each(
+    "|và|,",
+    "các|những",
+    "năm|tháng|quý|học kỳ|năm học|giai đoạn",
+    "tiếp theo|tiếp sau|kế tiếp|sau|sau đó|về sau|tới|còn lại",
   ),
 );
-const OPEN_END = phrases("trở đi", "trở về sau", "về sau", ...LATER_ONES);
 
 export interface ReadSpan {
   readonly span: Span;
@@ -76,21 +79,25 @@ function readCore(cursor: Cursor, scope: Scope): ReadSpan | null {
   return { span, lead };
 }
 
-/** The end of a range: "- 5/7/2021", "đến hết Quý II", "đến trước ngày 15/6". */
+/** The end of a range: "- 5/7/2021", "đến hết Quý II", "đến trước ngày 15/6"; after "từ" also ", kết thúc tháng 6". */
 function readEnd(cursor: Cursor, first: Point, lead: Lead, scope: Scope): { point: Point; before: boolean } | null {
+  const since = lead.bound === "from";
   // A dash at the start of a line is a bullet, unless a "từ" waits for its end.
-  if (cursor.atSign("-") && cursor.peek()?.gap === "line" && lead.bound !== "from") return null;
-  const dash = cursor.takeSign("-");
-  if (!dash && !cursor.atWord("đến", "tới", "cho")) return null;
-  const start = cursor.position;
+  const bullet = cursor.peek()?.gap === "line" && !since;
+  const dash = !bullet && cursor.takeSign("-");
+  if (since && !dash) cursor.takeSign(",");
+  const until = readUntil(cursor, dash, since);
+  const point = until === null ? null : readPoint(cursor, { ...scope, carry: first.shape, loose: !dash });
+  return point === null ? null : { point, before: until?.bound === "before" && !point.atHour };
+}
+
+/** The words before the end of a range; null where they lead to none. */
+function readUntil(cursor: Cursor, dash: boolean, since: boolean): Lead | null {
+  const joins = dash || since || cursor.atWord("đến", "tới", "cho");
   const until = readLead(cursor);
-  const leadsOn = dash
-    ? until.bound !== "from" && until.bound !== "after"
-    : until.bound === "by" || until.bound === "before";
-  if (until.action || !leadsOn) return null;
-  const carry = cursor.position === start || !dash ? first.shape : null;
-  const point = readPoint(cursor, { ...scope, carry, loose: !dash });
-  return point === null ? null : { point, before: until.bound === "before" && !point.atHour };
+  const limits = until.bound === "by" || until.bound === "before";
+  const leadsOn = limits ? joins : dash && until.bound === null;
+  return leadsOn && (since || !until.action) ? until : null;
 }
 
 function withYear(cursor: Cursor, span: Span, scope: Scope): Span {

@@ -8,23 +8,17 @@ import { EDGES } from "../points/read-point";
 import type { Cursor } from "./cursor";
 import { readLead } from "./lead";
 import { takeCount } from "./numerals";
-import { phrases } from "./phrases";
+import { each, phrases } from "./phrases";
 import { endsHere } from "./recurring";
 
-const UNITS = ["tuần", "tháng", "quý", "kỳ", "học kỳ", "năm học", "năm học mới", "giai đoạn", "nhiệm kỳ", "năm"];
-const VAGUE_UNITS = phrases(...UNITS);
-const PARTS = ["đầu", "giữa", "cuối"].flatMap((side) =>
-  ["ngày", "tuần", "tháng", "quý"].map((unit) => `${unit} ${side}`),
-);
-const VAGUE_PARTS = phrases(...PARTS, ...PARTS.map((part) => `${part} của`), "nửa đầu", "nửa cuối", "nửa sau");
-const THIS_OR_NEXT = ["này", "sau", "tới", "kế tiếp", "tiếp theo"];
+const VAGUE_UNITS = phrases("tuần|tháng|quý|kỳ|học kỳ|năm học|năm học mới|giai đoạn|nhiệm kỳ|năm");
+const PARTS = each("ngày|tuần|tháng|quý", "đầu|giữa|cuối");
+const VAGUE_PARTS = phrases(PARTS, each(PARTS, "của"), "nửa đầu|nửa cuối|nửa sau");
 const RELATIVE = phrases(
-  ...["tuần", "tháng", "quý", "kỳ", "học kỳ", "năm học", "thời gian"].flatMap((unit) =>
-    THIS_OR_NEXT.map((which) => `${unit} ${which}`),
-  ),
-  ...["thời gian sắp tới", "sắp tới", "tới đây", "năm học mới"],
+  each("tuần|tháng|quý|kỳ|học kỳ|năm học|thời gian", "này|sau|tới|kế tiếp|tiếp theo"),
+  "thời gian sắp tới|sắp tới|tới đây|năm học mới",
 );
-const SOON = phrases("sớm", "sớm nhất", "càng sớm càng tốt", "trong thời gian sớm nhất", "thời gian sớm nhất");
+const SOON = phrases("sớm|sớm nhất|càng sớm càng tốt|trong thời gian sớm nhất|thời gian sớm nhất");
 
 export function readVague(cursor: Cursor): { readonly kind: "vague" } | null {
   return cursor.attempt(() => {

@@ -1,0 +1,72 @@
+import type { Fix } from "../../findings/finding";
+import type { Appendix } from "../../plan/plan";
+import { scaleOf } from "../../plan/totals";
+import { formatMoney } from "../../values/money/format-money";
+import { cellFix } from "../cell-fix";
+import { defineAppendixRule } from "../define-rule";
+import type { MoneyCell } from "./money-cells";
+import { aboutCell, moneyCells } from "./money-cells";
+import { numericFormat } from "./sum-fix";
+
+export const numberAsText = defineAppendixRule({
+  meta: {
+    id: "budget/number-as-text",
+    severity: "error",
+    title: { vi: "Số tiền lưu dạng chữ", en: "Amount stored as text" },
+    why: {
+      vi: "Số tiền lưu dạng chữ nhìn vẫn là số nhưng hàm SUM bỏ qua, nên tổng cộng thiếu mà không ai thấy.",
+      en: "An amount stored as text looks like a number, but SUM skips it and the total falls short unseen.",
+    },
+    basis: {
+      vi: "Cách tính của Excel: SUM chỉ cộng ô số.",
+      en: "How Excel calculates: SUM adds number cells only.",
+    },
+    messages: {
+      text: {
+        vi: "“{text}” là chữ, không phải số, nên SUM không cộng. Đổi thành số.",
+        en: "“{text}” is text, not a number, so SUM skips it. Turn it into a number.",
+      },
+      ambiguous: {
+        vi: "“{text}” là chữ và đọc được hai cách: {first} hoặc {second}. Gõ lại thành số đúng.",
+        en: "“{text}” is text with two readings: {first} or {second}. Type the right number.",
+      },
+    },
+    fix: "safe",
+  },
+  check(appendix, { report }) {
+    const { sheet } = appendix;
+    for (const cell of moneyCells(appendix)) {
+      const { value, text, cell: address } = cell.field;
+      const about = [...aboutCell(cell), text];
+      if (value.status === "ambiguous") {
+        const [first, second] = value.readings.map(formatMoney);
+        const data = { text, first: first ?? "", second: second ?? "" };
+        report({ sheet, cell: address, messageId: "ambiguous", data, about });
+      } else if (value.status === "amount" && value.asText) {
+        const fix = numberFix(appendix, cell);
+        report({ sheet, cell: address, messageId: "text", data: { text }, about, ...(fix && { fix }) });
+      }
+    }
+  },
+});
+
+/** The amount as a number; null where that would lose words or a formula, or the unit it is in is not known. */
+function numberFix(appendix: Appendix, cell: MoneyCell): Fix | null {
+  const { row, column, field } = cell;
+  const { value } = field;
+  if (value.status !== "amount" || value.note !== undefined) return null;
+  if (value.unit !== undefined && scaleOf(appendix, column) === null) return null;
+  const stored = appendix.sheet.cells.at(field.cell);
+  const number = value.amount.toNumber();
+  if (stored?.formula !== undefined || !value.amount.eq(number)) return null;
+  return cellFix(
+    "safe",
+    appendix.sheet,
+    field.cell,
+    { kind: "number", number },
+    {
+      anchor: { rowContent: row.content.text, header: column.column.header },
+      ...numericFormat(appendix, cell),
+    },
+  );
+}

@@ -1,0 +1,50 @@
+import type { Appendix, PlanRow } from "../../plan/plan";
+import { sumRowsOf } from "../../plan/sum-rows";
+import type { MoneyColumn } from "../../plan/totals";
+import { addends, amountOf, isTreeRow, moneyColumns, sumOf } from "../../plan/totals";
+import { equalAmounts } from "../../values/money/amounts";
+import type { MoneyCell } from "./money-cells";
+
+/** A cell that states the sum of others: on a total or subtotal row, or on a heading over rows with amounts. */
+export interface SumCell extends MoneyCell {
+  readonly kind: "total" | "subtotal";
+  /** The rows whose subtrees it sums. Where its place allows several readings, the one that fits the amount. */
+  readonly scope: readonly PlanRow[];
+  /** The rows whose amounts add up to it. */
+  readonly addends: readonly PlanRow[];
+}
+
+const known = new WeakMap<Appendix, readonly SumCell[]>();
+
+/** Every cell of an appendix that states a sum, column by column. */
+export function sumCells(appendix: Appendix): readonly SumCell[] {
+  let cells = known.get(appendix);
+  if (!cells) known.set(appendix, (cells = findSumCells(appendix)));
+  return cells;
+}
+
+function findSumCells(appendix: Appendix): SumCell[] {
+  const sumRows = new Map(sumRowsOf(appendix).map((sumRow) => [sumRow.row, sumRow]));
+  return moneyColumns(appendix).flatMap((column) =>
+    appendix.rows.flatMap((row): SumCell[] => {
+      const field = column.field(row);
+      if (!field || field.value.status === "none") return [];
+      const sumRow = sumRows.get(row);
+      if (sumRow) return [{ row, column, field, kind: sumRow.kind, ...fitting(sumRow.scopes, column, row) }];
+      const below = isTreeRow(row) ? addends(row.children, column) : [];
+      return below.length > 0 ? [{ row, column, field, kind: "subtotal", scope: row.children, addends: below }] : [];
+    }),
+  );
+}
+
+/** Of several readings the first whose sum is what the row states, else the likeliest. */
+function fitting(
+  scopes: readonly (readonly PlanRow[])[],
+  column: MoneyColumn,
+  row: PlanRow,
+): Pick<SumCell, "scope" | "addends"> {
+  const stated = amountOf(column.field(row));
+  const fits = scopes.find((rows) => stated !== null && equalAmounts(stated, sumOf(rows, column)));
+  const scope = fits ?? scopes[0] ?? [];
+  return { scope, addends: addends(scope, column) };
+}

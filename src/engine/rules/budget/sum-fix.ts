@@ -1,0 +1,20 @@
+import type { Fix } from "../../findings/finding";
+import type { Appendix } from "../../plan/plan";
+import { cellFix } from "../cell-fix";
+import type { MoneyCell } from "./money-cells";
+import type { SumCell } from "./sum-cells";
+import { sumFormula } from "./sum-formula";
+
+/** The number format a money cell needs to hold a number or a formula; none where it has one. */
+export function numericFormat({ sheet }: Appendix, { field }: MoneyCell): { numberFormat?: string } {
+  return sheet.cells.at(field.cell)?.style.numberFormat === "@" ? { numberFormat: "General" } : {};
+}
+
+/** Writes the right formula in place of what a sum cell holds. */
+export function sumFix(appendix: Appendix, cell: SumCell): Fix {
+  const { row, column, field } = cell;
+  return cellFix("suggested", appendix.sheet, field.cell, sumFormula(appendix, cell.scope, column), {
+    anchor: { rowContent: row.content.text, header: column.column.header },
+    ...numericFormat(appendix, cell),
+  });
+}

@@ -1,0 +1,46 @@
+import type { Field } from "../plan/field";
+import type { Appendix, ColumnRole, PlanRow } from "../plan/plan";
+import { columnOf } from "../plan/queries";
+
+/**
+ * The tasks without a value in one column: none of their own, merged, inherited or by a ditto mark, and not one on each of
+ * their sub-rows (spec §4). None where the heading makes the column optional, "(nếu có)". Rows with nothing but a number are no tasks yet.
+ */
+export function tasksWithout(
+  appendix: Appendix,
+  role: ColumnRole,
+  pick: (row: PlanRow) => Field<unknown> | null,
+): { readonly row: PlanRow; readonly field: Field<unknown> }[] {
+  if (columnOf(appendix, role)?.optional) return [];
+  return appendix.rows.flatMap((row) => {
+    const field = pick(row);
+    if (row.kind !== "task" || !field || isFilled(field) || isFilledBelow(row, pick) || isEmptyLine(row)) return [];
+    return [{ row, field }];
+  });
+}
+
+function isFilled({ text }: Field<unknown>): boolean {
+  return text.trim() !== "";
+}
+
+function isFilledBelow(row: PlanRow, pick: (row: PlanRow) => Field<unknown> | null): boolean {
+  const below = row.children.filter(({ kind }) => kind === "task" || kind === "group" || kind === "section");
+  return below.length > 0 && below.every((child) => holds(child, pick) || isFilledBelow(child, pick));
+}
+
+function holds(row: PlanRow, pick: (row: PlanRow) => Field<unknown> | null): boolean {
+  const field = pick(row);
+  return field !== null && isFilled(field);
+}
+
+/** A numbered line that nobody has filled in yet. */
+export function isEmptyLine(row: PlanRow): boolean {
+  const { content, deliverable, lead, internalLead, coordinating, time, start, end, budget, budgetParts } = row;
+  const typed = [deliverable, lead, internalLead, coordinating, time, start, end, budget, ...budgetParts];
+  return !isFilled(content) && typed.every((field) => field === null || field.raw.trim() === "");
+}
+
+/** Where merged areas are unknown, a blank cell may stand under one that is filled: then it is for information only. */
+export function severityOfBlank({ sheet }: Appendix): { readonly severity?: "info" } {
+  return sheet.merges === null ? { severity: "info" } : {};
+}

@@ -1,0 +1,104 @@
+import type { SetCellChange } from "../../changes/change";
+import type { Appendix, PlanRow } from "../../plan/plan";
+import type { CellAddress } from "../../snapshot/address";
+import { formatNumberLabel } from "../../values/number-label/format-number-label";
+import type { NumberLabel } from "../../values/number-label/number-label";
+import { labelChange, placeOf } from "./label-change";
+import type { LabelStyles } from "./label-style";
+import { relabel, relabelChanges } from "./renumber";
+import { countsOn } from "./sequence-breaks";
+import type { NumberedRow, SiblingList } from "./sibling-lists";
+
+export interface NewNumber {
+  readonly row: PlanRow;
+  /** Where the number belongs: where its siblings have theirs. */
+  readonly cell: CellAddress;
+  readonly text: string;
+  /** Numbers for all unnumbered rows of the list, and the rows that must move up; null where a formula is in the way. */
+  readonly changes: readonly SetCellChange[] | null;
+}
+
+/** The numbers that unnumbered rows (in sheet order) should have among their siblings. */
+export function numberRows(
+  appendix: Appendix,
+  rows: readonly PlanRow[],
+  lists: readonly SiblingList[],
+  styles: LabelStyles,
+): NewNumber[] {
+  return [...rowsByList(rows, lists)].flatMap(([list, bare]) => {
+    const [like] = list.rows;
+    if (!like) return [];
+    const widened = insertRows(list, bare, like.label);
+    const relabelled = relabel(
+      widened,
+      lists.map((other) => (other.before === list ? { ...other, before: widened } : other)),
+    );
+    const isNew = new Set(bare);
+    const added = relabelled
+      .filter(({ row }) => isNew.has(row))
+      .map(({ row, label }) => {
+        const styled = styles.dress(label, like.row);
+        const place = placeOf(appendix, like.row);
+        const cell = { row: row.row, column: place.cell.column };
+        const text = formatNumberLabel(styled);
+        const change = labelChange(appendix, row, styled, { ...place, cell });
+        return { row, cell: place.inContent ? row.number.cell : cell, text, change };
+      });
+    const moved = relabelChanges(
+      appendix,
+      relabelled.filter(({ row }) => !isNew.has(row)),
+      styles,
+    );
+    const own = added.flatMap(({ change }) => change ?? []);
+    const changes = moved && own.length === added.length ? [...own, ...moved] : null;
+    return added.map(({ row, cell, text }) => ({ row, cell, text, changes }));
+  });
+}
+
+/** Each row's list: the one whose next number leaves room for it, else the one of its numbered sibling above or below. */
+function rowsByList(rows: readonly PlanRow[], lists: readonly SiblingList[]): Map<SiblingList, PlanRow[]> {
+  const numbered = lists
+    .flatMap((list) => list.rows.map((entry, at) => ({ list, entry, last: list.rows[at - 1]?.ordinal ?? list.base })))
+    .sort((a, b) => a.entry.row.row - b.entry.row.row);
+  const latest = new Map<PlanRow | null, SiblingList>();
+  const found = new Map<SiblingList, PlanRow[]>();
+  let at = 0;
+  for (const row of rows) {
+    let next = numbered[at];
+    for (; next && next.entry.row.row < row.row; next = numbered[++at]) latest.set(next.entry.row.parent, next.list);
+    const list =
+      next && leavesRoom(next.entry, next.last)
+        ? next.list
+        : (latest.get(row.parent) ?? lists.find((other) => other.rows[0]?.row.parent === row.parent));
+    if (!list) continue;
+    const bare = found.get(list);
+    if (bare) bare.push(row);
+    else found.set(list, [row]);
+  }
+  return found;
+}
+
+/** The number skips what an unnumbered row above it would have had. */
+function leavesRoom(entry: NumberedRow, last: number): boolean {
+  return entry.ordinal > last + 1 && countsOn(entry, last);
+}
+
+/** The list with rows at their places in the sheet, to be counted anew; the rows after them no longer follow an unnumbered one. */
+function insertRows(list: SiblingList, bare: readonly PlanRow[], like: NumberLabel): SiblingList {
+  const added = bare.map((row): NumberedRow => ({ row, label: like, ordinal: 0, blanks: 0 }));
+  const rows = [...list.rows, ...added].sort((a, b) => a.row.row - b.row.row);
+  const isNew = new Set(bare);
+  let passed = 0;
+  return {
+    ...list,
+    rows: rows.map((entry) => {
+      if (isNew.has(entry.row)) {
+        passed++;
+        return entry;
+      }
+      const blanks = Math.max(0, entry.blanks - passed);
+      passed = 0;
+      return { ...entry, blanks };
+    }),
+  };
+}

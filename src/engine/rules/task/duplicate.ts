@@ -1,0 +1,47 @@
+import type { PlanRow } from "../../plan/plan";
+import { tasksOf } from "../../plan/queries";
+import { foldKey } from "../../text/normalize";
+import { defineAppendixRule } from "../define-rule";
+
+export const taskDuplicate = defineAppendixRule({
+  meta: {
+    id: "task/duplicate",
+    severity: "warning",
+    title: { vi: "Nhiệm vụ bị lặp", en: "Task twice" },
+    why: {
+      vi: "Cùng một việc giao hai lần cho một đơn vị làm số nhiệm vụ và kinh phí bị tính hai lần.",
+      en: "The same work assigned twice to one unit is counted twice, and so is its money.",
+    },
+    basis: {
+      vi: "Mỗi nhiệm vụ ghi một lần trong mục của nó.",
+      en: "Each task is stated once under its heading.",
+    },
+    messages: {
+      duplicate: {
+        vi: "Nhiệm vụ “{task}” trùng nội dung, chủ trì và thời gian với một dòng phía trên trong cùng mục. Xóa bớt hoặc ghi rõ chỗ khác nhau.",
+        en: "“{task}” repeats the content, lead and time of a row above under the same heading. Delete one, or say how they differ.",
+      },
+    },
+    fix: "none",
+  },
+  check(appendix, { report }) {
+    const seen = new Map<PlanRow | null, Set<string>>();
+    for (const row of tasksOf(appendix)) {
+      const content = foldKey(row.content.value);
+      if (content === "") continue;
+      let siblings = seen.get(row.parent);
+      if (!siblings) seen.set(row.parent, (siblings = new Set<string>()));
+      const key = [content, foldKey(row.lead?.text ?? ""), foldKey(row.time?.text ?? "")].join("\n");
+      if (siblings.has(key)) {
+        report({
+          sheet: appendix.sheet,
+          cell: row.content.cell,
+          messageId: "duplicate",
+          data: { task: row.content.value },
+          about: [row.content.text, row.lead?.text ?? "", row.time?.text ?? ""],
+        });
+      }
+      siblings.add(key);
+    }
+  },
+});

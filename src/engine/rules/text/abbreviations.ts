@@ -1,0 +1,42 @@
+import { isVietnameseSyllable } from "../../text/legacy-encoding/vietnamese-syllable";
+import type { TextCell } from "./text-cell";
+
+/** An abbreviation in capitals and its place in the text as typed. */
+export interface Abbreviation {
+  readonly letters: string;
+  readonly at: number;
+}
+
+export interface AbbreviationUse {
+  count: number;
+  /** Where it is first used on a sheet with a plan table. */
+  first: { readonly textCell: TextCell; readonly at: number } | null;
+}
+
+export type AbbreviationUses = Map<string, AbbreviationUse>;
+
+const CAPITALS = /(?<![\p{L}\p{M}\p{N}])[A-ZĐ]{3,}(?![\p{L}\p{M}\p{N}])/gu;
+const ROMAN = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const NONE: readonly Abbreviation[] = [];
+
+/** Words of three or more capitals without marks; not Roman numerals, nor words such as "CHO" in a heading in capitals. */
+export function abbreviationsIn(text: string): readonly Abbreviation[] {
+  if (!/[A-ZĐ]{3}/.test(text)) return NONE;
+  return [...text.matchAll(CAPITALS)]
+    .map((match) => ({ letters: match[0], at: match.index }))
+    .filter(({ letters }) => !isWord(letters));
+}
+
+function isWord(letters: string): boolean {
+  return ROMAN.test(letters) || isVietnameseSyllable(letters);
+}
+
+/** Adds the abbreviations of a cell to the counts; null for a cell off the sheets with plan tables. */
+export function countUses(uses: AbbreviationUses, found: readonly Abbreviation[], textCell: TextCell | null): void {
+  for (const { letters, at } of found) {
+    const use = uses.get(letters) ?? { count: 0, first: null };
+    use.count++;
+    use.first ??= textCell && { textCell, at };
+    uses.set(letters, use);
+  }
+}

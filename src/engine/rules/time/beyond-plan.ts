@@ -1,0 +1,34 @@
+import { addDays } from "../../values/date";
+import type { PlanPeriod } from "../../values/period";
+import { periodEnd, periodStart, periodYears } from "../../values/period";
+import type { TimeFrame, TimeInterval } from "../../values/time/time-frame";
+
+/** Days after the plan's end in which a deadline (a report on the year) still counts as partly outside only. */
+const GRACE_DAYS = 31;
+
+export type Beyond = "inside" | "partly" | "wholly";
+
+/** How far a time frame lies outside the plan period; one without dates lies inside. */
+export function beyondPlan({ intervals }: TimeFrame, period: PlanPeriod): Beyond {
+  const places = new Set(intervals.map((interval) => intervalBeyond(interval, period)));
+  const [only, ...more] = places;
+  if (only === undefined) return "inside";
+  return more.length === 0 ? only : "partly";
+}
+
+function intervalBeyond({ start, end }: TimeInterval, period: PlanPeriod): Beyond {
+  const first = start ?? end;
+  const last = end ?? start;
+  if (first === null || last === null) return "inside";
+  const planStart = periodStart(period);
+  const planEnd = periodEnd(period);
+  if (first >= planStart && last <= planEnd) return "inside";
+  if (first <= planEnd && last >= planStart) return "partly";
+  return start === null && first > planEnd && last <= addDays(planEnd, GRACE_DAYS) ? "partly" : "wholly";
+}
+
+/** The years of the period as a sentence names them: "2026", "2021–2025". */
+export function yearsText(period: PlanPeriod): string {
+  const years = periodYears(period);
+  return years.length > 1 ? `${String(years[0])}–${String(years.at(-1))}` : String(years[0]);
+}

@@ -1,0 +1,120 @@
+import { contentOf } from "../../changes/cell-content";
+import type { SetCellChange } from "../../changes/change";
+import type { Appendix, Column, ColumnRole, PlanRow } from "../../plan/plan";
+import { treeRowsOf } from "../../plan/queries";
+import type { CellAddress } from "../../snapshot/address";
+import type { SheetSnapshot } from "../../snapshot/workbook";
+import { formatDate } from "../../values/date";
+import { frameSpan } from "../../values/time/time-frame";
+import { defineAppendixRule } from "../define-rule";
+import type { DateBounds } from "./date-bounds";
+import { boundsOf, isWithinBounds } from "./date-bounds";
+import type { SwappedDate } from "./month-first";
+import { swappedDate } from "./month-first";
+
+export const dayMonthSwapped = defineAppendixRule({
+  meta: {
+    id: "time/day-month-swapped",
+    severity: "warning",
+    title: { vi: "Ngày và tháng có thể bị đảo", en: "Day and month may be swapped" },
+    why: {
+      vi: "Excel cài theo kiểu Mỹ đọc “5/3” là ngày 3 tháng 5: thời hạn lệch hàng tháng mà không ai thấy.",
+      en: "An Excel with American settings reads “5/3” as 3 May: the deadline is months off and nobody notices.",
+    },
+    basis: {
+      vi: "Văn bản tiếng Việt ghi ngày trước tháng; ô có định dạng tháng trước ngày là do Excel tự đọc.",
+      en: "Vietnamese documents write the day first; a cell shown month first was read by Excel on its own.",
+    },
+    messages: {
+      swapped: {
+        vi: "Ô đang lưu ngày {stored} nhưng hiện tháng trước ngày: có thể Excel đã đảo, đúng ra là {other}. Kiểm tra rồi sửa.",
+        en: "The cell holds {stored} but shows the month first: Excel may have swapped it, and {other} is meant. Check and correct.",
+      },
+      swappedAmongTexts: {
+        vi: "Ô đang lưu ngày {stored}, còn các ngày lớn hơn 12 trong cột lại là chữ: gần như chắc chắn Excel đã đảo ngày và tháng, đúng ra là {other}.",
+        en: "The cell holds {stored} while days above 12 stand in this column as text: Excel has almost surely swapped it, and {other} is meant.",
+      },
+    },
+    fix: "suggested",
+  },
+  check(appendix, { report }, plan) {
+    const { sheet } = appendix;
+    const columns = appendix.columns.filter(({ role }) => !NO_DATES.has(role));
+    const rows = treeRowsOf(appendix);
+    const withTexts = new Set(columns.filter((column) => rows.some((row) => holdsLateDay(sheet, row, column))));
+    for (const row of rows) {
+      const suspects = columns.flatMap((column): Suspect[] => {
+        const cell = { row: row.row, column: column.index };
+        const date = swappedDate(sheet.cells.at(cell), plan.snapshot.dateSystem);
+        return date ? [{ column, cell, date }] : [];
+      });
+      for (const suspect of suspects) {
+        const { column, cell, date } = suspect;
+        const partner = suspects.find((other) => other.column.role === PARTNER[column.role]) ?? null;
+        const bounds = boundsFor(appendix, row, column, partner);
+        const fits = isWithinBounds(date.other, bounds);
+        // The date as stored fits its surroundings, the other does not: nothing was swapped.
+        if (!fits && isWithinBounds(date.stored, bounds)) continue;
+        const changes = fits && inOrder(suspect, partner) ? [suspect, ...(partner ? [partner] : [])] : [];
+        report({
+          sheet,
+          cell,
+          messageId: withTexts.has(column) ? "swappedAmongTexts" : "swapped",
+          data: { stored: formatDate(date.stored), other: formatDate(date.other) },
+          about: [row.content.text, column.header, date.stored],
+          ...(changes.length > 0 && {
+            fix: { confidence: "suggested", changes: changes.map((one) => swapChange(sheet, one)) },
+          }),
+        });
+      }
+    }
+  },
+});
+
+interface Suspect {
+  readonly column: Column;
+  readonly cell: CellAddress;
+  readonly date: SwappedDate;
+}
+
+/** Labels that became dates are the numbering's matter; amounts are no dates. */
+const NO_DATES: ReadonlySet<ColumnRole> = new Set(["number", "content", "budget", "budgetPart"]);
+
+const PARTNER: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = { start: "end", end: "start" };
+
+/** A day that cannot be a month, written as text: "25/3", "31-12-2026". */
+function holdsLateDay(sheet: SheetSnapshot, { row }: PlanRow, { index }: Column): boolean {
+  const value = sheet.cells.get(row, index)?.value;
+  return typeof value === "string" && /^\D*(1[3-9]|2\d|3[01])\s*[/.-]\s*\d{1,2}(?!\d)/.test(value);
+}
+
+/** What the rest of the plan says about the date; start and end bound each other unless both are in doubt. */
+function boundsFor(appendix: Appendix, row: PlanRow, { role }: Column, partner: Suspect | null): DateBounds[] {
+  if (role !== "time" && role !== "start" && role !== "end") return [];
+  const bounds = boundsOf(appendix, row);
+  if (partner) return bounds;
+  const { start, end } = row;
+  if (role === "start" && end?.value.status === "parsed") {
+    bounds.push({ from: null, to: frameSpan(end.value.frame).end });
+  }
+  if (role === "end" && start?.value.status === "parsed") {
+    bounds.push({ from: frameSpan(start.value.frame).start, to: null });
+  }
+  return bounds;
+}
+
+function inOrder({ column, date }: Suspect, partner: Suspect | null): boolean {
+  if (!partner) return true;
+  return column.role === "start" ? date.other <= partner.date.other : partner.date.other <= date.other;
+}
+
+function swapChange(sheet: SheetSnapshot, { cell, date }: Suspect): SetCellChange {
+  return {
+    type: "setCell",
+    sheet: sheet.name,
+    cell,
+    before: contentOf(sheet.cells.at(cell)),
+    after: { kind: "number", number: date.serial },
+    numberFormat: "dd/mm/yyyy",
+  };
+}

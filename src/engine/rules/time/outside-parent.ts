@@ -1,0 +1,71 @@
+import { treeRowsOf } from "../../plan/queries";
+import { formatDate } from "../../values/date";
+import type { PlanPeriod } from "../../values/period";
+import type { TimeFrame } from "../../values/time/time-frame";
+import { frameSpan } from "../../values/time/time-frame";
+import { defineAppendixRule } from "../define-rule";
+import { beyondPlan } from "./beyond-plan";
+import { ownFrame } from "./own-time";
+import { isBound, statedAbove } from "./stated-above";
+
+export const outsideParent = defineAppendixRule({
+  meta: {
+    id: "time/outside-parent",
+    severity: "warning",
+    title: { vi: "Ngoài thời gian của mục trên", en: "Outside the time of its heading" },
+    why: {
+      vi: "Nhiệm vụ con có thời gian ngoài thời gian của nhóm hoặc nhiệm vụ cha thì một trong hai ô đã ghi sai.",
+      en: "Where a sub-task runs outside the time its group or parent states, one of the two cells is wrong.",
+    },
+    basis: {
+      vi: "Nhiệm vụ con thực hiện trong khung thời gian của nhiệm vụ cha.",
+      en: "A sub-task is done within the time of its parent.",
+    },
+    messages: {
+      outside: {
+        vi: "“{text}” nằm ngoài thời gian “{parent}” của “{heading}” ({span}). Sửa lại một trong hai ô.",
+        en: "“{text}” is not within “{parent}”, the time of “{heading}” ({span}). Correct one of the two cells.",
+      },
+    },
+    fix: "none",
+  },
+  check(appendix, { report }) {
+    for (const row of treeRowsOf(appendix)) {
+      const own = ownFrame(row);
+      const above = own && statedAbove(row);
+      if (!above || !isBound(own.frame) || !isBound(above.frame) || isWithin(own.frame, above.frame)) continue;
+      if (strays(own.frame, appendix.period) || strays(above.frame, appendix.period)) continue;
+      report({
+        sheet: appendix.sheet,
+        cell: own.field.cell,
+        messageId: "outside",
+        data: {
+          text: own.field.text,
+          parent: above.text,
+          heading: above.row.content.value,
+          span: spanText(above.frame),
+        },
+        about: [row.content.text, own.field.text, above.text],
+      });
+    }
+  },
+});
+
+function isWithin(frame: TimeFrame, above: TimeFrame): boolean {
+  const { start, end } = frameSpan(frame);
+  const span = frameSpan(above);
+  const first = start ?? end;
+  const isLate = span.end !== null && end !== null && end > span.end;
+  const isEarly = span.start !== null && first !== null && first < span.start;
+  return !isLate && !isEarly;
+}
+
+/** Wholly outside the plan: that is the fault then, and is reported as such. */
+function strays(frame: TimeFrame, period: PlanPeriod | null): boolean {
+  return period !== null && beyondPlan(frame, period) === "wholly";
+}
+
+function spanText(frame: TimeFrame): string {
+  const { start, end } = frameSpan(frame);
+  return [start, end].map((date) => (date === null ? "…" : formatDate(date))).join(" – ");
+}

@@ -1,0 +1,26 @@
+import type { Field } from "../../plan/field";
+import type { PlanRow } from "../../plan/plan";
+import { isOwn, timeFields } from "../../plan/queries";
+import type { TimeFrame, TimeParse } from "../../values/time/time-frame";
+
+/** The cells of a row in which a time of its own is typed: the time cell, or start and end. */
+export function ownTimeCells(row: PlanRow): Field<TimeParse>[] {
+  return timeFields(row).filter(isOwn);
+}
+
+/**
+ * The time of a row as a whole (start and end columns taken together), where at least one of its cells is typed in the row
+ * itself; its `cell` is the one to edit, the end before the start.
+ */
+export function ownTime(row: PlanRow): Field<TimeParse> | null {
+  const { time } = row;
+  const cells = ownTimeCells(row);
+  const place = cells.find(({ cell }) => cell.column === time?.cell.column) ?? cells[0];
+  return time && place ? { ...time, cell: place.cell } : null;
+}
+
+/** The frame of `ownTime`; null where there is none or it could not be read. */
+export function ownFrame(row: PlanRow): { readonly field: Field<TimeParse>; readonly frame: TimeFrame } | null {
+  const field = ownTime(row);
+  return field?.value.status === "parsed" ? { field, frame: field.value.frame } : null;
+}

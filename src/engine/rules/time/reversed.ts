@@ -1,0 +1,52 @@
+import type { Field } from "../../plan/field";
+import type { PlanRow } from "../../plan/plan";
+import { treeRowsOf } from "../../plan/queries";
+import { formatDate } from "../../values/date";
+import type { TimeParse } from "../../values/time/time-frame";
+import { defineAppendixRule } from "../define-rule";
+import { ownTime, ownTimeCells } from "./own-time";
+
+export const reversedTime = defineAppendixRule({
+  meta: {
+    id: "time/reversed",
+    severity: "error",
+    title: { vi: "Kết thúc trước khi bắt đầu", en: "Ends before it starts" },
+    why: {
+      vi: "Thời gian kết thúc đứng trước thời gian bắt đầu thì một trong hai mốc đã ghi sai.",
+      en: "Where the end comes before the start, one of the two is wrong.",
+    },
+    basis: {
+      vi: "Thời gian thực hiện tính từ mốc bắt đầu đến mốc kết thúc.",
+      en: "A time frame runs from its start to its end.",
+    },
+    messages: {
+      reversed: {
+        vi: "“{text}” kết thúc ({end}) trước khi bắt đầu ({start}). Sửa lại một trong hai mốc.",
+        en: "“{text}” ends ({end}) before it starts ({start}). Correct one of the two.",
+      },
+    },
+    fix: "none",
+  },
+  check(appendix, { report }) {
+    for (const row of treeRowsOf(appendix)) {
+      for (const { cell, text, value } of timesOf(row)) {
+        if (value.status !== "reversed") continue;
+        report({
+          sheet: appendix.sheet,
+          cell,
+          messageId: "reversed",
+          data: { text, start: formatDate(value.start), end: formatDate(value.end) },
+          about: [row.content.text, text],
+        });
+      }
+    }
+  },
+});
+
+/** The cells that are reversed in themselves, else start and end taken together. */
+function timesOf(row: PlanRow): Field<TimeParse>[] {
+  const cells = ownTimeCells(row).filter(({ value }) => value.status === "reversed");
+  if (cells.length > 0) return cells;
+  const whole = ownTime(row);
+  return whole ? [whole] : [];
+}

@@ -1,0 +1,40 @@
+import { treeRowsOf } from "../../plan/queries";
+import { defineAppendixRule } from "../define-rule";
+import { ownTimeCells } from "./own-time";
+
+export const unrecognisedTime = defineAppendixRule({
+  meta: {
+    id: "time/unrecognised",
+    severity: "warning",
+    title: { vi: "Không đọc được thời gian", en: "Not a time" },
+    why: {
+      vi: "Ô thời gian chứa nội dung khác thì nhiệm vụ coi như chưa có thời hạn.",
+      en: "A time cell that says something else leaves the task without a deadline.",
+    },
+    basis: {
+      vi: "Cột thời gian ghi thời điểm, thời hạn hoặc chu kỳ thực hiện.",
+      en: "The time column states a date, a deadline or how often.",
+    },
+    messages: {
+      unrecognised: {
+        vi: "“{text}” không phải là thời gian. Ghi thời hạn, ví dụ “Quý II/2026” hoặc “Trước ngày 15/6/2026”; nội dung khác chuyển sang đúng cột.",
+        en: "“{text}” is not a time. State one, such as “Quý II/2026”, and move other text to its column.",
+      },
+    },
+    fix: "none",
+  },
+  check(appendix, { report }) {
+    for (const row of treeRowsOf(appendix)) {
+      for (const { cell, text, value } of ownTimeCells(row)) {
+        if (value.status !== "unrecognised") continue;
+        report({
+          sheet: appendix.sheet,
+          cell,
+          messageId: "unrecognised",
+          data: { text },
+          about: [row.content.text, text],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { defineRule } from "../define-rule";
+import { unitCells } from "./unit-cells";
+import { unitFix } from "./unit-fix";
+
+export const straySeparator = defineRule({
+  meta: {
+    id: "unit/stray-separator",
+    severity: "info",
+    title: { vi: "Dấu ngăn cách thừa", en: "Stray separator" },
+    why: {
+      vi: "Dấu “;” hoặc “,” thừa ở đầu, cuối hay liền nhau làm người đọc tưởng còn thiếu tên đơn vị.",
+      en: "A leading, trailing or doubled “;” or “,” looks as if the name of a unit were missing.",
+    },
+    basis: {
+      vi: "Thói quen soạn thảo: dấu ngăn cách chỉ đứng giữa hai tên.",
+      en: "Writing habit: a separator stands between two names.",
+    },
+    messages: {
+      stray: {
+        vi: "“{text}” thừa dấu ngăn cách. Bỏ dấu thừa.",
+        en: "“{text}” has a stray separator. Remove it.",
+      },
+    },
+    fix: "safe",
+  },
+  check(plan, { report }) {
+    for (const cell of unitCells(plan)) {
+      const { appendix, row, field } = cell;
+      const { stray } = field.value;
+      if (!stray) continue;
+      const fix = unitFix("safe", cell, stray.fixed);
+      report({
+        sheet: appendix.sheet,
+        cell: field.cell,
+        messageId: "stray",
+        data: { text: field.text },
+        about: [row.content.text, field.text],
+        ...(fix && { fix }),
+      });
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { defineRule } from "../define-rule";
+import { misspelledNames } from "./misspelled-names";
+import { namedUnits } from "./unit-cells";
+
+export const unknown = defineRule({
+  meta: {
+    id: "unit/unknown",
+    severity: "info",
+    title: { vi: "Đơn vị ngoài danh mục", en: "Unit not in the directory" },
+    why: {
+      vi: "Đơn vị chưa có trong danh mục thì không có tên chuẩn, không biết loại và không được xếp đúng chỗ khi tổng hợp.",
+      en: "A unit the directory lacks has no canonical name, no kind and no place in the summary.",
+    },
+    basis: {
+      vi: "Danh mục đơn vị lưu trong tệp.",
+      en: "The unit directory kept in the workbook.",
+    },
+    messages: {
+      unknown: {
+        vi: "“{text}” chưa có trong danh mục đơn vị. Thêm vào danh mục nếu là đơn vị thật, hoặc sửa lại tên.",
+        en: "“{text}” is not in the unit directory. Add it if it is a real unit, or correct the name.",
+      },
+    },
+    fix: "none",
+  },
+  check(plan, { report }) {
+    const wrong = misspelledNames(plan);
+    const seen = new Set<string>();
+    for (const { appendix, field, mention } of namedUnits(plan)) {
+      const { key, entry, collective, text } = mention;
+      if (entry !== null || collective || wrong.has(key) || seen.has(key)) continue;
+      seen.add(key);
+      // The same finding wherever the first such cell moves to.
+      report({ sheet: appendix.sheet, cell: field.cell, messageId: "unknown", data: { text }, about: [key] });
+    }
+  },
+});

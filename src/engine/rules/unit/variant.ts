@@ -1,0 +1,65 @@
+import type { UnitDirectory } from "../../values/units/directory";
+import { replaceMention } from "../../values/units/edit-mentions";
+import type { VariantCluster } from "../../values/units/variants";
+import { isOtherWriting, variantClusters } from "../../values/units/variants";
+import { defineRule } from "../define-rule";
+import { misspelledNames } from "./misspelled-names";
+import { namedUnits } from "./unit-cells";
+import { unitFix } from "./unit-fix";
+
+export const variant = defineRule({
+  meta: {
+    id: "unit/variant",
+    severity: "warning",
+    title: { vi: "Một đơn vị viết nhiều cách", en: "One unit written in several ways" },
+    why: {
+      vi: "Cùng một đơn vị mà viết mỗi nơi một kiểu thì lọc và đếm theo tên sẽ sót nhiệm vụ.",
+      en: "Where one unit is written in several ways, filtering and counting by name lose tasks.",
+    },
+    basis: {
+      vi: "Thói quen soạn thảo: một tên gọi viết thống nhất trong cả văn bản.",
+      en: "Writing habit: one name, one writing throughout a document.",
+    },
+    messages: {
+      variant: {
+        vi: "“{text}” ở nơi khác trong kế hoạch viết là “{name}”. Viết thống nhất một cách.",
+        en: "“{text}” is written “{name}” elsewhere in the plan. Use one writing.",
+      },
+    },
+    fix: "suggested",
+  },
+  check(plan, { report }) {
+    const units = namedUnits(plan);
+    const wrong = misspelledNames(plan);
+    const names = new Map(
+      variantClusters(units.map(({ mention }) => mention)).map((cluster) => [
+        cluster.key,
+        preferred(cluster, plan.directory),
+      ]),
+    );
+    for (const unit of units) {
+      const { appendix, row, field, mention } = unit;
+      const name = names.get(mention.key);
+      if (name === undefined || wrong.has(mention.key) || !isOtherWriting(mention.text, name)) continue;
+      const fix = unitFix("suggested", unit, replaceMention(field.text, mention, name));
+      report({
+        sheet: appendix.sheet,
+        cell: field.cell,
+        messageId: "variant",
+        data: { text: mention.text, name },
+        about: [row.content.text, mention.text],
+        ...(fix && { fix }),
+      });
+    }
+  },
+});
+
+/** The plan's most frequent writing; of equally frequent ones the directory's, else the first met. */
+function preferred({ writings }: VariantCluster, directory: UnitDirectory): string {
+  const most = writings.filter(({ count }) => count === writings[0]?.count).map(({ text }) => text);
+  const listed = most.find((text) => {
+    const entry = directory.find(text);
+    return entry !== null && !isOtherWriting(text, entry.name);
+  });
+  return listed ?? most[0] ?? "";
+}
