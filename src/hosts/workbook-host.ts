@@ -75,6 +75,7 @@ export type HostErrorCode =
   | "merged"
   | "tooLarge"
   | "sheetMissing"
+  | "sheetHidden"
   | "changed"
   | "busy"
   | "offline"

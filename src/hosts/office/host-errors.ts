@@ -1,0 +1,109 @@
+import type { HostErrorCode } from "../workbook-host";
+import { HostError } from "../workbook-host";
+
+/** What Excel says → what the clerk can do about it. Codes: OfficeExtension.Error.code, and Office.context.document's error numbers. */
+
+interface Sentence {
+  readonly vi: string;
+  readonly en: string;
+}
+
+const SENTENCES: Readonly<Record<HostErrorCode, Sentence>> = {
+  cellEditing: {
+    vi: "Một ô đang được sửa. Nhấn Enter (hoặc Esc) trong Excel rồi thử lại.",
+    en: "A cell is being edited. Press Enter (or Esc) in Excel, then try again.",
+  },
+  protected: {
+    vi: "Trang tính đang được bảo vệ nên Excel không cho thay đổi. Bỏ bảo vệ ở thẻ Xem lại (Review) rồi thử lại.",
+    en: "The sheet is protected, so Excel refuses the change. Unprotect it on the Review tab, then try again.",
+  },
+  readOnly: {
+    vi: "Tệp đang mở ở chế độ chỉ đọc. Bấm Cho phép chỉnh sửa hoặc lưu thành tệp khác rồi thử lại.",
+    en: "The workbook is open read-only. Enable editing or save it under another name, then try again.",
+  },
+  filtered: {
+    vi: "Bảng đang lọc nên không thể ghi đúng dòng. Bỏ lọc rồi thử lại.",
+    en: "The table is filtered, so rows cannot be written exactly. Clear the filter, then try again.",
+  },
+  merged: {
+    vi: "Vùng cần ghi có ô gộp. Bỏ gộp ô đó rồi thử lại.",
+    en: "The range holds merged cells. Unmerge them, then try again.",
+  },
+  tooLarge: {
+    vi: "Tệp lớn hơn mức Excel cho đọc trong một lần. Đóng bớt tệp khác rồi thử lại, hoặc dùng trang web.",
+    en: "The workbook is larger than Excel lets us read at once. Close other workbooks and try again, or use the web page.",
+  },
+  sheetMissing: {
+    vi: "Không còn trang tính này: nó đã bị xóa hoặc đổi tên. Bấm Kiểm tra để đọc lại tệp.",
+    en: "The sheet is gone: it was deleted or renamed. Press Check to read the workbook again.",
+  },
+  sheetHidden: {
+    vi: "Trang tính này đang bị ẩn. Bấm chuột phải vào thẻ trang tính, chọn Bỏ ẩn (Unhide) rồi thử lại.",
+    en: "The sheet is hidden. Right-click the sheet tabs, choose Unhide, then try again.",
+  },
+  changed: {
+    vi: "Ô này đã thay đổi sau lần kiểm tra. Bấm Kiểm tra lại rồi làm tiếp.",
+    en: "The cell has changed since the check. Check again, then go on.",
+  },
+  busy: {
+    vi: "Excel đang bận. Đợi vài giây rồi thử lại.",
+    en: "Excel is busy. Wait a few seconds, then try again.",
+  },
+  offline: {
+    vi: "Mất kết nối với Excel. Kiểm tra mạng rồi thử lại.",
+    en: "The connection to Excel was lost. Check the network, then try again.",
+  },
+  notSupported: {
+    vi: "Bản Excel này chưa làm được việc đó. Hãy cập nhật Excel hoặc dùng trang web.",
+    en: "This version of Excel cannot do that. Update Excel or use the web page.",
+  },
+  unknown: {
+    vi: "Excel không làm được việc vừa yêu cầu; không có ô nào bị thay đổi. Thử lại; nếu vẫn vậy, lưu tệp rồi mở lại.",
+    en: "Excel could not do what was asked; no cell was changed. Try again; if it still fails, save and reopen the workbook.",
+  },
+};
+
+const CODES: Readonly<Record<string, HostErrorCode>> = {
+  InvalidOperationInCellEditMode: "cellEditing",
+  AccessDenied: "protected",
+  ItemNotFound: "sheetMissing",
+  InvalidObjectPath: "sheetMissing",
+  FilteredRangeConflict: "filtered",
+  MergedRangeConflict: "merged",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
+  MemoryLimitReached: "tooLarge",
+  RequestAborted: "busy",
+  ServiceNotAvailable: "offline",
+  ConnectionFailure: "offline",
+  ApiNotFound: "notSupported",
+  NotImplemented: "notSupported",
+  UnsupportedOperation: "notSupported",
+  InactiveWorkbook: "busy",
+  /** Office.context.document: the document is in a state that forbids it, i.e. a cell is being edited. */
+  "5004": "cellEditing",
+};
+
+/** Codes after which the same read in smaller pieces may work. */
+export function isTooLarge(error: unknown): boolean {
+  return CODES[codeOf(error)] === "tooLarge";
+}
+
+export function hostError(code: HostErrorCode, detail: string): HostError {
+  return new HostError(code, SENTENCES[code], detail);
+}
+
+/** Any failure on the way to Excel as a HostError; one that is no failure of Excel's (a bug of ours) is thrown on as it is. */
+export function toHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const code = codeOf(error);
+  if (code === "") throw error;
+  const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
+  return hostError(CODES[code] ?? "unknown", `${code}: ${message}`);
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return typeof error.code === "string" || typeof error.code === "number" ? String(error.code) : "";
+}

@@ -1,0 +1,79 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/index";
+import { readWorkbook } from "../xlsx/read-workbook";
+import { WorkbookFileError } from "../xlsx/workbook-file-error";
+import type {
+  ApplyResult,
+  HostCapabilities,
+  HostListener,
+  ReadResult,
+  SettingsStore,
+  WorkbookHost,
+} from "../workbook-host";
+import { HostError } from "../workbook-host";
+import { documentBytes } from "./document-bytes";
+import { hostError } from "./host-errors";
+import { excelMarks } from "./marks";
+import { readByRanges, readSheet } from "./read-sheets";
+import { selectCell } from "./select";
+import { watchWorkbook } from "./watch";
+
+/** The workbook open in Excel. */
+export class OfficeHost implements WorkbookHost {
+  readonly marks = excelMarks;
+  #last: WorkbookSnapshot | null = null;
+
+  constructor(
+    readonly capabilities: HostCapabilities,
+    readonly store: SettingsStore,
+  ) {}
+
+  async read(): Promise<ReadResult> {
+    const result = await this.#readWhole();
+    this.#last = result.snapshot;
+    return result;
+  }
+
+  async readSheet(sheet: string): Promise<SheetSnapshot> {
+    const before = this.#last?.sheets.find(({ name }) => name === sheet) ?? null;
+    const read = await readSheet(sheet, before);
+    if (this.#last) {
+      const sheets = this.#last.sheets.map((one) => (one.name === sheet ? read : one));
+      this.#last = { ...this.#last, sheets };
+    }
+    return read;
+  }
+
+  select(...where: Parameters<WorkbookHost["select"]>): Promise<void> {
+    return selectCell(...where);
+  }
+
+  watch(listener: HostListener): Promise<() => Promise<void>> {
+    // Events over all sheets came with ExcelApi 1.9; an older Excel is checked by the button only.
+    return this.capabilities.reasons.includes("oldExcel")
+      ? Promise.resolve(() => Promise.resolve())
+      : watchWorkbook(listener);
+  }
+
+  /** Writing comes with fixes, fill and summaries; until then the pane only reads. */
+  apply(): Promise<ApplyResult> {
+    return Promise.reject(hostError("notSupported", "apply"));
+  }
+
+  undo(): Promise<ApplyResult> {
+    return Promise.reject(hostError("notSupported", "undo"));
+  }
+
+  /** The file tells all; where Excel does not hand it over, ranges tell the cells. */
+  async #readWhole(): Promise<ReadResult> {
+    if (this.capabilities.fullSnapshot) {
+      try {
+        return { snapshot: readWorkbook(await documentBytes()), source: "file" };
+      } catch (error) {
+        const other =
+          error instanceof WorkbookFileError || (error instanceof HostError && error.code !== "cellEditing");
+        if (!other) throw error;
+      }
+    }
+    return { snapshot: await readByRanges(), source: "ranges" };
+  }
+}

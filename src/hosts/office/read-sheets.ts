@@ -1,0 +1,117 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/index";
+import { CellGrid, parseRange } from "../../engine/index";
+import { hostError, isTooLarge, toHostError } from "./host-errors";
+import { addCells, CELL_PROPERTIES } from "./range-cells";
+import { run } from "./run";
+
+/** Rows of the first block where a sheet is too large for one answer; halved as long as Excel refuses. */
+const FIRST_BLOCK = 10_000;
+
+/** All sheets by ranges, hidden ones too: for an Excel that does not hand over its file. Two round trips where nothing is too large. */
+export async function readByRanges(): Promise<WorkbookSnapshot> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/visibility");
+    await context.sync();
+    const read = worksheets.items.map((sheet) => ({ sheet, used: usedRange(sheet) }));
+    const whole = await synced(context);
+    const sheets: SheetSnapshot[] = [];
+    for (const { sheet, used } of read) {
+      const cells = whole ? cellsOf(used, null) : null;
+      sheets.push({ ...bareSheet(sheet), cells: cells ?? (await cellsInBlocks(context, sheet, null)) });
+    }
+    return { sheets, dateSystem: 1900, definedNames: [] };
+  });
+}
+
+/** One sheet again after an edit: one round trip. What ranges do not tell (fonts, merges, hidden rows) stays as last read. */
+export async function readSheet(name: string, before: SheetSnapshot | null): Promise<SheetSnapshot> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load("name,visibility");
+    const used = usedRange(sheet);
+    const whole = await synced(context);
+    const cells = whole ? cellsOf(used, before) : null;
+    if (!whole) {
+      sheet.load("name,visibility");
+      await context.sync();
+    }
+    return {
+      ...(before ?? bareSheet(sheet)),
+      ...seen(sheet),
+      cells: cells ?? (await cellsInBlocks(context, sheet, before)),
+    };
+  });
+}
+
+function usedRange(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(CELL_PROPERTIES);
+  return used;
+}
+
+/** Sends what is queued; false where the answer would be too large. */
+async function synced(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (isTooLarge(error)) return false;
+    throw error;
+  }
+}
+
+/** Null where Excel left the values out because there are too many. */
+function cellsOf(used: Excel.Range, before: SheetSnapshot | null): CellGrid | null {
+  const grid = new CellGrid();
+  if (used.isNullObject) return grid;
+  // Over five million cells Excel answers null in place of the values, whatever the type says.
+  if ((used.values as unknown) === null) return null;
+  addCells(grid, used, before);
+  return grid;
+}
+
+async function cellsInBlocks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: SheetSnapshot | null,
+): Promise<CellGrid> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  await context.sync();
+  const grid = new CellGrid();
+  const area = used.isNullObject ? null : parseRange(used.address.slice(used.address.lastIndexOf("!") + 1));
+  if (!area) return grid;
+  let rows = FIRST_BLOCK;
+  for (let top = area.top; top <= area.bottom;) {
+    const count = Math.min(rows, area.bottom - top + 1);
+    const block = sheet.getRangeByIndexes(top, area.left, count, area.right - area.left + 1);
+    block.load(CELL_PROPERTIES);
+    if ((await synced(context)) && (block.values as unknown) !== null) {
+      addCells(grid, block, before);
+      top += count;
+    } else if (count > 1) rows = Math.ceil(count / 2);
+    else throw toHostError(hostError("tooLarge", `row ${top + 1} of ${sheet.name}`));
+  }
+  return grid;
+}
+
+function seen(sheet: Excel.Worksheet): Pick<SheetSnapshot, "name" | "visibility"> {
+  const visibility = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+  return { name: sheet.name, visibility: visibility[sheet.visibility] };
+}
+
+/** A sheet of which only the cells are known. */
+function bareSheet(sheet: Excel.Worksheet): Omit<SheetSnapshot, "cells"> {
+  return {
+    ...seen(sheet),
+    merges: null,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    rowOutline: new Map(),
+    columnOutline: new Map(),
+    filter: null,
+    tables: [],
+    isProtected: false,
+  };
+}
