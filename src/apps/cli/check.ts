@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { checkWorkbook, runJson, textReport } from "../../engine/index";
 import { oneOf, parseCall, PLAN_OPTIONS, planOptions } from "./common-options";
 import { eachFile } from "./each-file";
-import type { ExitCode, Terminal } from "./run";
+import type { ExitCode, Terminal } from "./terminal";
 import { VERSION } from "./version";
 
 const FORMATS = ["text", "json"] as const;

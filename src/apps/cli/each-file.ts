@@ -5,7 +5,7 @@ import { readWorkbook } from "../../hosts/xlsx/read-workbook";
 import { CallError } from "./call-error";
 import { findFiles } from "./find-files";
 import { readError } from "./read-error";
-import type { Terminal } from "./run";
+import type { Terminal } from "./terminal";
 
 export type Answer<T> = ({ readonly file: string } & T) | { readonly file: string; readonly error: string };
 

@@ -5,7 +5,7 @@ import { CallError } from "./call-error";
 import { oneOf, parseCall, PLAN_OPTIONS, planOptions } from "./common-options";
 import type { Answer } from "./each-file";
 import { eachFile } from "./each-file";
-import type { ExitCode, Terminal } from "./run";
+import type { ExitCode, Terminal } from "./terminal";
 import { VERSION } from "./version";
 
 const FORMATS = ["text", "json"] as const;

@@ -19,9 +19,7 @@ export function evaluateMissing(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const byName = new Map(sheets.map((cells) => [cells.sheet.name.toLowerCase(), cells]));
   const sheetNamed = (name: string): SheetCells | null => byName.get(name.toLowerCase()) ?? null;
   for (const [at, cells] of sheets.entries()) {
-    for (const { row, column } of missing[at] ?? []) {
-      if (!cells.settled(row, column)) settle({ cells, row, column }, sheetNamed);
-    }
+    for (const { row, column } of missing[at] ?? []) settle({ cells, row, column }, sheetNamed);
   }
   return { ...snapshot, sheets: sheets.map((cells, at) => withValues(cells, missing[at] ?? [])) };
 }
@@ -48,7 +46,7 @@ interface Target {
   readonly column: number;
 }
 
-/** Works out one cell and before it those it needs. A stack of our own: chains may be as long as the sheet. */
+/** Works out one cell, unless it is already, and before it those it needs. A stack of our own: chains may be as long as the sheet. */
 function settle(target: Target, sheet: (name: string) => SheetCells | null): void {
   const stack: (Target & { node: FormulaNode | null })[] = [];
   const open = ({ cells, row, column }: Target): boolean => {

@@ -19,7 +19,7 @@ export interface RunningSums {
 /** One sheet's cells, with what has been worked out so far. */
 export class SheetCells {
   readonly #settled = new Map<number, Outcome>();
-  readonly #underWay = new Set<number>();
+  readonly #begun = new Set<number>();
   readonly running = new Map<string, RunningSums>();
 
   constructor(readonly sheet: SheetSnapshot) {}
@@ -37,13 +37,12 @@ export class SheetCells {
 
   settle(row: number, column: number, outcome: Outcome): void {
     this.#settled.set(key(row, column), outcome);
-    this.#underWay.delete(key(row, column));
   }
 
-  /** Marks a cell as being worked out; false where it already is: the formula leads back to itself. */
+  /** Marks a cell as being worked out; false where it is settled or, its formula leading back to itself, under way. */
   begin(row: number, column: number): boolean {
-    if (this.#underWay.has(key(row, column))) return false;
-    this.#underWay.add(key(row, column));
+    if (this.#begun.has(key(row, column))) return false;
+    this.#begun.add(key(row, column));
     return true;
   }
 }

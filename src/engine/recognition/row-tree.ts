@@ -109,9 +109,9 @@ function rankOf(
     case "numbered":
       return label ? labelRank(label, outer) : RANK.none;
     case "heading":
-      return headingRank(row, all, at, outer);
+      return headRank(all, at, open, outer) ?? headingRank(row, all, at, outer);
     case "unnumbered":
-      return row.bullet ? RANK.bullet : unnumberedRank(open);
+      return row.bullet ? RANK.bullet : (headRank(all, at, open, outer) ?? unnumberedRank(open));
     case "assignment":
       return findLast(open, ({ rank }) => rank < RANK.bullet)?.rank ?? RANK.decimal + 1;
     case "detail":
@@ -119,6 +119,25 @@ function rankOf(
     default:
       return RANK.none;
   }
+}
+
+const PASSED_OVER = new Set<string>(["blank", "continuation", "repeatedHeader", "columnNumbers", "detail"]);
+
+/**
+ * A row right above the first of a new list ("2.1" after 1.2, "a)" after b)) heads it: though its own number is missing, it
+ * stands beside the head of the list before. Null where the list tells nothing about the row above it.
+ */
+function headRank(all: readonly ShapedRow[], at: number, open: readonly TreeRow[], outer: OuterLevels): number | null {
+  const next = all.slice(at + 1, at + 40).find(({ shape }) => !PASSED_OVER.has(shape));
+  const first = next?.label?.readings.find(({ parts }) => parts.at(-1) === 1);
+  if (!first) return null;
+  const below = labelRank(first, outer);
+  if (first.parts.length > 1 && first.schemes.every((scheme) => scheme === "decimal")) {
+    const head = first.parts.slice(0, -1).join(".");
+    return open.some(({ label }) => label?.scheme === "decimal" && label.parts.join(".") === head) ? null : below - 1;
+  }
+  const before = findLast(open, ({ rank }) => rank === below)?.parent;
+  return before?.label && before.rank > RANK.decimal ? before.rank : null;
 }
 
 /** A heading without a number stands half a level above the rows it heads. */

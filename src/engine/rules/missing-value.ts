@@ -5,32 +5,34 @@ import { columnOf } from "../plan/queries";
 /**
  * The tasks without a value in one column: none of their own, merged, inherited or by a ditto mark, and not one on each of
  * their sub-rows (spec §4). None where the heading makes the column optional, "(nếu có)". Rows with nothing but a number are no tasks yet.
+ * `holds` tells whether a row has one, where that is more than a filled cell.
  */
 export function tasksWithout(
   appendix: Appendix,
   role: ColumnRole,
   pick: (row: PlanRow) => Field<unknown> | null,
+  holds: (row: PlanRow) => boolean = (row) => isFilled(pick(row)),
 ): { readonly row: PlanRow; readonly field: Field<unknown> }[] {
   if (columnOf(appendix, role)?.optional) return [];
   return appendix.rows.flatMap((row) => {
     const field = pick(row);
-    if (row.kind !== "task" || !field || isFilled(field) || isFilledBelow(row, pick) || isEmptyLine(row)) return [];
+    if (row.kind !== "task" || !field || holds(row) || holdsBelow(row, holds) || isEmptyLine(row)) return [];
     return [{ row, field }];
   });
 }
 
-function isFilled({ text }: Field<unknown>): boolean {
-  return text.trim() !== "";
+/** "–", "…" say nothing. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
-function isFilledBelow(row: PlanRow, pick: (row: PlanRow) => Field<unknown> | null): boolean {
+function isFilled(field: Field<unknown> | null): boolean {
+  return field !== null && saysSomething(field.text);
+}
+
+function holdsBelow(row: PlanRow, holds: (row: PlanRow) => boolean): boolean {
   const below = row.children.filter(({ kind }) => kind === "task" || kind === "group" || kind === "section");
-  return below.length > 0 && below.every((child) => holds(child, pick) || isFilledBelow(child, pick));
-}
-
-function holds(row: PlanRow, pick: (row: PlanRow) => Field<unknown> | null): boolean {
-  const field = pick(row);
-  return field !== null && isFilled(field);
+  return below.length > 0 && below.every((child) => holds(child) || holdsBelow(child, holds));
 }
 
 /** A numbered line that nobody has filled in yet. */

@@ -12,7 +12,7 @@ export function runRules(plan: Plan, rules: readonly Rule[]): Finding[] {
   for (const rule of rules) {
     const reports: RuleReport[] = [];
     rule.check(plan, { report: (report) => reports.push(report) });
-    findings.push(...named(rule, reports));
+    for (const finding of named(rule, reports)) findings.push(finding);
   }
   return findings.sort(
     (a, b) =>

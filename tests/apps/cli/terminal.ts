@@ -1,5 +1,5 @@
-import type { Terminal } from "../../../src/apps/cli/run";
 import { run } from "../../../src/apps/cli/run";
+import type { Terminal } from "../../../src/apps/cli/terminal";
 
 /** Runs `soat` in a folder and keeps what it prints. */
 export async function soat(args: readonly string[], { cwd = process.cwd(), isTTY = false } = {}) {

@@ -5,7 +5,16 @@ import { verdictOf } from "../../../src/engine/findings/verdict";
 
 function finding(rule: string, mark: string, severity: Finding["severity"]): Finding {
   const message = { vi: "x", en: "x" };
-  return { rule, severity, sheet: "S", cell: { row: 0, column: 0 }, messageId: "m", message, text: "", fingerprint: mark };
+  return {
+    rule,
+    severity,
+    sheet: "S",
+    cell: { row: 0, column: 0 },
+    messageId: "m",
+    message,
+    text: "",
+    fingerprint: mark,
+  };
 }
 
 const FINDINGS = [

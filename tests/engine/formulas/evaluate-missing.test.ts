@@ -136,6 +136,10 @@ describe("formulas over formulas", () => {
     expect(result("=SUM(G1:G2)", { G1: cached, G2: 1 })).toBe(8);
   });
 
+  test("a constant is a value, whatever is said of its formula", () => {
+    expect(result("=G1+1", { G1: { value: 3, style: DEFAULT_STYLE, formulaValue: "unknown" } })).toBe(4);
+  });
+
   test("keep the 15 digits a cell keeps", () => {
     expect(result("=G1*3", { G1: "=1/3" })).toBe(0.999999999999999);
   });

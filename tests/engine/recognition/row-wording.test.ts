@@ -22,7 +22,7 @@ const TABLES: readonly Table[] = [
     "isSubtotalText",
     isSubtotalText,
     ["Cộng mục I", "Tổng phần A", "Cộng II", "CỘNG NHÓM 2", "Tổng cộng mục III", "Tổng lĩnh vực 1"],
-    ["Tổng cộng", "Cộng tác viên", "Tổng kết mục tiêu", "Cộng điểm ưu tiên"],
+    ["Tổng cộng", "Cộng I + II", "Tổng số (I+II+III)", "Cộng tác viên", "Tổng kết mục tiêu", "Cộng điểm ưu tiên"],
   ],
   ["isBreakdownText", isBreakdownText, ["Trong đó:", "- Trong đó: chi hội nghị", "Chia ra"], ["Trong nước", "Đó là"]],
   [

@@ -44,7 +44,14 @@ const REPORT: WorkbookReport = {
   ],
   otherTables: [{ sheet: "Dự toán", table: "A3:D9", title: "Dự toán chi" }],
   findings: [
-    { ...FINDING, rule: "time/missing", severity: "error", text: " ", cell: { row: 6, column: 5 }, message: { vi: "Chưa có thời gian.", en: "" } },
+    {
+      ...FINDING,
+      rule: "time/missing",
+      severity: "error",
+      text: " ",
+      cell: { row: 6, column: 5 },
+      message: { vi: "Chưa có thời gian.", en: "" },
+    },
     FINDING,
   ],
   ignored: [],
@@ -63,7 +70,9 @@ describe("text", () => {
 
   test("names sheet, cell, offending text, sentence and rule; errors first", () => {
     expect(text).toMatch(/LỖI \(1\)\n {4}Phụ lục!F7 {2}\(trống\)\n {6}Chưa có thời gian\. {2}\[time\/missing]/);
-    expect(text).toMatch(/LƯU Ý \(1\)\n {4}Phụ lục!A32 {2}“1\.3\.”\n {6}Số “1\.3\.” thừa dấu chấm\. {2}\[numbering\/format]/);
+    expect(text).toMatch(
+      /LƯU Ý \(1\)\n {4}Phụ lục!A32 {2}“1\.3\.”\n {6}Số “1\.3\.” thừa dấu chấm\. {2}\[numbering\/format]/,
+    );
     expect(text).not.toContain("CẢNH BÁO (");
     expect(text.indexOf("LỖI")).toBeLessThan(text.indexOf("LƯU Ý"));
   });
@@ -71,12 +80,18 @@ describe("text", () => {
   test("counts by rule, then the verdict with the ignored, then the totals at the end", () => {
     expect(text).toMatch(/Theo quy tắc\n {4}numbering\/format {2}1\n {4}time\/missing {6}1\n/);
     expect(text).toContain("Kết luận: Cần sửa: 1 lỗi, 0 cảnh báo (1 lưu ý, 2 đã bỏ qua).");
-    expect(text.trimEnd()).toMatch(/Kinh phí Phụ lục A5:G74: tổng ghi 1\.234,5, cộng các nhiệm vụ 1\.234\.567 \(triệu đồng\)\.$/);
+    expect(text.trimEnd()).toMatch(
+      /Kinh phí Phụ lục A5:G74: tổng ghi 1\.234,5, cộng các nhiệm vụ 1\.234\.567 \(triệu đồng\)\.$/,
+    );
   });
 
   test("several years, no total row, no scale, nothing ignored", () => {
     const appendix = { ...REPORT.appendices[0], planYears: [2021, 2022, 2023], statedTotal: null, moneyScale: null };
-    const report = { ...REPORT, appendices: [appendix] as WorkbookReport["appendices"], counts: { ...REPORT.counts, ignored: 0 } };
+    const report = {
+      ...REPORT,
+      appendices: [appendix] as WorkbookReport["appendices"],
+      counts: { ...REPORT.counts, ignored: 0 },
+    };
     const other = textReport([{ file: "a.xlsx", report }]);
     expect(other).toContain("Kỳ kế hoạch 2021–2023");
     expect(other).toContain("không có dòng tổng, cộng các nhiệm vụ 1.234.567.");
@@ -96,7 +111,9 @@ describe("text", () => {
 
   test("unknown period", () => {
     const appendix = { ...REPORT.appendices[0], planYears: [], computedTotal: null };
-    const other = textReport([{ file: "a", report: { ...REPORT, appendices: [appendix] as WorkbookReport["appendices"] } }]);
+    const other = textReport([
+      { file: "a", report: { ...REPORT, appendices: [appendix] as WorkbookReport["appendices"] } },
+    ]);
     expect(other).toContain("Kỳ kế hoạch chưa rõ");
     expect(other).not.toContain("Kinh phí Phụ lục");
   });
@@ -142,7 +159,10 @@ describe("JSON", () => {
 
   test("an unreadable file has its sentence in place of the rest; a finding without a fix has none", () => {
     const { fix: _fix, ...plain } = FINDING;
-    const [bad, good] = runJson("1", [{ file: "b.xls", error: "Tệp cũ." }, { file: "a", report: { ...REPORT, findings: [plain] } }]).files;
+    const [bad, good] = runJson("1", [
+      { file: "b.xls", error: "Tệp cũ." },
+      { file: "a", report: { ...REPORT, findings: [plain] } },
+    ]).files;
     expect(bad).toEqual({ file: "b.xls", error: "Tệp cũ." });
     expect(good && "findings" in good && good.findings[0]).not.toHaveProperty("fix");
   });
@@ -151,7 +171,13 @@ describe("JSON", () => {
     const sheet = "Phụ lục";
     const cell = { row: 0, column: 0 };
     const changes: NonNullable<Finding["fix"]>["changes"] = [
-      { type: "setCell", sheet, cell, before: { kind: "number", number: 2 }, after: { kind: "formula", formula: "SUM(A1)", cached: 3 } },
+      {
+        type: "setCell",
+        sheet,
+        cell,
+        before: { kind: "number", number: 2 },
+        after: { kind: "formula", formula: "SUM(A1)", cached: 3 },
+      },
       { type: "setCell", sheet: "Khác", cell, before: { kind: "error", error: "#REF!" }, after: { kind: "empty" } },
       { type: "setCell", sheet, cell, before: { kind: "boolean", boolean: true }, after: { kind: "text", text: "x" } },
       { type: "deleteRows", sheet, row: 11, count: 2 },

@@ -50,7 +50,11 @@ test("one bad entry does not cost the others", () => {
     directory: [{ name: "Phòng B" }, { ...SETTINGS.directory?.[0], aliases: [1] }, ...(SETTINGS.directory ?? [])],
     marks: "yes",
   };
-  expect(parseSettingsXml(`<soat>${JSON.stringify(mixed)}</soat>`)).toEqual({ ...SETTINGS, period: null, marks: false });
+  expect(parseSettingsXml(`<soat>${JSON.stringify(mixed)}</soat>`)).toEqual({
+    ...SETTINGS,
+    period: null,
+    marks: false,
+  });
 });
 
 test("any text is read without throwing", () => {

@@ -1,7 +1,7 @@
 import type { PlanRow } from "../../plan/plan";
 import { treeRowsOf } from "../../plan/queries";
 import { defineAppendixRule } from "../define-rule";
-import { severityOfBlank } from "../missing-value";
+import { saysSomething, severityOfBlank } from "../missing-value";
 
 export const taskMissing = defineAppendixRule({
   meta: {
@@ -26,7 +26,7 @@ export const taskMissing = defineAppendixRule({
   },
   check(appendix, { report }) {
     for (const row of treeRowsOf(appendix)) {
-      if (row.content.text.trim() !== "" || !assignsSomething(row)) continue;
+      if (saysSomething(row.content.text) || !assignsSomething(row)) continue;
       report({
         sheet: appendix.sheet,
         cell: row.content.cell,

@@ -1,16 +1,16 @@
 import type { CellSnapshot } from "../../snapshot/cell";
 import type { IsoDate } from "../../values/date";
 import { dateOfSerial, dateParts, isoDate, serialOfDate } from "../../values/date";
+import { dateCodes } from "../../values/time/date-format";
 
 /** Excel's own short date formats, which show day and month in the order of the reader's computer. */
 const FOLLOWS_COMPUTER = new Set(["mm-dd-yy", "m/d/yy h:mm"]);
 
 /** True where a number format shows the month before the day: "m/d/yyyy", "[$-409]mmmm d, yyyy". */
 export function isMonthFirst(numberFormat: string): boolean {
-  const format = numberFormat.toLowerCase();
-  if (FOLLOWS_COMPUTER.has(format)) return false;
-  const [shown = ""] = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").split(";");
-  return /^[^a-z]*m+[^a-z:]*d/.test(shown);
+  if (FOLLOWS_COMPUTER.has(numberFormat.toLowerCase())) return false;
+  const [first, second] = dateCodes(numberFormat);
+  return first?.startsWith("m") === true && second?.startsWith("d") === true;
 }
 
 export interface SwappedDate {

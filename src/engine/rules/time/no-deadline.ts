@@ -1,7 +1,11 @@
 import { treeRowsOf } from "../../plan/queries";
+import { addDays } from "../../values/date";
 import type { TimeFrame, TimeInterval } from "../../values/time/time-frame";
 import { defineAppendixRule } from "../define-rule";
 import { ownFrame } from "./own-time";
+
+/** Days from the first to the last of a whole year, at least. */
+const LEAST_YEAR = 364;
 
 type Undated = "continuous" | "recurring" | "event";
 
@@ -56,15 +60,13 @@ function undatedKind(frame: TimeFrame): Undated | null {
   return kind === "recurring" && hasDay(frame) ? null : kind;
 }
 
-/** "ngày 20 hằng tháng", "thứ 5 hằng tuần", "trước ngày 30/10 hằng năm". */
+/** "ngày 20 hằng tháng", "thứ 5 hằng tuần", "trước ngày 30/10 hằng năm", "tháng 12 hằng năm". */
 function hasDay({ intervals, recurrences }: TimeFrame): boolean {
-  return (
-    recurrences.some(({ day, weekday }) => day !== undefined || weekday !== undefined) ||
-    intervals.some((interval) => interval.end !== null && !interval.impliedEnd && !isWholeYear(interval))
-  );
+  if (recurrences.some(({ day, weekday }) => day !== undefined || weekday !== undefined)) return true;
+  const isYearly = recurrences.every(({ every }) => every === "year");
+  return intervals.some((interval) => !interval.impliedEnd && (interval.start === null || (isYearly && isPartOfYear(interval))));
 }
 
-/** "Quý, 6 tháng, năm 2026" names a year, not a day of it. */
-function isWholeYear({ start, end }: TimeInterval): boolean {
-  return start !== null && end !== null && start.endsWith("-01-01") && end.endsWith("-12-31");
+function isPartOfYear({ start, end }: TimeInterval): boolean {
+  return start !== null && end !== null && addDays(start, LEAST_YEAR) > end;
 }

@@ -1,9 +1,7 @@
-import type { Field } from "../../plan/field";
 import type { PlanRow } from "../../plan/plan";
-import { columnOf, tasksOf } from "../../plan/queries";
-import { fold } from "../../text/normalize";
-import type { UnitList } from "../../values/units/unit";
+import { saysNobody } from "../../values/units/nobody";
 import { defineAppendixRule } from "../define-rule";
+import { severityOfBlank, tasksWithout } from "../missing-value";
 
 export const leadMissing = defineAppendixRule({
   meta: {
@@ -27,35 +25,19 @@ export const leadMissing = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    if (columnOf(appendix, "lead")?.optional !== false) return;
-    for (const task of tasksOf(appendix)) {
-      const { lead, content } = task;
-      if (!lead || isLed(task) || isLedBelow(task)) continue;
+    for (const { row, field } of tasksWithout(appendix, "lead", ({ lead }) => lead, isLed)) {
       report({
         sheet: appendix.sheet,
-        cell: lead.cell,
+        cell: field.cell,
         messageId: "missing",
-        data: { content: content.text },
-        // A merged cell above may reach down to it where the host cannot tell.
-        ...(appendix.sheet.merges === null && { severity: "info" }),
-        about: [content.text],
+        data: { content: row.content.text },
+        ...severityOfBlank(appendix),
+        about: [row.content.text],
       });
     }
   },
 });
 
-/** "-", "…", "Không", "Chưa phân công": no name of anybody. */
-const NOBODY = /^\P{L}*(?:(?:không|chưa)(?: có| phân công| xác định| rõ)?\P{L}*)?$/u;
-
 function isLed({ lead, internalLead }: PlanRow): boolean {
-  return [lead, internalLead].some((field) => field !== null && namesSomebody(field));
-}
-
-function namesSomebody(field: Field<UnitList>): boolean {
-  return field.value.mentions.length > 0 || !NOBODY.test(fold(field.text));
-}
-
-/** Every sub-row has a lead of its own. */
-function isLedBelow({ children }: PlanRow): boolean {
-  return children.length > 0 && children.every(isLed);
+  return [lead, internalLead].some((field) => field !== null && !saysNobody(field.text));
 }

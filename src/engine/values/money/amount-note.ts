@@ -30,7 +30,7 @@ export function noteBeside(
   if (!named && /\( ?$/.test(before) && /^ ?\)/.test(after)) {
     return /^\( ?$/.test(before) && /^ ?\)$/.test(after) ? { negative: true, note } : null;
   }
-  const head = before.replace(/^[-+] ?$/, "");
+  const head = before.replace(/^[-+] ?/, "");
   if (/\d/.test(head + after) || RATE.test(head) || RATE.test(after)) return null;
   const accounted = PLAIN_MARKS.test(head + after) && namesSource(head, phrases) && isKnown(after, phrases);
   return named || accounted ? { negative: /^- ?$/.test(before), note } : null;

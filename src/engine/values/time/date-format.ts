@@ -31,7 +31,7 @@ const PART = /"[^"]*"?|\\.?|[_*].?|\[[^\]]*\]?|AM\/PM|A\/P|General|([ymdhs])\1*|
 const DATE_CODE = /^[ymdhs]+$/;
 
 /** The date and time codes of the first section in order: "yyyy", "mm", "d", "h", "ss". */
-function dateCodes(numberFormat: string): string[] {
+export function dateCodes(numberFormat: string): string[] {
   const codes: string[] = [];
   for (const [part] of numberFormat.matchAll(PART)) {
     if (part === ";") break;

@@ -12,7 +12,7 @@ export interface CellText {
   readonly ends: readonly number[];
 }
 
-const LINE_BREAK = /^(?:\r\n|[\n\r\u2028\u2029\v])$/u;
+const LINE_BREAK = /^[\n\r\u2028\u2029\v]$/u;
 const INVISIBLE = /^[\u200B-\u200F\u2060\uFEFF]/u;
 
 function readCluster(cluster: string): string {
@@ -40,7 +40,7 @@ export function readCellText(raw: string): CellText {
   let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: cluster, index } of raw.matchAll(/\r\n|\P{M}\p{M}*|\p{M}+/gu)) {
+  for (const { 0: cluster, index } of raw.matchAll(/\P{M}\p{M}*/gu)) {
     const read = readCluster(cluster);
     for (let unit = 0; unit < read.length; unit++) {
       starts.push(index);

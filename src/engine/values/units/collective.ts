@@ -31,7 +31,7 @@ const COLLECTIVE: readonly RegExp[] = [
   /(?<!\p{L})liên quan$/u,
   // "Sở, ban, ngành", "Tổ chức, cá nhân", "sở ban ngành"
   new RegExp(`^(?:${KINDS})${AND}(?:${KINDS})${END}`, "u"),
-  /^(?:(?:sở|bộ|phòng)\s+(?:ban\s+)?ngành|ban\s+ngành|phòng\s+ban)(?!\p{L})/u,
+  /^(?:(?:sở|bộ)\s+(?:ban\s+)?ngành|ban\s+ngành|phòng\s+ban)(?!\p{L})/u,
   // "Địa phương", "đơn vị trực thuộc", "Cơ sở giáo dục", "Thủ trưởng đơn vị"
   new RegExp(
     String.raw`^(?:(?:${TITLES})\s+)?(?:địa phương|đơn vị|cơ sở(?: giáo dục)?|nhà trường|cán bộ|công chức|viên chức|giáo viên)${END}`,

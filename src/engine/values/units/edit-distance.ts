@@ -9,7 +9,7 @@ export function editDistance(one: string, other: string): number {
     const next = [at];
     for (let column = 1; column <= other.length; column++) {
       const same = one[at - 1] === other[column - 1];
-      const swapped = at > 1 && column > 1 && one[at - 1] === other[column - 2] && one[at - 2] === other[column - 1];
+      const swapped = one[at - 1] === other[column - 2] && one[at - 2] === other[column - 1];
       next.push(
         Math.min(
           (row[column] ?? 0) + 1,

@@ -1,6 +1,7 @@
 /** Names of a plan that may be one unit, for the user to confirm or reject pair by pair. */
 
 import type { UnitDirectory } from "./directory";
+import { isOpenName } from "./directory";
 import { misspellingOf } from "./misspelling";
 import type { UnitMention } from "./unit";
 import { unitKey } from "./unit-key";
@@ -20,17 +21,16 @@ export function lookAlikes(
   directory: UnitDirectory,
   pairs = UnitPairs.none,
 ): LookAlikes[] {
-  const known = directory.entries.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const known = directory.entries
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => !isOpenName(name));
   const groups = writingsByKey(mentions);
   const found: LookAlikes[] = [];
-  for (const [most, ...others] of groups.values()) {
-    if (most === undefined) continue;
-    const right = directory.find(most.text) === null ? misspellingOf(most.text, known) : null;
-    const inPlan = right === null ? undefined : groups.get(unitKey(right))?.[0]?.text;
-    const name = inPlan ?? right ?? most.text;
-    const members = (name === most.text ? others : [most, ...others]).filter(
-      ({ text }) => !pairs.isRejected(name, text),
-    );
+  for (const writings of groups.values()) {
+    const most = writings[0]?.text ?? "";
+    const right = directory.find(most) === null ? misspellingOf(most, known) : null;
+    const name = right === null ? most : (groups.get(unitKey(right))?.[0]?.text ?? right);
+    const members = writings.filter(({ text }) => text !== name && !pairs.isRejected(name, text));
     if (members.length > 0) found.push({ name, members });
   }
   return found;

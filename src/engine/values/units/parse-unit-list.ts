@@ -12,6 +12,7 @@ import type { UnitDirectory } from "./directory";
 import type { RoleParts } from "./roles";
 import { readRoles } from "./roles";
 import type { Part } from "./split-list";
+import { saysNobody } from "./nobody";
 import { splitList } from "./split-list";
 import { straySeparators } from "./stray-separators";
 import type { UnitList, UnitMention } from "./unit";
@@ -43,9 +44,6 @@ const DUTY =
   /\s(?:tham mưu|triển khai|thực hiện|theo dõi|đôn đốc|hướng dẫn|chịu trách nhiệm|có trách nhiệm|làm đầu mối|là đầu mối)(?!\p{L})/u;
 const MADE_FOR_A_DUTY = /^(?:tổ|nhóm|ban|đoàn|đội|hội đồng|bộ phận)(?!\p{L})/u;
 
-/** Says that there is none. */
-const NOBODY = /^(?:không|không có|chưa có)$/u;
-
 function trimmed(folded: string, [from, to]: Part): Part {
   let start = from;
   for (;;) {
@@ -68,7 +66,7 @@ function nameOnly(folded: string, part: Part): Part {
 }
 
 function isUnitName(folded: string): boolean {
-  return /\p{L}/u.test(folded) && !NOBODY.test(folded) && !isBareTitle(folded);
+  return !saysNobody(folded) && !isBareTitle(folded);
 }
 
 /** "Các phòng GDMN" → "GDMN", where there is one such department. */

@@ -73,6 +73,7 @@ test.each([
   ["Miễn phí"],
   ["Không dùng ngân sách"],
   ["Không cần kinh phí"],
+  ["Không kinh phí"],
   ["Không bố trí riêng"],
   ["Không tính chi phí"],
   ["Không tốn kém"],

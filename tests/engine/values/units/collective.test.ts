@@ -14,6 +14,13 @@ const COLLECTIVES = [
   "100 % trường",
   "Toàn ngành",
   "Toàn Sở",
+  "Toàn trường",
+  "Toàn tỉnh",
+  "Tất cả trường",
+  "Các đơn vị quản lý các hệ thống",
+  "Những tổ kiểm tra các trường",
+  "Trưởng những phòng vùng cao",
+  "Bộ ngành Trung ương",
   "03 khoa",
   "12 trường vùng cao",
   "đơn vị liên quan",
@@ -89,6 +96,78 @@ const SINGLE = [
   "Bưu điện tỉnh (các bưu cục)",
   "",
 ];
+
+const list = (words: string) => words.split(", ");
+
+describe("isCollective: words", () => {
+  test.each(
+    list(
+      "sở, bộ, ban, ngành, phòng, văn phòng, đơn vị, địa phương, cơ quan, đoàn thể, trường, nhà trường, tổ chức, cá nhân, doanh nghiệp, tập đoàn, khoa, tổ, trung tâm, viện, hội, công ty, cơ sở, cơ sở giáo dục, cơ sở đào tạo, huyện, xã, phường, thị xã, tỉnh, thành phố, cán bộ, công chức, viên chức, giáo viên, người lao động, học sinh, sinh viên, phụ huynh, cha mẹ học sinh",
+    ),
+  )("a number of %s", (kind) => {
+    expect(isCollective(`02 ${kind}`)).toBe(true);
+    expect(isCollective(`ngành, ${kind}`)).toBe(true);
+  });
+
+  test.each(list("thủ trưởng, trưởng, giám đốc, hiệu trưởng, lãnh đạo, chủ tịch, đại diện, bí thư"))(
+    "%s of a unit without a name",
+    (title) => {
+      expect(isCollective(`${title} đơn vị`)).toBe(true);
+    },
+  );
+
+  test.each(list("cán bộ, công chức, viên chức, giáo viên, địa phương, đơn vị, cơ sở, cơ sở giáo dục, nhà trường"))(
+    "%s",
+    (kind) => {
+      expect(isCollective(`${kind} vùng cao`)).toBe(true);
+    },
+  );
+
+  test.each(list("xã, phường, thị trấn, đặc khu, huyện, quận, thị xã, thành phố, tỉnh, h, tx, tp, x, p, tt"))(
+    "the people's committees of %s",
+    (place) => {
+      expect(isCollective(`UBND ${place}, phường`)).toBe(true);
+      expect(isCollective(`UBND phường/${place}`)).toBe(true);
+    },
+  );
+
+  test.each(
+    list(
+      "THPT, THCS, tiểu học, mầm non, mẫu giáo, phổ thông, trung học phổ thông, trung học cơ sở, PTDTNT, học, công lập",
+    ),
+  )("schools of the level %s", (level) => {
+    expect(isCollective(`Trường ${level}`)).toBe(true);
+    expect(isCollective(`Trường mầm non, ${level}`)).toBe(true);
+    expect(isCollective(`Trường ${level} Bình Minh`)).toBe(false);
+  });
+
+  test.each(list("cơ quan, tổ chức, doanh nghiệp"))("%s of a kind", (kind) => {
+    for (const tail of ["", " chuyên môn", " trực thuộc", " thuộc tỉnh", " nhà nước", " khác"]) {
+      expect([tail, isCollective(`${kind}${tail}`)]).toEqual([tail, true]);
+      expect([tail, isCollective(`Thủ trưởng ${kind}${tail}`)]).toEqual([tail, true]);
+      expect([tail, isCollective(`Lãnh đạo ${kind}${tail}`)]).toEqual([tail, true]);
+    }
+    expect(isCollective(`${kind} Bình Minh`)).toBe(false);
+  });
+
+  test.each(list("UBND, Ủy ban nhân dân, HĐND, Hội đồng nhân dân, chính quyền, công an, MTTQ"))(
+    "%s of a level",
+    (body) => {
+      expect(isCollective(`${body} cấp xã`)).toBe(true);
+      expect(isCollective(`${body} cấp huyện`)).toBe(true);
+      expect(isCollective(`${body} cấp xã Bình Minh`)).toBe(false);
+    },
+  );
+
+  test.each(
+    list(
+      "quản lý, liên hiệp, liên minh, hỗ trợ, phục vụ, kiểm tra, đánh giá, rà soát, triển khai, thực hiện, giám sát, theo dõi, phát triển, điều phối",
+    ),
+  )("a body to %s others is one", (verb) => {
+    expect(isCollective(`Tổ ${verb} các trường`)).toBe(false);
+    expect(isCollective(`Tổ ${verb} những trường`)).toBe(false);
+  });
+});
 
 describe("isCollective", () => {
   test.each(COLLECTIVES)("%s", (name) => {

@@ -16,6 +16,7 @@ describe("editDistance", () => {
     ["ab", "ba", 1],
     ["abc", "ca", 3],
     ["sở", "bộ", 2],
+    ["xbcd", "ybdc", 2],
   ])("%j to %j: %i", (one, other, edits) => {
     expect(editDistance(one, other)).toBe(edits);
   });

@@ -34,6 +34,7 @@ describe("removeMentions", () => {
     ["Phòng X (tổ 2); Phòng B (một cửa).", "Phòng B (một cửa)."],
     ["Phòng A; Phòng B;", "Phòng A; Phòng B;"],
     ["Phòng X", ""],
+    ["Chủ trì: Phòng X", ""],
     ["Phòng X; Phòng XX", ""],
   ])("%j → %j", (raw, expected) => {
     const { mentions } = parseUnitList(raw, directory);

@@ -1,4 +1,5 @@
 import { defaultDirectory } from "../../../../src/engine/values/units/default-directory";
+import { UnitDirectory } from "../../../../src/engine/values/units/directory";
 import { lookAlikes } from "../../../../src/engine/values/units/look-alikes";
 import { parseUnitList } from "../../../../src/engine/values/units/parse-unit-list";
 import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
@@ -27,6 +28,16 @@ describe("lookAlikes", () => {
     const pairs = new UnitPairs([{ a: "VP", b: "Văn phòng", same: false }]);
     expect(found("Văn phòng; Văn phòng; Văn phòng Sở; VP", pairs)).toEqual([["Văn phòng", "Văn phòng Sở × 1"]]);
     expect(found("Văn phòng; VP", pairs)).toEqual([]);
+  });
+
+  test("a name known by its beginning looks like no other", () => {
+    const directory = new UnitDirectory([
+      { name: "Tổ kiểm tra …", shortName: "TKT", aliases: [], kind: "external" },
+      { name: "Tổ kiểm tra hồ sơ", shortName: "HS", aliases: [], kind: "external" },
+      { name: "Tổ kiểm soát …", shortName: "TKS", aliases: [], kind: "external" },
+    ]);
+    const { mentions } = parseUnitList("Tổ kiểm tra hồ sỡ; Tổ kiểm soat", directory);
+    expect(lookAlikes(mentions, directory)).toEqual([]);
   });
 
   test("unknown and right names look like none", () => {

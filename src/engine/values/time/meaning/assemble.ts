@@ -57,7 +57,8 @@ function continuousFirst(outcomes: readonly Outcome[], period: PlanPeriod | null
   const before = rest.slice(0, at);
   const since = earliest(before.flatMap((outcome) => (outcome.kind === "dates" ? outcome.intervals : [])));
   const intervals = since?.start ? [openInterval(since.start, since.impliedYear, period)] : continuous.intervals;
-  return [{ ...continuous, intervals }, ...before.map(deadlinesOnly), ...rest.slice(at + 1)];
+  const after = rest.slice(at + 1).filter((outcome) => !(outcome.kind === "continuous" && outcome.bare));
+  return [{ ...continuous, intervals }, ...before.map(deadlinesOnly), ...after];
 }
 
 function earliest(intervals: readonly TimeInterval[]): TimeInterval | undefined {

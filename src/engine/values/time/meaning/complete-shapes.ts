@@ -7,7 +7,7 @@ import { fromNext, mapSpan } from "./neighbours";
 
 export function completeShapes(entries: readonly Entry[]): Entry[] {
   const ranges = entries.map((entry) => mapSpan(entry, completeRange));
-  return fromNext(ranges, (span, next) => completeSpan(span, next.item.first));
+  return fromNext(ranges, (span, next) => (span.every === null ? completeSpan(span, next.item.first) : span));
 }
 
 function completeRange(span: Span): Span {

@@ -43,9 +43,9 @@ function resolveSchoolTime(
   if (written === null && period === null) return { status: "yearUnknown" };
   const school = written ?? planSchoolYear(period);
   if (school?.kind !== "school") return { status: "ambiguous", reason: "schoolYear" };
-  const days = daysInSchoolYear(term, school.first, school.last);
-  if (school.first >= school.last) return { status: "reversed", ...days };
-  return { status: "dated", ...days, impliedYear: written === null };
+  const { first, last } = school;
+  if (first >= last) return { status: "reversed", ...daysInSchoolYear(null, first, last) };
+  return { status: "dated", ...daysInSchoolYear(term, first, last), impliedYear: written === null };
 }
 
 function planSchoolYear(period: PlanPeriod | null): YearReference | null {
@@ -59,7 +59,7 @@ function resolveInYear(point: Point, period: PlanPeriod | null): Dated | Problem
   if (typeof year !== "number") return year;
   const days = daysInYear(point.shape, year);
   if (days === null || days.start > days.end) return { status: "impossible", part: point.text };
-  return { status: "dated", ...days, impliedYear: point.year === null || point.year.kind === "relative" };
+  return { status: "dated", ...days, impliedYear: point.year === null };
 }
 
 function yearOf({ shape, year }: Point, period: PlanPeriod | null): number | Problem {

@@ -16,7 +16,8 @@ export function resolveSpan(span: Span, period: PlanPeriod | null): TimeInterval
   for (const year of periodYears(period)) {
     const interval = resolveOnce(span, { kind: "year", firstYear: year, lastYear: year });
     if ("status" in interval) return interval;
-    intervals.push(interval);
+    // "từ tháng 9 hằng năm" goes to the end of each year, not of the plan.
+    intervals.push({ ...interval, impliedEnd: false });
   }
   return intervals;
 }

@@ -7,14 +7,11 @@ import { takeOrdinal } from "../reading/numerals";
 
 const PARTS_OF_DAY = phrases("sáng|trưa|chiều|tối|đêm|buổi sáng|buổi trưa|buổi chiều|buổi tối");
 
-/** Takes hours and part of the day; true where an hour was written. */
+/** Takes an hour, or the first and last of some, and the part of the day; true where an hour was written. */
 export function skipHours(cursor: Cursor): boolean {
-  let found = false;
   cursor.takePhrase(PARTS_OF_DAY);
-  while (takeHour(cursor)) {
-    found = true;
-    if (!cursor.takeSign("-")) cursor.takeWord("đến");
-  }
+  const found = takeHour(cursor);
+  if (found && (cursor.takeSign("-") || cursor.takeWord("đến"))) takeHour(cursor);
   cursor.takePhrase(PARTS_OF_DAY);
   if (found) cursor.takeSign(",");
   return found;

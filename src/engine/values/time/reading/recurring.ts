@@ -19,6 +19,7 @@ import type { Item, Recurring } from "./syntax";
 
 const ROUNDS = phrases("hằng|mỗi|từng|cứ|cứ mỗi|theo từng|theo hằng|vào hằng|vào mỗi");
 const PER = phrases("trong|mỗi|một|hằng|trên|/");
+const AT_LEAST = phrases("ít nhất|tối thiểu");
 const PART_OF_ROUND = phrases("tháng đầu|tháng cuối|tuần đầu");
 
 /** "hằng quý", "01 lần/quý", "định kỳ …": plainly recurring. */
@@ -68,6 +69,7 @@ function isYear(cursor: Cursor): boolean {
 /** "định kỳ" + "quý" | "báo cáo theo quý" | "02 lần/năm" | "trước ngày 20 hằng tháng" | "trong năm 2021" | nothing. */
 function readPeriodically(cursor: Cursor, scope: Scope): Item | null {
   skipJoining(cursor);
+  cursor.takeWord("theo");
   if (!(cursor.takeWord("định") && cursor.takeWord("kỳ"))) return null;
   const span = readSpan(cursor, { ...scope, carry: null })?.span ?? null;
   if (span !== null && span.every !== null) return span;
@@ -99,11 +101,11 @@ function takeRound(cursor: Cursor): number | null {
   return days === null ? null : Math.floor(days / (cursor.attempt(() => takeTimes(cursor)) ?? 1));
 }
 
-/** "2 lần", "ít nhất 01 lần". */
+/** "2 lần", "ít nhất 01 cuộc". */
 function takeTimes(cursor: Cursor): number | null {
-  if (cursor.takeWord("ít")) cursor.takeWord("nhất");
+  cursor.takePhrase(AT_LEAST);
   const times = takeCount(cursor);
-  return cursor.takeWord("lần") && times !== null && times > 0 ? times : null;
+  return cursor.takeWord("lần", "lượt", "đợt", "cuộc", "kỳ", "buổi", "số") && times !== null && times > 0 ? times : null;
 }
 
 /** "01 lần/quý", "2 lần trong năm". */

@@ -4,7 +4,7 @@ import { cleanText } from "../../../text/normalize";
 const OUTER_MARKS = " ,;:.…&+*•·/-–—";
 
 export function trimRemark(text: string): string {
-  const paired = pairBrackets(cleanText(text));
+  const paired = cleanText(pairBrackets(text));
   let from = 0;
   let to = paired.length;
   while (from < to && OUTER_MARKS.includes(paired.charAt(from))) from++;
