@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { WorkbookSnapshot } from "../../engine/index";
+import type { CheckOptions, WorkbookSnapshot } from "../../engine/index";
+import { checkOptionsOf } from "../../engine/index";
+import { readSettings } from "../../hosts/xlsx/read-settings";
 import { readWorkbook } from "../../hosts/xlsx/read-workbook";
 import { CallError } from "./call-error";
 import { findFiles } from "./find-files";
@@ -9,6 +11,14 @@ import type { Terminal } from "./terminal";
 
 export type Answer<T> = ({ readonly file: string } & T) | { readonly file: string; readonly error: string };
 
+export interface FileWork<T> {
+  /** Options of the call; they win over what the user decided in the workbook itself. */
+  readonly options: CheckOptions;
+  readonly work: (snapshot: WorkbookSnapshot, options: CheckOptions) => T;
+  /** Called with each answer as soon as it is there. */
+  readonly done?: (answer: Answer<T>) => void;
+}
+
 /**
  * Does the same with every workbook the arguments name, in order, with progress on a terminal. A file that cannot be read
  * is an answer like any other (and a line on stderr), so the rest goes on.
@@ -16,7 +26,7 @@ export type Answer<T> = ({ readonly file: string } & T) | { readonly file: strin
 export async function eachFile<T extends object>(
   names: readonly string[],
   terminal: Terminal,
-  work: (snapshot: WorkbookSnapshot) => T,
+  { options, work, done }: FileWork<T>,
 ): Promise<Answer<T>[]> {
   if (names.length === 0) throw new CallError("Chưa có tệp nào. Ví dụ: soat check ke-hoach.xlsx");
   const files = await findFiles(names, terminal.cwd);
@@ -25,7 +35,11 @@ export async function eachFile<T extends object>(
   const { stderr } = terminal;
   for (const [at, file] of files.entries()) {
     if (stderr.isTTY) stderr.write(`\r\u001B[KĐang đọc ${at + 1}/${files.length}: ${file}`);
-    answers.push(await answer(file, terminal.cwd, work));
+    const one = await answer(resolve(terminal.cwd, file), file, (bytes) =>
+      work(readWorkbook(bytes), { ...checkOptionsOf(readSettings(bytes)), ...options }),
+    );
+    answers.push(one);
+    done?.(one);
   }
   if (stderr.isTTY) stderr.write("\r\u001B[K");
   for (const one of answers) if ("error" in one) stderr.write(`soat: ${one.file}: ${one.error}\n`);
@@ -33,12 +47,12 @@ export async function eachFile<T extends object>(
 }
 
 async function answer<T extends object>(
+  path: string,
   file: string,
-  cwd: string,
-  work: (snapshot: WorkbookSnapshot) => T,
+  work: (bytes: Uint8Array) => T,
 ): Promise<Answer<T>> {
   try {
-    return { file, ...work(readWorkbook(await readFile(resolve(cwd, file)))) };
+    return { file, ...work(await readFile(path)) };
   } catch (error) {
     return { file, error: readError(error) };
   }

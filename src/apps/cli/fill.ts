@@ -32,10 +32,12 @@ export async function fill(args: readonly string[], terminal: Terminal): Promise
   if (!values["dry-run"]) throw new CallError("Lệnh fill hiện chỉ xem trước: thêm --dry-run.");
   const format = oneOf(FORMATS, values.format);
   const columns = columnsOf(values.columns);
-  const options = await planOptions(values, terminal.cwd);
-  const answers = await eachFile(positionals, terminal, (snapshot): FileProposals => {
-    const proposals = helperProposals(recognizePlan(snapshot, options), columns);
-    return { edits: proposals.filter(({ confidence }) => values.all || confidence === "safe").map(proposalJson) };
+  const answers = await eachFile(positionals, terminal, {
+    options: await planOptions(values, terminal.cwd),
+    work: (snapshot, options): FileProposals => {
+      const proposals = helperProposals(recognizePlan(snapshot, options), columns);
+      return { edits: proposals.filter(({ confidence }) => values.all || confidence === "safe").map(proposalJson) };
+    },
   });
   const json = { tool: { name: "soat", version: VERSION }, files: answers };
   terminal.stdout.write(format === "json" ? `${JSON.stringify(json, null, 2)}\n` : answers.map(textOf).join("\n"));

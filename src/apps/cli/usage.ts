@@ -1,7 +1,7 @@
 export const USAGE = `soat — soát phụ lục kế hoạch trong tệp Excel (.xlsx)
 
   soat check TỆP...   kiểm tra các phụ lục; TỆP là tệp, thư mục hoặc mẫu như "kehoach/*.xlsx"
-      --format text|json       dạng báo cáo (mặc định: text)
+      --format text|json|jsonl|html   dạng báo cáo (mặc định: text; html in được trên khổ A4)
       --plan-year 2026         kỳ kế hoạch khi phụ lục không ghi: 2026, 2021-2025 hoặc "năm học 2025-2026"
       --directory TỆP.json     danh mục đơn vị của cơ quan
 

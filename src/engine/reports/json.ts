@@ -45,7 +45,12 @@ function editJson(change: WorkbookChange, sheet: string) {
   const where = change.sheet === sheet ? {} : { sheet: change.sheet };
   switch (change.type) {
     case "setCell":
-      return { ...where, cell: formatAddress(change.cell), before: plainValue(change.before), after: plainValue(change.after) };
+      return {
+        ...where,
+        cell: formatAddress(change.cell),
+        before: plainValue(change.before),
+        after: plainValue(change.after),
+      };
     case "deleteRows":
     case "insertRows":
       return { ...where, action: change.type, rows: `${change.row + 1}:${change.row + change.count}` };

@@ -2,12 +2,15 @@ import type { Finding, Severity } from "../findings/finding";
 import type { AppendixSummary, WorkbookReport } from "../findings/report";
 import { verdictOf } from "../findings/verdict";
 import { formatAddress } from "../snapshot/address";
+import { decimal } from "./decimal";
 import type { FileResult } from "./file-result";
 import { scaleName } from "./scale-name";
 
 /** The report people read in a terminal: plan tables, findings by severity, verdict, counts and totals. Lines end in "\n". */
 export function textReport(results: readonly FileResult[]): string {
-  const parts = results.map((result) => ("error" in result ? errorPart(result.file, result.error) : filePart(result.file, result.report)));
+  const parts = results.map((result) =>
+    "error" in result ? errorPart(result.file, result.error) : filePart(result.file, result.report),
+  );
   if (results.length > 1) parts.push(overview(results));
   return parts.join("\n");
 }
@@ -21,7 +24,10 @@ function errorPart(file: string, error: string): string {
 
 function filePart(file: string, report: WorkbookReport): string {
   const lines = [`Tệp: ${file}`];
-  if (report.appendices.length === 0) lines.push("  Không tìm thấy bảng phụ lục nào (cần dòng tiêu đề có cột nội dung và ít nhất hai trong các cột chủ trì, phối hợp, thời gian, sản phẩm).");
+  if (report.appendices.length === 0)
+    lines.push(
+      "  Không tìm thấy bảng phụ lục nào (cần dòng tiêu đề có cột nội dung và ít nhất hai trong các cột chủ trì, phối hợp, thời gian, sản phẩm).",
+    );
   for (const appendix of report.appendices) lines.push(...appendixLines(appendix));
   for (const { sheet, table, title } of report.otherTables) {
     lines.push(`  Bảng khác (không kiểm tra): ${sheet} ${table}${title === "" ? "" : ` — ${title}`}`);
@@ -57,29 +63,23 @@ function ruleCounts(findings: readonly Finding[]): string[] {
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   if (counts.size === 0) return [];
   const width = Math.max(...[...counts.keys()].map(({ length }) => length));
-  const lines = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, count]) => `    ${rule.padEnd(width)}  ${String(count)}`);
+  const lines = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, count]) => `    ${rule.padEnd(width)}  ${String(count)}`);
   return ["", "  Theo quy tắc", ...lines];
 }
 
 function closing({ counts, appendices }: WorkbookReport): string[] {
   const ignored = counts.ignored > 0 ? `, ${counts.ignored} đã bỏ qua` : "";
-  return [
-    `  Kết luận: ${verdictOf(counts).vi} (${counts.info} lưu ý${ignored}).`,
-    ...appendices.flatMap(totalLine),
-  ];
+  return [`  Kết luận: ${verdictOf(counts).vi} (${counts.info} lưu ý${ignored}).`, ...appendices.flatMap(totalLine)];
 }
 
 function totalLine({ sheet, table, moneyScale, statedTotal, computedTotal }: AppendixSummary): string[] {
   if (computedTotal === null) return [];
   const stated = statedTotal === null ? "không có dòng tổng" : `tổng ghi ${decimal(statedTotal)}`;
-  return [`  Kinh phí ${sheet} ${table}: ${stated}, cộng các nhiệm vụ ${decimal(computedTotal)}${scaleName(moneyScale)}.`];
-}
-
-/** 1234.5 → "1.234,5" */
-function decimal(value: number): string {
-  const [whole = "0", fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+  return [
+    `  Kinh phí ${sheet} ${table}: ${stated}, cộng các nhiệm vụ ${decimal(computedTotal)}${scaleName(moneyScale)}.`,
+  ];
 }
 
 /** One line a file under reports of several. */

@@ -2,7 +2,11 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { RunJson } from "../../../src/engine/reports/json";
+import type { WorkbookSettings } from "../../../src/engine/settings/settings";
+import { DEFAULT_SETTINGS } from "../../../src/engine/settings/settings";
+import { formatSettingsXml } from "../../../src/engine/settings/settings-xml";
 import { soat } from "./terminal";
 
 const FAULTY = "assets/samples/ke-hoach-cchc-mau.xlsx";
@@ -135,6 +139,62 @@ describe("options", () => {
     const { code, stderr } = await soat(["check", CLEAN, "--directory", join(folder, "dm.json")]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/Danh mục đơn vị .*dm\.json sai ở .*units/);
+  });
+});
+
+describe("other formats", () => {
+  test("jsonl is a line a file", async () => {
+    const { code, stdout } = await soat(["check", CLEAN, "khong-co.xlsx", "--format", "jsonl"]);
+    expect(code).toBe(2);
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { file: string; error?: string });
+    expect(lines.map(({ file }) => file)).toEqual([CLEAN, "khong-co.xlsx"]);
+    expect(lines[1]?.error).toContain("Không có tệp này");
+  });
+
+  test("html is a page, text the default", async () => {
+    expect((await soat(["check", CLEAN, "--format", "html"])).stdout).toMatch(
+      /^<!doctype html>[^]*Không còn lỗi, không cảnh báo/,
+    );
+    expect((await soat(["check", CLEAN])).stdout).toMatch(/^Tệp: .*[^]*Kết luận: Không còn lỗi, không cảnh báo/);
+  });
+});
+
+describe("what the user decided in the workbook", () => {
+  /** The faulty sample with our settings part in it. */
+  function withSettings(settings: WorkbookSettings): void {
+    const parts = unzipSync(readFileSync(FAULTY));
+    const rels = "xl/_rels/workbook.xml.rels";
+    const link =
+      '<Relationship Id="rIdSoat" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+    parts[rels] = strToU8(
+      strFromU8(parts[rels] ?? new Uint8Array()).replace("</Relationships>", `${link}</Relationships>`),
+    );
+    parts["customXml/item1.xml"] = strToU8(formatSettingsXml(settings));
+    writeFileSync(join(folder, "kh.xlsx"), zipSync(parts));
+  }
+  const report = async (...args: string[]) =>
+    json((await soat(["check", "kh.xlsx", "--format", "json", ...args], { cwd: folder })).stdout).files[0];
+
+  test("an ignored error no longer counts and is told as ignored", async () => {
+    withSettings(DEFAULT_SETTINGS);
+    const before = await report();
+    if (!before || !("findings" in before)) throw new Error("no report");
+    const errors = before.findings.filter(({ severity }) => severity === "error");
+    withSettings({
+      ...DEFAULT_SETTINGS,
+      ignores: errors.map(({ rule, fingerprint }) => ({ rule, fingerprint, reason: "đã xem" })),
+    });
+    expect(await report()).toMatchObject({ counts: { error: 0, ignored: errors.length } });
+    expect((await soat(["check", "kh.xlsx"], { cwd: folder })).code).toBe(0);
+  });
+
+  test("the plan period set there holds, unless the call names another", async () => {
+    withSettings({ ...DEFAULT_SETTINGS, period: { kind: "year", firstYear: 2024, lastYear: 2024 } });
+    expect(await report()).toMatchObject({ planYears: [2024] });
+    expect(await report("--plan-year", "2023")).toMatchObject({ planYears: [2023] });
   });
 });
 

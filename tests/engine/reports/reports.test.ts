@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/engine/findings/finding";
 import type { WorkbookReport } from "../../../src/engine/findings/report";
+import { htmlReport } from "../../../src/engine/reports/html";
 import { runJson } from "../../../src/engine/reports/json";
 import { textReport } from "../../../src/engine/reports/text";
 
@@ -194,5 +195,61 @@ describe("JSON", () => {
       { action: "insertRows", rows: "75:75" },
       { action: "insertColumn", column: "E", header: "Đơn vị chủ trì" },
     ]);
+  });
+});
+
+describe("HTML", () => {
+  const hostile = '<script>alert("x")</script>';
+  const report: WorkbookReport = {
+    ...REPORT,
+    findings: [
+      { ...FINDING, text: hostile, sheet: "A & B" },
+      { ...FINDING, severity: "error", rule: "time/missing" },
+    ],
+    ignored: [{ finding: FINDING, reason: "đã hỏi 'phòng'" }],
+  };
+  const html = htmlReport([
+    { file: "kh.xlsx", report },
+    { file: "b.xls", error: "Tệp cũ." },
+  ]);
+
+  test("is one page of its own in Vietnamese that asks nothing from outside", () => {
+    expect(html).toMatch(/^<!doctype html>\n<html lang="vi">/);
+    expect(html).toContain("@page { size: A4;");
+    expect(html).not.toMatch(/https?:|<script|<link|<img/);
+  });
+
+  test("texts of the plan are never markup", () => {
+    expect(html).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
+    expect(html).toContain("Trang tính A &amp; B");
+    expect(html).toContain("đã hỏi &#39;phòng&#39;");
+  });
+
+  test("says the verdict, the totals, the findings by sheet and rule, the ignored, and unreadable files", () => {
+    expect(html).toContain(
+      '<p class="verdict error">Cần sửa: 1 lỗi, 0 cảnh báo <small>1 lưu ý · 2 đã bỏ qua</small></p>',
+    );
+    expect(html).toContain("<td>1.234,5 (triệu đồng)</td><td>1.234.567 (triệu đồng)</td>");
+    expect(html).toContain("<caption>Lỗi · time/missing (1)</caption>");
+    expect(html).toContain("<caption>Lưu ý · numbering/format (1)</caption>");
+    expect(html).toContain('<td class="cell">A32</td>');
+    expect(html).toContain("<caption>Đã bỏ qua (1)</caption>");
+    expect(html).toContain("Không đọc được: Tệp cũ.");
+  });
+
+  test("a clean plan, one with warnings only, one without a table, a span of years", () => {
+    const counts = { error: 0, warning: 0, info: 0, ignored: 0 };
+    const of = (more: Partial<WorkbookReport>) =>
+      htmlReport([{ file: "a", report: { ...REPORT, findings: [], counts, ...more } }]);
+    expect(of({})).toContain('class="verdict good"');
+    expect(of({})).not.toContain("đã bỏ qua");
+    expect(of({ counts: { ...counts, warning: 1 } })).toContain('class="verdict warning"');
+    expect(of({ appendices: [] })).toContain("Không tìm thấy bảng phụ lục nào.");
+    const appendix = {
+      ...REPORT.appendices[0],
+      planYears: [2021, 2022, 2023],
+      statedTotal: null,
+    } as WorkbookReport["appendices"][number];
+    expect(of({ appendices: [appendix, { ...appendix, planYears: [] }] })).toMatch(/2021–2023.*chưa rõ/s);
   });
 });
