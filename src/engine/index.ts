@@ -39,3 +39,4 @@ export type { DefinedName, SheetFilter, SheetSnapshot, TableSnapshot, WorkbookSn
 export { isRealDate, isoDate, serialOfDate } from "./values/date";
 export type { PlanPeriod } from "./values/period";
 export { parseDirectory } from "./values/units/directory-json";
+export { fold } from "./text/normalize";

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { CellRange } from "../snapshot/address";
 import type { Outcome } from "./outcome";
 import { BLANK, numberOutcome } from "./outcome";
+import { isPassedOver } from "./passed-over";
 import type { RunningSums, SheetCells } from "./sheet-cells";
 
 /** "all" adds every number of the range; 9 and 109 are the two sums of SUBTOTAL. */
@@ -46,13 +47,5 @@ function addTo(sum: Big = new Big(0), addend: Outcome): Big {
 }
 
 function addendAt(cells: SheetCells, row: number, column: number, mode: SumMode): Outcome {
-  return mode !== "all" && isPassedOver(cells, row, column, mode) ? BLANK : cells.outcomeAt(row, column);
-}
-
-/** SUBTOTAL leaves out other subtotals and rows hidden by a filter, 109 also rows hidden by hand. */
-function isPassedOver({ sheet }: SheetCells, row: number, column: number, mode: 9 | 109): boolean {
-  if (/(?<![A-Z\d.])SUBTOTAL\(/i.test(sheet.cells.get(row, column)?.formula ?? "")) return true;
-  if (!sheet.hiddenRows.has(row)) return false;
-  const { filter } = sheet;
-  return mode === 109 || (filter?.active === true && row >= filter.range.top && row <= filter.range.bottom);
+  return mode !== "all" && isPassedOver(cells.sheet, row, column, mode) ? BLANK : cells.outcomeAt(row, column);
 }

@@ -9,10 +9,11 @@ import type { Rule, RuleReport } from "./define-rule";
 export function runRules(plan: Plan, rules: readonly Rule[]): Finding[] {
   const sheetOrder = new Map(plan.snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings: Finding[] = [];
+  const keyOf = keyReader();
   for (const rule of rules) {
     const reports: RuleReport[] = [];
     rule.check(plan, { report: (report) => reports.push(report) });
-    for (const finding of named(rule, reports)) findings.push(finding);
+    for (const finding of named(rule, reports, keyOf)) findings.push(finding);
   }
   return findings.sort(
     (a, b) =>
@@ -24,10 +25,10 @@ export function runRules(plan: Plan, rules: readonly Rule[]): Finding[] {
 }
 
 /** Gives every report its fingerprint; equal ones of one rule on one sheet are told apart by their order. */
-function named(rule: Rule, reports: readonly RuleReport[]): Finding[] {
+function named(rule: Rule, reports: readonly RuleReport[], keyOf: (text: string) => string): Finding[] {
   const seen = new Map<string, number>();
   return reports.map((report) => {
-    const about = [report.sheet.name, report.messageId, ...report.about].map((part) => fold(cleanText(part)));
+    const about = [report.sheet.name, report.messageId, ...report.about].map(keyOf);
     const key = about.join("\u0000");
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
@@ -43,6 +44,16 @@ function named(rule: Rule, reports: readonly RuleReport[]): Finding[] {
       ...(report.fix && { fix: report.fix }),
     };
   });
+}
+
+/** What a text is about, whatever its case, spacing and Unicode form; each distinct text is folded once. */
+function keyReader(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let key = known.get(text);
+    if (key === undefined) known.set(text, (key = fold(cleanText(text))));
+    return key;
+  };
 }
 
 function messageOf({ meta }: Rule, { messageId, data }: RuleReport): Localized {

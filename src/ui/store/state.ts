@@ -1,32 +1,49 @@
-import type { Finding, Ignore, Plan, WorkbookReport, WorkbookSettings } from "../../engine/index";
+import type { FindingCounts, Localized, RuleMeta, WorkbookReport, WorkbookSettings } from "../../engine/index";
 import type { HostCapabilities } from "../../hosts/workbook-host";
+import type { ListedFinding } from "./listed-finding";
 
 /** All the pane shows, in one value. */
 export interface PaneState {
-  readonly phase: "idle" | "checking" | "checked" | "failed";
-  readonly capabilities: HostCapabilities;
-  readonly settings: WorkbookSettings;
+  readonly phase: "idle" | "checking" | "checked";
+  /** What Excel allows; null until the workbook is connected. */
+  readonly capabilities: HostCapabilities | null;
+  readonly settings: WorkbookSettings | null;
+  /** The last check that went through; stays while the next one runs or fails. */
   readonly result: CheckedWorkbook | null;
-  /** Rows done of all while a long check runs; null where it is not known. */
   readonly failure: PaneFailure | null;
   readonly view: FindingsView;
-  /** The open finding, by its key. */
-  readonly selected: string | null;
+  /** Key of the card that is open in the list. */
+  readonly openCard: string | null;
   /** The cell selected in the sheet, so that its findings stand out. */
-  readonly sheetSelection: { readonly sheet: string; readonly cell: string } | null;
-  /** What a live region says next. */
-  readonly announcement: string;
+  readonly sheetSelection: SheetCell | null;
+  /** The findings changed since the sheet was marked. */
+  readonly marksOutdated: boolean;
+  /** What the live region says last; the number tells two equal ones apart. */
+  readonly news: News | null;
+}
+
+/** A cell by sheet name and A1 address. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 export interface CheckedWorkbook {
-  readonly plan: Plan;
   readonly report: WorkbookReport;
+  /** The report's findings with what the list shows of their rows. */
+  readonly listed: readonly ListedFinding[];
+  readonly rules: ReadonlyMap<string, RuleMeta>;
+  /** Plan sheets the reader of the file does not see. */
+  readonly hiddenSheets: ReadonlySet<string>;
+  /** With no period anywhere: the year most time cells state. */
+  readonly impliedYear: number | null;
   /** Merged areas could not be read: what they would explain is only a remark. */
   readonly partial: boolean;
 }
 
+/** Why something did not work, as a sentence with what to do next, and what the host said. */
 export interface PaneFailure {
-  readonly sentence: { readonly vi: string; readonly en: string };
+  readonly sentence: Localized;
   readonly detail: string;
 }
 
@@ -35,22 +52,28 @@ export type Grouping = "severity" | "row" | "unit";
 export interface FindingsView {
   readonly grouping: Grouping;
   readonly filter: string;
-  readonly showIgnored: boolean;
+  /** Keys of headings whose items are folded away. */
+  readonly folded: ReadonlySet<string>;
 }
 
-/** Identity of a finding in the list: rule and fingerprint. */
-export function findingKey({ rule, fingerprint }: Pick<Finding, "rule" | "fingerprint">): string {
-  return `${rule} ${fingerprint}`;
-}
+export type News = { readonly number: number } & (
+  | { readonly kind: "checked"; readonly counts: FindingCounts; readonly appendices: number }
+  | { readonly kind: "ignored" | "restored"; readonly count: number }
+  | { readonly kind: "marked" | "unmarked" }
+);
 
-export function withIgnore(settings: WorkbookSettings, ignore: Ignore): WorkbookSettings {
-  return { ...withoutIgnore(settings, ignore), ignores: [...withoutIgnore(settings, ignore).ignores, ignore] };
-}
+/** Heading of the ignored findings, folded at first. */
+export const IGNORED_GROUP = "ignored";
 
-export function withoutIgnore(
-  settings: WorkbookSettings,
-  { rule, fingerprint }: Omit<Ignore, "reason">,
-): WorkbookSettings {
-  const ignores = settings.ignores.filter((one) => one.rule !== rule || one.fingerprint !== fingerprint);
-  return { ...settings, ignores };
-}
+export const INITIAL_STATE: PaneState = {
+  phase: "idle",
+  capabilities: null,
+  settings: null,
+  result: null,
+  failure: null,
+  view: { grouping: "severity", filter: "", folded: new Set([IGNORED_GROUP]) },
+  openCard: null,
+  sheetSelection: null,
+  marksOutdated: false,
+  news: null,
+};

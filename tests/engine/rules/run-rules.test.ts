@@ -67,7 +67,7 @@ describe("order", () => {
     const corners = defineRule({
       meta: metaOf("text/corners"),
       check({ snapshot }, { report }) {
-        for (const sheet of snapshot.sheets.toReversed()) {
+        for (const sheet of [...snapshot.sheets].reverse()) {
           for (const [row, column] of [
             [9, 0],
             [4, 2],
@@ -210,7 +210,7 @@ describe("fingerprints", () => {
     const bySheet = (...ordered: TestSheet[]) =>
       Object.fromEntries(run(workbookOf(...ordered), everyTask).map(({ sheet, fingerprint }) => [sheet, fingerprint]));
     const both = bySheet(...sheets);
-    expect(bySheet(...sheets.toReversed())).toEqual(both);
+    expect(bySheet(...[...sheets].reverse())).toEqual(both);
     expect(bySheet(...sheets.slice(1))).toEqual({ "Phụ lục II": both["Phụ lục II"] });
     expect(both["Phụ lục I"]).not.toBe(both["Phụ lục II"]);
   });
@@ -253,11 +253,16 @@ describe("fingerprints", () => {
 });
 
 test("as many findings as a large plan may have", () => {
-  const rule = reporting(
-    "task/some",
-    ...Array.from({ length: 200_000 }, () => ({ cell: A1, messageId: "bad", about: [] })),
-  );
-  expect(run(workbookOf({ rows: ROWS }), rule)).toHaveLength(200_000);
+  const rule = defineRule({
+    meta: metaOf("task/some"),
+    check({ snapshot: { sheets } }, { report }) {
+      for (const sheet of sheets) {
+        for (let row = 0; row < 150_000; row++)
+          report({ sheet, cell: { row, column: 0 }, messageId: "bad", about: [] });
+      }
+    },
+  });
+  expect(run(workbookOf({ rows: ROWS }), rule)).toHaveLength(150_000);
 });
 
 test("an appendix rule sees each plan table with the whole plan", () => {

@@ -1,11 +1,11 @@
 import { parseFormula } from "../../formulas/parse-formula";
+import { isPassedOver } from "../../formulas/passed-over";
 import type { SummedRange } from "../../formulas/sum-references";
 import { sumReferences } from "../../formulas/sum-references";
 import type { Appendix, PlanRow } from "../../plan/plan";
 import type { MoneyColumn } from "../../plan/totals";
 import { amountOf, budgetColumn, holdsAmount, moneyColumns, partColumns } from "../../plan/totals";
 import type { CellAddress } from "../../snapshot/address";
-import type { SheetSnapshot } from "../../snapshot/workbook";
 import type { SumCell } from "./sum-cells";
 import { sumCells } from "./sum-cells";
 
@@ -34,7 +34,7 @@ function countRange(appendix: Appendix, summed: SummedRange, counts: Map<number,
   const { sheet } = appendix;
   if (summed.sheet.toLowerCase() !== sheet.name.toLowerCase()) return false;
   for (const [address, cell] of sheet.cells.within(summed.range)) {
-    if (isPassedOver(sheet, address, summed.subtotal)) continue;
+    if (summed.subtotal && isPassedOver(sheet, address.row, address.column, summed.subtotal)) continue;
     const rows = amountsAt(appendix, address);
     if (!rows) {
       if (typeof cell.value === "number") return false;
@@ -45,15 +45,6 @@ function countRange(appendix: Appendix, summed: SummedRange, counts: Map<number,
     for (const row of rows) column.set(row, (column.get(row) ?? 0) + summed.sign);
   }
   return true;
-}
-
-/** SUBTOTAL leaves out other subtotals and rows hidden by a filter, 109 also rows hidden by hand. */
-function isPassedOver(sheet: SheetSnapshot, { row, column }: CellAddress, subtotal: 9 | 109 | undefined): boolean {
-  if (subtotal === undefined) return false;
-  if (/(?<![A-Z\d.])SUBTOTAL\(/i.test(sheet.cells.get(row, column)?.formula ?? "")) return true;
-  if (!sheet.hiddenRows.has(row)) return false;
-  const { filter } = sheet;
-  return subtotal === 109 || (filter?.active === true && row >= filter.range.top && row <= filter.range.bottom);
 }
 
 const places = new WeakMap<Appendix, ReadonlyMap<string, readonly PlanRow[]>>();

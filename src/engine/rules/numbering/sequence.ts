@@ -25,8 +25,8 @@ export const sequence = defineAppendixRule<Fault>({
     },
     messages: {
       start: {
-        vi: "Dòng đầu tiên mang số “{text}”, lẽ ra là “{expected}”. Đánh số lại hoặc bổ sung dòng còn thiếu phía trên.",
-        en: "The first row is numbered “{text}” where “{expected}” is expected. Renumber, or add the missing row above.",
+        vi: "Dòng đầu của mục này mang số “{text}”, lẽ ra là “{expected}”. Đánh số lại hoặc bổ sung dòng còn thiếu phía trên.",
+        en: "The first row of this section is numbered “{text}”; “{expected}” is expected. Renumber, or add the missing row above.",
       },
       gap: {
         vi: "Sau “{previous}” là “{text}”: bị nhảy số. Đánh lại thành “{expected}” hoặc bổ sung dòng còn thiếu.",

@@ -98,7 +98,8 @@ function boundsFor(appendix: Appendix, row: PlanRow, { role }: Column, partner: 
     bounds.push({ from: null, to: frameSpan(end.value.frame).end });
   }
   if (role === "end" && start?.value.status === "parsed") {
-    bounds.push({ from: frameSpan(start.value.frame).start, to: null });
+    const first = frameSpan(start.value.frame);
+    bounds.push({ from: first.start ?? first.end, to: null });
   }
   return bounds;
 }

@@ -64,7 +64,9 @@ function undatedKind(frame: TimeFrame): Undated | null {
 function hasDay({ intervals, recurrences }: TimeFrame): boolean {
   if (recurrences.some(({ day, weekday }) => day !== undefined || weekday !== undefined)) return true;
   const isYearly = recurrences.every(({ every }) => every === "year");
-  return intervals.some((interval) => !interval.impliedEnd && (interval.start === null || (isYearly && isPartOfYear(interval))));
+  return intervals.some(
+    (interval) => !interval.impliedEnd && (interval.start === null || (isYearly && isPartOfYear(interval))),
+  );
 }
 
 function isPartOfYear({ start, end }: TimeInterval): boolean {

@@ -36,11 +36,16 @@ function readTT(words: readonly string[], at: number): readonly string[] {
   return HAS_STANDING_BODY.has(next) ? ["thường", "trực"] : ["trung", "tâm"];
 }
 
+/** "sở" and "bộ", but not in "cơ sở", "cán bộ". */
+function isDepartment(words: readonly string[], at: number): boolean {
+  return (words[at] === "sở" && words[at - 1] !== "cơ") || (words[at] === "bộ" && words[at - 1] !== "cán");
+}
+
 /** The tables to look in at a place, the more special first. */
 function tablesAt(words: readonly string[], at: number): readonly Table[] {
   const before = words[at - 1];
   if (before === undefined || BEFORE_NAME.has(before)) return [STARTS, ANYWHERE];
-  if (before === "sở" || before === "bộ") return [DEPARTMENTS, ANYWHERE];
+  if (isDepartment(words, at - 1)) return [DEPARTMENTS, ANYWHERE];
   return before === "trường" ? [SCHOOLS, ANYWHERE] : [ANYWHERE];
 }
 

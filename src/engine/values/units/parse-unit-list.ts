@@ -9,6 +9,7 @@ import type { CellText } from "./cell-text";
 import { readCellText, typedSpan } from "./cell-text";
 import { isCollective } from "./collective";
 import type { UnitDirectory } from "./directory";
+import { phrase } from "./phrase";
 import type { RoleParts } from "./roles";
 import { readRoles } from "./roles";
 import type { Part } from "./split-list";
@@ -20,12 +21,10 @@ import { UnitPairs } from "./unit-pairs";
 import { isBareTitle, unitStart } from "./unit-heads";
 
 /** Marks, list numbers, joining words and labels before a name: "Thực hiện: …", "Các phòng: …". */
-const BEFORE_NAME = new RegExp(
-  String.raw`^(?:[\s;,.:\-+•*/&"'“”]+|\d{1,2}[.)]\s+|[a-zđ]\)\s*|` +
-    String.raw`(?:và|với|cùng(?:\s+với)?|phối hợp(?:\s+(?:với|cùng))?)\s+|` +
-    String.raw`(?:(?:đơn vị|cơ quan|bộ phận)\s+)?(?:thực hiện|đầu mối|tham mưu|theo dõi|phụ trách)\s*:|` +
-    String.raw`các\s+(?:phòng|đơn vị|cơ quan)\s*:)`,
-  "u",
+const BEFORE_NAME = phrase(
+  String.raw`^(?:[\s;,.:\-+•*/&"'“”]+|\d{1,2}[.)]\s+|[a-zđ]\)\s*|(?:và|với|cùng(?: với)?) |` +
+    String.raw`(?:(?:đơn vị|cơ quan|bộ phận) )?(?:thực hiện|đầu mối|tham mưu|theo dõi|phụ trách)\s*:|` +
+    String.raw`các (?:phòng|đơn vị|cơ quan)\s*:)`,
 );
 const AFTER_NAME = /(?<![\s;,.:\-+•*/&"'“”…])[\s;,.:\-+•*/&"'“”…]+(?:v\.?v[\s;,.…]*)?$/u;
 
@@ -33,16 +32,16 @@ const AFTER_NAME = /(?<![\s;,.:\-+•*/&"'“”…])[\s;,.:\-+•*/&"'“”…
 const PLURAL_DEPARTMENTS = /^các\s+phòng\s+/u;
 
 /** Persons and contacts behind a name. */
-const CONTACT = new RegExp(
-  String.raw`(?<!\p{L})(?:đ/c|đồng chí|sđt|số điện thoại|điện thoại|đt\s*[:.]|e-?mail|hotline|zalo)|` +
-    String.raw`(?<!\S)[^\s@]+@\S|(?<!\d)(?:\+84[. ]?|0)\d[\d. ]{6,}\d`,
-  "u",
+const CONTACT = phrase(
+  String.raw`(?<!\p{L})(?:đ/c|đồng chí|sđt|(?:số )?điện thoại|đt\s*[:.]|e-?mail|hotline|zalo)|` +
+    String.raw`(?<!\S)[^\s@]+@\S|(?<!\d)(?:\+84[.\s]?|0)\d[\d.\s]{6,}\d`,
 );
 
 /** What the unit is to do. "Tổ triển khai Đề án", "các đơn vị thực hiện …" keep it: there it tells which unit is meant. */
-const DUTY =
-  /\s(?:tham mưu|triển khai|thực hiện|theo dõi|đôn đốc|hướng dẫn|chịu trách nhiệm|có trách nhiệm|làm đầu mối|là đầu mối)(?!\p{L})/u;
-const MADE_FOR_A_DUTY = /^(?:tổ|nhóm|ban|đoàn|đội|hội đồng|bộ phận)(?!\p{L})/u;
+const DUTY = phrase(
+  String.raw` (?:tham mưu|triển khai|thực hiện|theo dõi|đôn đốc|hướng dẫn|(?:chịu|có) trách nhiệm|(?:làm|là) đầu mối)(?!\p{L})`,
+);
+const MADE_FOR_A_DUTY = phrase(String.raw`^(?:tổ|nhóm|ban|đoàn|đội|hội đồng|bộ phận)(?!\p{L})`);
 
 function trimmed(folded: string, [from, to]: Part): Part {
   let start = from;

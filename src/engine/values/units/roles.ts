@@ -6,6 +6,7 @@
 
 import { fold } from "../../text/normalize";
 import type { CellText } from "./cell-text";
+import { phrase } from "./phrase";
 import type { Part } from "./split-list";
 import { unitStart } from "./unit-heads";
 
@@ -24,15 +25,15 @@ interface RoleMark {
   readonly side: "label" | "suffix";
 }
 
-const ROLE_WORD = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<lead>chủ trì|ct(?=\s*:))|phối hợp|ph(?=\s*:))(?!\p{L})(?:\s+(?:thực hiện|chính)(?=\s*:))?` +
+const ROLE_WORD = phrase(
+  String.raw`(?<!\p{L})(?:(?<lead>chủ trì|ct(?=\s*:))|phối hợp|ph(?=\s*:))(?!\p{L})(?: (?:thực hiện|chính)(?=\s*:))?` +
     // "Sở A chủ trì cùng các sở"
-    String.raw`|(?<=(?<!\p{L})chủ trì\s+)(?=(?:cùng|với)(?!\p{L}))`,
+    String.raw`|(?<=(?<!\p{L})chủ trì )(?=(?:cùng|với)(?!\p{L}))`,
   "gu",
 );
 
 /** "Đơn vị chủ trì", "Cơ quan, đơn vị phối hợp" */
-const LABEL_NOUN = /(?<!\p{L})(?:(?:cơ quan|phòng)\s*[,/]\s*)?(?:đơn vị|cơ quan|bộ phận)\s+$/u;
+const LABEL_NOUN = phrase(String.raw`(?<!\p{L})(?:(?:cơ quan|phòng)\s*[,/]\s*)?(?:đơn vị|cơ quan|bộ phận) $`);
 
 /** What makes a label of the word before it. */
 const COLON = /^\s*(?::|=|(?:là|gồm)(?!\p{L})\s*:?)\s*/u;
@@ -41,7 +42,7 @@ const GAP = /^\s+(?:-\s*)?/u;
 const SEGMENT_START = /(?:^|[\n;,./(])\s*(?:[-+•]\s*)?$/u;
 
 /** "Tổ phối hợp liên ngành": the word belongs to the name. */
-const PART_OF_NAME = /(?:^|[;\n,])\s*(?:tổ|nhóm|ban|đoàn|đội|hội đồng)\s+$/u;
+const PART_OF_NAME = phrase(String.raw`(?:^|[;\n,])\s*(?:tổ|nhóm|ban|đoàn|đội|hội đồng) $`);
 
 /** A word for a role in the folded text. */
 interface RoleWord {

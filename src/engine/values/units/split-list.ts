@@ -4,6 +4,7 @@
  */
 
 import type { CellText } from "./cell-text";
+import { phrase } from "./phrase";
 import type { UnitStart } from "./unit-heads";
 import { isBareHead, unitStart } from "./unit-heads";
 
@@ -15,42 +16,44 @@ const STARTS_WITH_BULLET = new RegExp(`^\\s*${BULLET}`, "u");
 
 /** A full stop after "P.", "TT.", "TP." is no separator. */
 const SEPARATOR = new RegExp(
-  String.raw`;|,|/|&|(?<!(?<!\p{L})(?:p|q|h|x|tt|tp|tx|vp|đ/c|đc|ts|ths|gs))\.(?=\s|$)` +
+  String.raw`;|,|/|&|(?<!(?<!\p{L})(?:p|q|h|x|tt|tp|tx))\.(?=\s)` +
     String.raw`|(?<=\s)(?:và|cùng(?:\s+với)?)(?=\s)|\n\s*${BULLET}?|(?<=\s)[-+•](?=\s)`,
   "gu",
 );
 
 /** A line that ends so goes on: "Các phòng thuộc⏎Sở GDĐT", "Trưởng⏎phòng …". */
-const GOES_ON = /(?<!\p{L})(?:thuộc|của|các|những|và|với|tại|cho|trưởng|chánh|phó|giám đốc|chủ tịch|-)\s*$/u;
+const GOES_ON = phrase(String.raw`(?<!\p{L})(?:thuộc|của|các|những|với|tại|trưởng|chánh|phó|giám đốc|chủ tịch|-)\s*$`);
 
 /** Heads that are also the second syllable of another word: "Văn⏎phòng", "cán⏎bộ", "Nội⏎vụ". */
-const SECOND_SYLLABLE = new RegExp(
-  String.raw`(?<!\p{L})(?:văn\s+phòng|(?:cán|nội|đảng)\s+bộ|(?:nội|dịch|nghiệp)\s+vụ|(?:xã|quốc)\s+hội|` +
-    String.raw`(?:công|liên|tập)\s+đoàn|(?:học|bệnh|thư)\s+viện|(?:môi|thị|nhà|hội)\s+trường|(?:cơ|trụ)\s+sở|` +
-    String.raw`(?:chi|tổng)\s+cục|(?:quân|bộ)\s+đội)$`,
-  "u",
+const SECOND_SYLLABLE = phrase(
+  String.raw`(?<!\p{L})(?:văn phòng|(?:cán|nội|đảng) bộ|(?:nội|dịch|nghiệp) vụ|xã hội|(?:công|liên|tập) đoàn|` +
+    String.raw`(?:học|bệnh|thư) viện|(?:môi|thị|nhà) trường|cơ sở|(?:chi|tổng) cục|(?:quân|bộ) đội)$`,
 );
 
 /** "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH, HĐND và UBND": one office of several bodies. */
-const OFFICE_OF_BODIES = /^\s*(?:văn\s+phòng|vp)\s+(?:đoàn\s+(?:đbqh|đại\s+biểu)|hđnd|hội\s+đồng|ubnd|ủy\s+ban)/u;
-const COUNCIL = /^(?:hđnd|hội\s+đồng\s+nhân\s+dân)(?!\p{L})/u;
-const COUNCIL_OR_COMMITTEE = /^\s*(?:hđnd|hội\s+đồng\s+nhân\s+dân|ubnd|ủy\s+ban\s+nhân\s+dân)(?!\p{L})/u;
+const OFFICE_OF_BODIES = phrase(
+  String.raw`^\s*(?:văn phòng|vp) (?:đoàn (?:đbqh|đại biểu)|hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)`,
+);
+const COUNCIL = phrase(String.raw`^(?:hđnd|hội đồng nhân dân)(?!\p{L})`);
+const COUNCIL_OR_COMMITTEE = phrase(String.raw`^(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)(?!\p{L})`);
+const BODY_ALONE = phrase(String.raw`^\s*(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)$`);
 
 /** "Các …": commas go on with a list of kinds of units. */
-const PLURAL = /(?<!\p{L})(?:các|những|toàn\s+thể|tất\s+cả|mọi)(?!\p{L})/u;
+const PLURAL = phrase(String.raw`(?<!\p{L})(?:các|những|toàn thể|tất cả|mọi)(?!\p{L})`);
 
 /** What makes a head one more kind of unit in such a list: "Trung tâm trực thuộc", "Ban chuyên môn". */
-const KIND_OF_UNIT = /^\s*(?:(?:trực\s+)?thuộc|có\s+liên\s+quan|liên\s+quan|chuyên\s+môn|nghiệp\s+vụ)(?!\p{L})/u;
+const KIND_OF_UNIT = phrase(String.raw`^\s*(?:(?:trực )?thuộc|(?:có )?liên quan|chuyên môn|nghiệp vụ)(?!\p{L})`);
+
+/** "…, bộ | , ngành liên quan": the head begins a list of kinds. */
+const MORE_KINDS = phrase(
+  String.raw`^(?:\s*[,/]\s*| và )(?:ban|ngành|địa phương|đoàn thể|cá nhân|đơn vị|tổ chức|doanh nghiệp)(?!\p{L})`,
+);
 
 /** "Các sở, ban", "Sở, ngành", "Cơ quan": a list of kinds, not of names. */
 function isListOfKinds(current: string): boolean {
   const first = current.split(/[,/]/u, 1)[0] ?? "";
   return PLURAL.test(current) || isBareHead(first);
 }
-
-/** "…, bộ | , ngành liên quan": the head begins a list of kinds. */
-const MORE_KINDS =
-  /^\s*[,/]\s*(?:ban|ngành|địa\s+phương|đoàn\s+thể|cá\s+nhân|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp)(?!\p{L})/u;
 
 /** True where nothing follows a head that could be its name. */
 function endsAt(folded: string, at: number): boolean {
@@ -71,7 +74,7 @@ interface Place {
 /** "Văn phòng HĐND | và | UBND", "HĐND | , | UBND các xã". */
 function joinsBodies({ cell, separator, current, next }: Place): boolean {
   const rest = cell.folded.slice(next);
-  if (isBareHead(current) && COUNCIL_OR_COMMITTEE.test(current)) return COUNCIL_OR_COMMITTEE.test(rest);
+  if (BODY_ALONE.test(current)) return COUNCIL_OR_COMMITTEE.test(rest);
   if (!OFFICE_OF_BODIES.test(current)) return false;
   return separator === "," ? COUNCIL.test(rest) : COUNCIL_OR_COMMITTEE.test(rest);
 }

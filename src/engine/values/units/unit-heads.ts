@@ -1,17 +1,18 @@
 /** The words a unit name begins with. All matching is on folded text. */
 
 import { cleanText, fold } from "../../text/normalize";
+import { phrase } from "./phrase";
 
 const words = (list: string) => list.trim().split(/\s*,\s*/u);
 
 /** Heads that need a name after them: "Phòng" alone is no unit. */
 const NAMED = words(`
-  phòng, p(?=\\.|\\s), ban(?!\\s+(?:hành|ngành)), tổ(?!\\s+(?:chức|quốc)), trường(?!\\s+hợp), trung tâm, tt(?=[\\s.]),
-  sở(?!\\s+(?:hữu|thích)), bộ, vụ(?!\\s+việc), cục, tổng cục, chi cục, viện, học viện, đại học, cao đẳng, khoa(?!\\s+học),
-  hội(?!\\s+(?:nghị|thảo|thi|chợ)), hội đồng, liên đoàn, liên hiệp, tổng liên đoàn, đoàn(?!\\s+thể), công an, công ty,
-  ca(?=\\s+(?:tỉnh|tp|thành|huyện|xã|phường)), tổng công ty, tập đoàn, ngân hàng, quỹ, báo(?!\\s+cáo), đài, tạp chí,
+  phòng, p(?=\\.|\\s), ban(?! (?:hành|ngành)), tổ(?! (?:chức|quốc)), trường(?!\\s+hợp), trung tâm, tt(?=[\\s.]),
+  sở(?! (?:hữu|thích)), bộ, vụ(?!\\s+việc), cục, tổng cục, chi cục, viện, học viện, đại học, cao đẳng, khoa(?!\\s+học),
+  hội(?! (?:nghị|thảo|thi|chợ)), hội đồng, liên đoàn, liên hiệp, tổng liên đoàn, đoàn(?!\\s+thể), công an, công ty,
+  ca(?= (?:tỉnh|tp|thành phố|huyện|xã|phường)), tổng công ty, tập đoàn, ngân hàng, quỹ, báo(?!\\s+cáo), đài, tạp chí,
   nhà xuất bản, tòa án, trạm, đội, nhóm, bệnh viện, kho bạc, bảo hiểm, thuế, thống kê, bưu điện, điện lực, hải quan,
-  mặt trận, ủy ban, hđnd, thường trực, thường vụ, chi bộ, bộ đội, bộ chỉ huy, lđlđ, bhxh, kbnn, mttq\\p{L}*, ub\\p{L}*,
+  mặt trận, ủy ban, hđnd, thường trực, thường vụ, chi bộ, lđlđ, bhxh, kbnn, mttq\\p{L}*, ub\\p{L}*,
   bql\\p{L}*, bcđ\\p{L}*, bch\\p{L}*, ttgd\\p{L}*, ttpv\\p{L}*, huyện đoàn, xã đoàn
 `);
 
@@ -24,7 +25,7 @@ const ALONE = words(`
 /** Nouns for units in general. */
 const GENERIC = words(`
   đơn vị, cơ quan, cá nhân, địa phương, cơ sở, doanh nghiệp, nhà trường, cán bộ, công chức, viên chức, giáo viên,
-  tổ chức(?=\\s*\\x2c|\\s+(?:và cá nhân|chính trị|đoàn thể|liên quan|có liên quan))
+  tổ chức(?=\\s*\\x2c| (?:và cá nhân|đoàn thể|(?:có )?liên quan))
 `);
 
 /** Words that make a plural of what follows. */
@@ -35,24 +36,24 @@ const TITLES = words("chánh, trưởng, thủ trưởng, hiệu trưởng, giá
 
 /** Persons and ways to reach them. "Bà Rịa" is a place; "Giám đốc Trung tâm …" stands for its unit, "Giám đốc Sở" does not. */
 const PERSONS = words(`
-  (?:các\\s+)?(?:đ\\s*[/.]\\s*c(?:hí)?|đc|đồng chí), ông, bà(?!\\s+rịa), anh, chị, thầy, cô, ths, ts, pgs, gs, phó, gđ, pgđ, pct,
+  (?:các\\s+)?(?:đ\\s*[/.]\\s*c(?:hí)?|đc|đồng chí), ông, bà(?! rịa), anh, chị, thầy, cô, ths, ts, pgs, gs, phó, gđ, pgđ, pct,
   giám đốc(?=\\s*(?:$|[-:;(\\n]|sở)), sđt, số điện thoại, điện thoại, đt(?=\\s*[:.]?\\s*[\\d+]), e-?mail, hotline, zalo, liên hệ
 `);
 
 /** Any of some words, whole, the longest first. */
 function anyOf(...lists: readonly (readonly string[])[]): string {
   const longestFirst = lists.flat().sort((one, other) => other.length - one.length);
-  return `(?:${longestFirst.map((word) => word.replaceAll(" ", "\\s+")).join("|")})(?!\\p{L})`;
+  return `(?:${longestFirst.join("|")})(?!\\p{L})`;
 }
 
 /** In order: the first that matches tells the kind. */
 const KINDS = {
-  person: new RegExp(anyOf(PERSONS), "uy"),
-  alone: new RegExp(anyOf(ALONE), "uy"),
-  generic: new RegExp(anyOf(GENERIC), "uy"),
-  plural: new RegExp(anyOf(PLURAL), "uy"),
-  titled: new RegExp(`${anyOf(TITLES)}\\s+(?=${anyOf(ALONE, GENERIC, PLURAL, NAMED)})`, "uy"),
-  named: new RegExp(anyOf(NAMED), "uy"),
+  person: phrase(anyOf(PERSONS), "uy"),
+  alone: phrase(anyOf(ALONE), "uy"),
+  generic: phrase(anyOf(GENERIC), "uy"),
+  plural: phrase(anyOf(PLURAL), "uy"),
+  titled: phrase(`${anyOf(TITLES)} (?=${anyOf(ALONE, GENERIC, PLURAL, NAMED)})`, "uy"),
+  named: phrase(anyOf(NAMED), "uy"),
 } as const;
 
 /** What a part of a cell begins with. */
@@ -71,14 +72,14 @@ export function unitStart(folded: string, at = 0): UnitStart | null {
   return null;
 }
 
-const BARE = new RegExp(`^${anyOf(NAMED, GENERIC, TITLES, ["tổ chức", "ngành"])}\\.?$`, "u");
+const BARE = phrase(`^${anyOf(NAMED, GENERIC, TITLES, ["tổ chức", "ngành"])}\\.?$`);
 
 /** True for folded text that is one head and no name ("phòng", "sở", "đơn vị", "giám đốc"): it cannot stand alone. */
 export function isBareHead(folded: string): boolean {
   return BARE.test(folded.trim());
 }
 
-const BARE_TITLE = new RegExp(`^${anyOf(TITLES)}$`, "u");
+const BARE_TITLE = phrase(`^${anyOf(TITLES)}$`);
 
 /** True for folded text that is a person's office and names no unit. */
 export function isBareTitle(folded: string): boolean {

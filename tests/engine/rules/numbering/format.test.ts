@@ -14,12 +14,12 @@ testRule(labelFormat, {
         heading("I.", "Cải cách thể chế"),
         ...tasks("1", "2"),
         heading("II.", "Cải cách bộ máy"),
-        ...tasks("1)".slice(0, 1), "2"),
+        ...tasks("1", "2"),
       ],
     },
     {
       name: "ten needs no zero in front",
-      rows: tasks("08", "09", "10", "11").map(([, ...rest], at) => [["08", "09", "10", "11"][at] ?? null, ...rest]),
+      rows: tasks("08", "09", "10", "11"),
     },
     { name: "more labels than say so fit both ways", rows: tasks("9", "10", "11", "12") },
     {

@@ -115,7 +115,15 @@ describe("parseDirectory", () => {
     ]);
   });
 
+  test("a short name may have 28 characters", () => {
+    expect(paths({ units: [{ ...office, shortName: "V".repeat(28) }] })).toEqual([]);
+  });
+
   test("says what to do in Vietnamese", () => {
+    const dated = parseDirectory(JSON.stringify({ units: [{ ...office, from: "1/1/2020" }] }));
+    expect("errors" in dated && dated.errors[0]?.message.vi).toBe(
+      'Ngày phải viết dạng năm-tháng-ngày, ví dụ "2025-06-30".',
+    );
     const read = parseDirectory(
       JSON.stringify({ units: [{ ...office, shortName: "Văn phòng Sở Giáo dục và Đào tạo" }] }),
     );

@@ -107,6 +107,35 @@ describe("misspellingOf", () => {
     );
   });
 
+  test.each([
+    "Trường",
+    "Công ty",
+    "Tổng công ty",
+    "Tập đoàn",
+    "Ngân hàng",
+    "Doanh nghiệp",
+    "Xã",
+    "Phường",
+    "Huyện",
+    "Quận",
+    "Thôn",
+    "Ấp",
+  ])("names of a %s may be a letter apart", (head) => {
+    expect(misspellingOf(`${head} Thượng Nguyên Hòe`, [`${head} Thượng Nguyên Hòa`])).toBeNull();
+    expect(misspellingOf(`Các ${head} Thượng Nguyên Hòe`, [`Các ${head} Thượng Nguyên Hòa`])).toBeNull();
+  });
+
+  test.each(["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "thôn", "ấp"])(
+    "names of places behind “%s” may be a letter apart",
+    (level) => {
+      expect(misspellingOf(`Đội bảo vệ ${level} Nguyên Hòe`, [`Đội bảo vệ ${level} Nguyên Hòa`])).toBeNull();
+    },
+  );
+
+  test("of two names as near the first is answered", () => {
+    expect(misspellingOf("Ban Hòa giãi", ["Ban Hòa giải", "Ban Hòa giái"])).toBe("Ban Hòa giải");
+  });
+
   test("no known name, no misspelling", () => {
     expect(misspellingOf("Phòng Tổ chức cán bô", [])).toBeNull();
   });

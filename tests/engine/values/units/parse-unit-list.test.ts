@@ -118,6 +118,16 @@ const LISTS: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["Các phòng thuộc\nSở GDĐT", ["Các phòng thuộc Sở GDĐT"]],
   ["Trưởng\nphòng TCCB", ["Trưởng phòng TCCB"]],
   ["Thủ trưởng các\nPhòng GDĐT", ["Thủ trưởng các Phòng GDĐT"]],
+  ["Văn phòng UBND và HĐND tỉnh", ["Văn phòng UBND và HĐND tỉnh"]],
+  [
+    "Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân tỉnh",
+    ["Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân tỉnh"],
+  ],
+  ["Văn phòng Ủy ban nhân dân và HĐND tỉnh", ["Văn phòng Ủy ban nhân dân và HĐND tỉnh"]],
+  ["Hội đồng nhân dân, Ủy ban nhân dân các xã", ["Hội đồng nhân dân, Ủy ban nhân dân các xã"]],
+  ["UBND, HĐND các xã", ["UBND, HĐND các xã"]],
+  ["VP, TCCB. Phòng KHTC", ["VP", "TCCB", "Phòng KHTC"]],
+  ["Phòng, TCCB", ["Phòng, TCCB"]],
   // Lists of kinds
   ["Các cơ quan, đơn vị liên quan", ["Các cơ quan, đơn vị liên quan"]],
   ["Cơ quan, đơn vị liên quan", ["Cơ quan, đơn vị liên quan"]],
@@ -130,11 +140,16 @@ const LISTS: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["Sở, ngành và các đơn vị có liên quan", ["Sở, ngành", "các đơn vị có liên quan"]],
   ["Các Phòng, Trung tâm trực thuộc", ["Các Phòng, Trung tâm trực thuộc"]],
   ["Các phòng, Ban chuyên môn", ["Các phòng, Ban chuyên môn"]],
+  ["Các phòng, Tổ nghiệp vụ", ["Các phòng, Tổ nghiệp vụ"]],
+  ["Các phòng, Ban thuộc Sở", ["Các phòng, Ban thuộc Sở"]],
+  ["Các phòng, Trường liên quan", ["Các phòng, Trường liên quan"]],
+  ["Các phòng, Trường có liên quan", ["Các phòng, Trường có liên quan"]],
   ["Các phòng, Đơn vị trực thuộc", ["Các phòng, Đơn vị trực thuộc"]],
   ["Các phòng thuộc Sở, Văn phòng", ["Các phòng thuộc Sở", "Văn phòng"]],
   ["Các phòng thuộc Sở, các đơn vị trực thuộc Sở", ["Các phòng thuộc Sở", "các đơn vị trực thuộc Sở"]],
   ["Những phòng, trung tâm A", ["Những phòng, trung tâm A"]],
   ["Phòng, văn phòng", ["Phòng, văn phòng"]],
+  ["Phòng TCCB chủ  trì, phối\nhợp với Văn phòng", ["Phòng TCCB"]],
   ["Sở, UBND các xã", ["Sở", "UBND các xã"]],
   ["Bộ Khoa học và Công nghệ và các bộ, ngành, địa phương", ["Bộ Khoa học và Công nghệ", "các bộ, ngành, địa phương"]],
   ["Bộ Tài chính, bộ, ngành liên quan", ["Bộ Tài chính", "bộ, ngành liên quan"]],
@@ -210,7 +225,7 @@ describe("parseUnitList: names", () => {
 
   /** Each of these words begins a part behind a comma. */
   const HEADS =
-    "Phòng,P.,Ban,Tổ,Trường,Trung tâm,TT,Sở,Bộ,Vụ,Cục,Tổng cục,Chi cục,Viện,Học viện,Đại học,Cao đẳng,Khoa,Hội,Hội đồng,Liên đoàn,Liên hiệp,Tổng Liên đoàn,Đoàn,Công an,Công ty,Tổng công ty,Tập đoàn,Ngân hàng,Quỹ,Báo,Đài,Tạp chí,Nhà xuất bản,Tòa án,Trạm,Đội,Nhóm,Bệnh viện,Kho bạc,Bảo hiểm,Thuế,Thống kê,Bưu điện,Điện lực,Hải quan,Mặt trận,Ủy ban,UBND,HĐND,UBMTTQ,Thường trực,Thường vụ,Chi bộ,Bộ đội,Bộ Chỉ huy,LĐLĐ,BHXH,KBNN,MTTQ,BQL,BCĐ,BCH,TTGDTX,TTPVHCC,Huyện đoàn,Xã đoàn,Văn phòng,VP,VPUB,Thanh tra,TTr,Công đoàn,CĐN,CĐ,Lãnh đạo,Ban Giám đốc,BGĐ,Đảng ủy,Tỉnh ủy,Thành ủy,Huyện ủy,Tỉnh đoàn,Thành đoàn,Đoàn Thanh niên,ĐTN,BGDĐT,SGDĐT,VNPT,Viettel,MobiFone,FPT,đơn vị,cơ quan,cá nhân,địa phương,cơ sở,doanh nghiệp,nhà trường,cán bộ,công chức,viên chức,giáo viên,các,những,toàn thể,toàn bộ,tất cả,mọi,một số,100%,Chánh Văn phòng,Trưởng phòng,Thủ trưởng đơn vị,Hiệu trưởng trường,Giám đốc Trung tâm,Tổng Giám đốc Tập đoàn,Chủ tịch UBND,Bí thư Đoàn".split(
+    "Phòng,P.,Ban,Tổ,Trường,Trung tâm,TT,Sở,Bộ,Vụ,Cục,Tổng cục,Chi cục,Viện,Học viện,Đại học,Cao đẳng,Khoa,Hội,Hội đồng,Liên đoàn,Liên hiệp,Tổng Liên đoàn,Đoàn,Công an,Công ty,Tổng công ty,Tập đoàn,Ngân hàng,Quỹ,Báo,Đài,Tạp chí,Nhà xuất bản,Tòa án,Trạm,Đội,Nhóm,Bệnh viện,Kho bạc,Bảo hiểm,Thuế,Thống kê,Bưu điện,Điện lực,Hải quan,Mặt trận,Ủy ban,UBND,HĐND,UBMTTQ,Thường trực,Thường vụ,Chi bộ,LĐLĐ,BHXH,KBNN,MTTQ,BQL,BCĐ,BCH,TTGDTX,TTPVHCC,Huyện đoàn,Xã đoàn,Văn phòng,VP,VPUB,Thanh tra,TTr,Công đoàn,CĐN,CĐ,Lãnh đạo,Ban Giám đốc,BGĐ,Đảng ủy,Tỉnh ủy,Thành ủy,Huyện ủy,Tỉnh đoàn,Thành đoàn,Đoàn Thanh niên,ĐTN,BGDĐT,SGDĐT,VNPT,Viettel,MobiFone,FPT,đơn vị,cơ quan,cá nhân,địa phương,cơ sở,doanh nghiệp,nhà trường,cán bộ,công chức,viên chức,giáo viên,các,những,toàn thể,toàn bộ,tất cả,mọi,một số,100%,Chánh Văn phòng,Trưởng phòng,Thủ trưởng đơn vị,Hiệu trưởng trường,Giám đốc Trung tâm,Tổng Giám đốc Tập đoàn,Chủ tịch UBND,Bí thư Đoàn".split(
       ",",
     );
   test.each(HEADS)("%s begins a name", (head) => {
@@ -224,8 +239,119 @@ describe("parseUnitList: names", () => {
     },
   );
 
-  test.each(["CA tỉnh", "CA TP Bình Minh", "CA xã Bình Minh"])("%s is Công an", (name) => {
+  test.each([
+    "CA tỉnh",
+    "CA TP Bình Minh",
+    "CA thành phố",
+    "CA huyện Bình Minh",
+    "CA xã Bình Minh",
+    "CA phường Bình Minh",
+    "P TCCB",
+  ])("%s begins a name by its abbreviation", (name) => {
     expect(names(`Văn phòng Sở, ${name}`)).toEqual(["Văn phòng Sở", name]);
+  });
+
+  test.each(["của", "thuộc", "với", "tại", "các", "những", "Trưởng", "Chánh", "Phó", "Giám đốc", "Chủ tịch", "-"])(
+    "a line that ends with “%s” goes on",
+    (word) => {
+      expect(names(`Ban Hòa giải ${word}\nPhòng Tư pháp`)).toEqual([`Ban Hòa giải ${word} Phòng Tư pháp`]);
+    },
+  );
+
+  test.each([
+    "Văn|phòng",
+    "Cán|bộ",
+    "Nội|bộ",
+    "Đảng|bộ",
+    "Nội|vụ",
+    "Dịch|vụ",
+    "Nghiệp|vụ",
+    "Xã|hội",
+    "Công|đoàn",
+    "Liên|đoàn",
+    "Tập|đoàn",
+    "Học|viện",
+    "Bệnh|viện",
+    "Thư|viện",
+    "Môi|trường",
+    "Thị|trường",
+    "Nhà|trường",
+    "Cơ|sở",
+    "Chi|cục",
+    "Tổng|cục",
+    "Quân|đội",
+    "Bộ|đội",
+  ])("“%s” is one word on two lines", (word) => {
+    const text = `Ban Hòa giải ${word.replace("|", "\n")} Bình Minh`;
+    expect(names(text)).toEqual([`Ban Hòa giải ${word.replace("|", " ")} Bình Minh`]);
+  });
+
+  test.each(["P", "Q", "H", "X", "TT", "TP", "TX"])("“%s.” ends no part", (short) => {
+    expect(names(`UBND ${short}. Trường Sơn`)).toEqual([`UBND ${short}. Trường Sơn`]);
+  });
+
+  test.each(["Toàn thể phòng", "Tất cả phòng", "Mọi phòng", "Các phòng", "Những phòng"])(
+    "%s: a list of kinds",
+    (plural) => {
+      expect(names(`${plural}, trung tâm vùng cao`)).toEqual([`${plural}, trung tâm vùng cao`]);
+    },
+  );
+
+  test.each(["ban", "ngành", "địa phương", "đoàn thể", "cá nhân", "đơn vị", "tổ chức", "doanh nghiệp"])(
+    "“bộ, %s …” begins a list of kinds",
+    (kind) => {
+      expect(names(`Văn phòng Sở, bộ, ${kind} vùng cao`)).toEqual(["Văn phòng Sở", `bộ, ${kind} vùng cao`]);
+    },
+  );
+
+  test.each(["tổ chức liên quan", "tổ chức có liên quan", "tổ chức đoàn thể", "tổ chức và cá nhân vùng cao"])(
+    "“%s” is a group",
+    (group) => {
+      expect(names(`Văn phòng Sở, ${group}`)).toEqual(["Văn phòng Sở", group]);
+    },
+  );
+
+  test.each(["và", "với", "cùng", "cùng với"])("“%s” before a name is none of it", (word) => {
+    expect(names(`Phòng TCCB; ${word} PSU`)).toEqual(["Phòng TCCB", "PSU"]);
+  });
+
+  test.each(["Các phòng", "Các đơn vị", "Các cơ quan"])("“%s:” before names is a label", (label) => {
+    expect(names(`${label}: PSU; VP`)).toEqual(["PSU", "VP"]);
+  });
+
+  test.each([
+    "Đ/c An",
+    "đồng chí An",
+    "SĐT 12",
+    "số điện thoại 12",
+    "điện thoại 12",
+    "ĐT: 12",
+    "ĐT. 12",
+    "Email a",
+    "E-mail a",
+    "Hotline 12",
+    "Zalo 12",
+  ])("“%s” behind a name is none of it", (contact) => {
+    expect(names(`Phòng TCCB ${contact}`)).toEqual(["Phòng TCCB"]);
+  });
+
+  test.each([
+    "tham mưu",
+    "triển khai",
+    "thực hiện",
+    "theo dõi",
+    "đôn đốc",
+    "hướng dẫn",
+    "chịu trách nhiệm",
+    "có trách nhiệm",
+    "làm đầu mối",
+    "là đầu mối",
+  ])("“… %s …” is a duty, no name", (duty) => {
+    expect(names(`Phòng TCCB ${duty} việc A`)).toEqual(["Phòng TCCB"]);
+    expect(names(`Các phòng ${duty} việc A`)).toEqual([`Các phòng ${duty} việc A`]);
+    for (const body of ["Tổ", "Nhóm", "Ban", "Đoàn", "Đội", "Hội đồng", "Bộ phận"]) {
+      expect(names(`${body} ${duty} việc A`)).toEqual([`${body} ${duty} việc A`]);
+    }
   });
 
   /** Words that only look like a head, behind a comma in a name. */

@@ -7,7 +7,9 @@ import type { Entry, Item, Recurring, Span } from "../reading/syntax";
 import type { Recurrence } from "../time-frame";
 
 export function joinRecurrences(entries: readonly Entry[]): Entry[] {
-  const reports = entries.some((entry) => entry.item.kind === "recurring") ? entries.map(asReport) : entries;
+  const reports = entries.some((entry) => entry.item.kind === "recurring")
+    ? shareWithin(entries.map(asReport))
+    : entries;
   const joined: Entry[] = [];
   for (const entry of reports) {
     const own = { ...entry, item: joinWithin(entry.item) };
@@ -17,6 +19,18 @@ export function joinRecurrences(entries: readonly Entry[]): Entry[] {
     else joined.splice(-1, 1, { ...previous, item: both });
   }
   return joined;
+}
+
+/** The year of "quý, 6 tháng, 01 năm 2021" is that of all three. */
+function shareWithin(entries: readonly Entry[]): Entry[] {
+  const shared: Entry[] = [];
+  for (const entry of [...entries].reverse()) {
+    const next = shared.at(-1);
+    const within = next?.link === "list" && next.item.kind === "recurring" ? next.item.within : null;
+    const { item } = entry;
+    shared.push(item.kind === "recurring" ? { ...entry, item: { ...item, within: item.within ?? within } } : entry);
+  }
+  return shared.reverse();
 }
 
 /** Periods shorter than a month are lengths of time even beside reports. */

@@ -26,9 +26,12 @@ export function resolveSpan(span: Span, period: PlanPeriod | null): TimeInterval
 export function recurrenceOf(span: Span): Recurrence | null {
   if (span.every === null) return null;
   const { shape } = span.last ?? span.first;
-  if (shape.unit === "weekday") return { every: span.every, weekday: shape.weekday };
-  const due = shape.unit === "dayOfMonth" ? shape.day - (isBefore(span) ? 1 : 0) : 0;
-  return due > 0 ? { every: span.every, day: due } : { every: span.every };
+  const lead = isBefore(span) ? 1 : 0;
+  // The day before Monday is Sunday.
+  if (shape.unit === "weekday") return { every: span.every, weekday: shape.weekday - lead || 7 };
+  // Before day 1 is the end of a month, which has no one number.
+  const day = shape.unit === "dayOfMonth" ? shape.day - lead : 0;
+  return day > 0 ? { every: span.every, day } : { every: span.every };
 }
 
 function yearIsWritten(span: Span): boolean {

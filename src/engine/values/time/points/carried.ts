@@ -18,7 +18,9 @@ const WORDS_AFTER = new Set(["và", "hoặc", "hay", "đến", "năm", "hằng",
 
 export function readCarried(cursor: Cursor, carry: PointShape, period: PlanPeriod | null): ReadShape | null {
   return cursor.attempt(() => {
-    if ((cursor.peek()?.text.length ?? 0) > 2 && cursor.peek()?.kind === "number") return null;
+    const next = cursor.peek();
+    // In a list "năm" is the year, not five.
+    if (next?.text === "năm" || (next?.kind === "number" && next.text.length > 2)) return null;
     const ordinal = takeOrdinal(cursor);
     const read = ordinal === null ? null : sameUnit(cursor, carry, ordinal);
     return read !== null && standsAlone(cursor, carry, period) ? read : null;

@@ -47,8 +47,8 @@ function readDayOfMonth(cursor: Cursor): ReadShape | null {
 /** "thứ 5", "Chủ nhật": a time only where it comes round ("hằng tuần"). */
 export function readWeekday(cursor: Cursor): ReadShape | null {
   return cursor.attempt(() => {
-    skipHours(cursor);
+    const atHour = skipHours(cursor);
     const weekday = takeWeekday(cursor);
-    return weekday === null ? null : plain({ unit: "weekday", weekday });
+    return weekday === null ? null : { ...plain({ unit: "weekday", weekday }), atHour };
   });
 }

@@ -2,7 +2,7 @@
  * Dates in figures:
  *
  *   15/6/2021 · 15.6.2021 · 15-6-2021 · 05/02/21 · 2021-06-15 · 2021/06/15    day
- *   15/6 · (after "ngày" or a limiting word) 15-6 · 15.6                      day without a year
+ *   15/6 · (after "ngày" or a limiting word) 15-6 · 15.6 · 15.6 in 15.6-20.6.2021    day without a year
  *   6/2021 · 6-2021 · 6.2021 · 6/21 where the plan is of about 2021           month
  *   2021                                                                      year
  *   2020-2021 in the plan of that school year                                 school year
@@ -76,10 +76,13 @@ function readMonthOfYear(cursor: Cursor): ReadShape | null {
 
 function readTwoParts(cursor: Cursor, scope: Scope): ReadShape | null {
   const first = cursor.takeNumber(2);
-  const separator = scope.loose ? takeSeparator(cursor, "/", "-", ".") : takeSeparator(cursor, "/");
+  const separator = takeSeparator(cursor, "/", "-", ".");
   const second = cursor.takeNumber(2);
   if (first === null || separator === null || second === null) return null;
-  if (separator !== "/") return isLooseDay(cursor, second) ? dayShape(first, second, null) : null;
+  if (separator !== "/") {
+    const isDay = scope.loose ? isLooseDay(cursor, second) : separator === "." && leadsToDottedDate(cursor);
+    return isDay ? dayShape(first, second, null) : null;
+  }
   if (first <= 12 && second > 12 && isNearPlan(2000 + second, scope.period)) return monthShape(first, 2000 + second);
   // "50/50" is no mistyped date.
   return first > 31 && second > 12 ? null : dayShape(first, second, null);
@@ -88,6 +91,14 @@ function readTwoParts(cursor: Cursor, scope: Scope): ReadShape | null {
 /** "ngày 15-6", but not "ngày 15-20/6", "ngày 5-10 tháng 6". */
 function isLooseDay(cursor: Cursor, month: number): boolean {
   return month <= 12 && !cursor.atSign("/", "-", ".") && !cursor.atWord("tháng");
+}
+
+/** "15.6" in "15.6-20.6.2021". */
+function leadsToDottedDate(cursor: Cursor): boolean {
+  const joint = cursor.peek();
+  const [day, dot, month, secondDot] = [1, 2, 3, 4].map((offset) => cursor.peek(offset));
+  const isDotted = day?.kind === "number" && dot?.text === "." && month?.kind === "number" && secondDot?.text === ".";
+  return joint !== undefined && isJoint(joint) && isDotted;
 }
 
 function readBareYear(cursor: Cursor): ReadShape | null {

@@ -3,7 +3,6 @@
  * time; after other words only what could hardly be anything else: "Quý I ban hành Đề án, Quý IV báo cáo" has two times,
  * "Tháng 6 ban hành Kế hoạch năm 2021 và giai đoạn 2021-2025" one, "Theo Kế hoạch số 12/KH-UBND, ngày 30/12/2020" none.
  */
-import type { ReadItem } from "./item";
 import type { Stop } from "./stop";
 import type { Item, PointShape } from "./syntax";
 
@@ -12,21 +11,27 @@ export interface Prose {
   readonly from: number;
   /** Words after a time, after an event ("theo kế hoạch …"), or of a clause that began with no time. */
   readonly kind: "note" | "event" | "unreadable";
-  /** It cites a document ("số 12/KH-UBND"): dates in it are the document's. */
+  /** It cites a document ("số 12/KH-UBND"): a date in it may be the document's. */
   readonly cites: boolean;
 }
 
-export function isAcceptable(read: ReadItem, stop: Stop, prose: Prose | null, previous: Item | null): boolean {
-  if (prose === null) return stop !== "none" || followsDirectly(read.item, previous);
-  if (prose.cites) return false;
+export function isAcceptable(item: Item, stop: Stop, prose: Prose | null, previous: Item | null): boolean {
+  if (prose === null) return stop !== "none" || followsDirectly(item, previous);
+  if (prose.cites && isDateOfDocument(item)) return false;
   switch (prose.kind) {
     case "note":
-      return isTimeAfterNote(read.item, stop, previous);
+      return isTimeAfterNote(item, stop, previous);
     case "event":
-      return stop === "colon" || comesRound(read.item) || (stop === "comma" && isPlainDirect(read));
+      return stop === "colon" || comesRound(item) || (stop === "comma" && isPlain(item));
     case "unreadable":
-      return stop === "colon" || (stop !== "joint" && isPlainDirect(read));
+      return stop === "colon" || (stop !== "joint" && isPlain(item));
   }
+}
+
+/** "số 12/KH-UBND, ngày 30/12/2020", "số 35, 36/2020"; not "…, trước ngày 15/6", "…, Quý II". */
+function isDateOfDocument(item: Item): boolean {
+  if (item.kind !== "span" || item.bound !== null) return false;
+  return item.first.shape.unit === "day" || item.first.evidence !== "plain";
 }
 
 /** Without any stop: "Thường xuyên hằng năm", "Quý I Quý III". */
@@ -43,8 +48,8 @@ function isTimeAfterNote(item: Item, stop: Stop, previous: Item | null): boolean
   return evidence === "plain" || stop === "comma" || stop === "colon";
 }
 
-function isPlainDirect(read: ReadItem): boolean {
-  return !read.action && evidenceOf(read.item) === "plain" && !isYears(read.item);
+function isPlain(item: Item): boolean {
+  return evidenceOf(item) === "plain" && !isYears(item);
 }
 
 /** "hằng quý", "thường xuyên". */
@@ -58,7 +63,8 @@ function evidenceOf(item: Item): "plain" | "numeric" | "none" {
   return item.bound !== null || item.first.evidence === "plain" ? "plain" : "numeric";
 }
 
-const YEARS: ReadonlySet<PointShape["unit"]> = new Set(["year", "planPeriod", "schoolYear"]);
+/** Units that name plans and school time as often as a time: "Kế hoạch năm học 2020-2021". */
+const YEARS: ReadonlySet<PointShape["unit"]> = new Set(["year", "planPeriod", "schoolYear", "term"]);
 
 function isYears(item: Item): boolean {
   return item.kind === "span" && YEARS.has(item.first.shape.unit);

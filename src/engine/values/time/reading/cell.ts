@@ -65,8 +65,8 @@ class CellReader {
     const link = this.linkOf(stop);
     this.endProse(proseEnd);
     this.atClauseStart = false;
-    if (read.item.kind === "event") this.prose = { from: start, kind: "event", cites: false };
-    const item = this.readAsides(read.item, start);
+    if (read.kind === "event") this.prose = { from: start, kind: "event", cites: false };
+    const item = this.readAsides(read, start);
     this.entries.push({ item, link });
     return true;
   }
@@ -100,7 +100,7 @@ class CellReader {
       if (read.kind === "span") read = readTail(this.cursor, read, { period: this.period, carry: null, loose: false });
     }
     if (read.kind === "duration") this.remark(written, "duration");
-    else if (isUndated(read)) this.remark(written, "vague");
+    else if (isVague(read)) this.remark(written, "vague");
     return read;
   }
 
@@ -112,7 +112,7 @@ class CellReader {
     return this.cursor.attempt(() => {
       this.cursor.position++;
       const read = readItem(this.cursor, { period: this.period, carry: null, loose: false });
-      return read?.item.kind === "span" && this.cursor.position === closing ? read.item : null;
+      return read?.kind === "span" && this.cursor.position === closing ? read : null;
     });
   }
 
@@ -146,7 +146,14 @@ function citesDocument(cursor: Cursor): boolean {
   return number && cursor.peek(2)?.kind === "word";
 }
 
+/** "cuối tháng 5", "trong tháng". */
+function isVague(item: Item): boolean {
+  if (item.kind === "span") return item.last === null && item.bound === null && item.first.edge !== null;
+  return item.kind === "vague";
+}
+
+/** What a date in brackets may make exact: also "02 ngày" and "thứ Sáu". */
 function isUndated(item: Item): boolean {
-  if (item.kind === "span") return item.first.edge !== null && item.last === null && item.bound === null;
-  return item.kind === "vague" || item.kind === "duration";
+  const isWeekday = item.kind === "span" && item.first.shape.unit === "weekday" && item.every === null;
+  return isVague(item) || isWeekday || item.kind === "duration";
 }

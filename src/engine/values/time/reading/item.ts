@@ -3,32 +3,22 @@ import type { Scope } from "../points/shape";
 import { readContinuous } from "./continuous";
 import type { Cursor } from "./cursor";
 import { readEvent } from "./event";
-import { skipJoining } from "./lead";
 import { readExplicitRecurring, readPeriodicReport } from "./recurring";
 import { readSpan } from "./span";
 import type { Item } from "./syntax";
 import { readVague } from "./vague";
 
-export interface ReadItem {
-  readonly item: Item;
-  /** "hoàn thành", "tổng kết" stand before it. */
-  readonly action: boolean;
-}
-
-export function readItem(cursor: Cursor, scope: Scope): ReadItem | null {
+export function readItem(cursor: Cursor, scope: Scope): Item | null {
   return cursor.attempt(() => {
     cursor.attempt(() => takeEnumerator(cursor));
-    const start = cursor.position;
-    const action = skipJoining(cursor);
-    cursor.position = start;
-    const item =
+    return (
       readContinuous(cursor, scope) ??
       readExplicitRecurring(cursor, scope) ??
-      readSpan(cursor, scope)?.span ??
+      readSpan(cursor, scope) ??
       readVague(cursor) ??
       readPeriodicReport(cursor, scope) ??
-      readEvent(cursor);
-    return item === null ? null : { item, action };
+      readEvent(cursor)
+    );
   });
 }
 

@@ -71,7 +71,7 @@ function readPeriodically(cursor: Cursor, scope: Scope): Item | null {
   skipJoining(cursor);
   cursor.takeWord("theo");
   if (!(cursor.takeWord("định") && cursor.takeWord("kỳ"))) return null;
-  const span = readSpan(cursor, { ...scope, carry: null })?.span ?? null;
+  const span = readSpan(cursor, { ...scope, carry: null });
   if (span !== null && span.every !== null) return span;
   if (span !== null) return { kind: "recurring", recurrences: [], explicit: true, within: span };
   const days = cursor.attempt(() => {
@@ -105,7 +105,9 @@ function takeRound(cursor: Cursor): number | null {
 function takeTimes(cursor: Cursor): number | null {
   cursor.takePhrase(AT_LEAST);
   const times = takeCount(cursor);
-  return cursor.takeWord("lần", "lượt", "đợt", "cuộc", "kỳ", "buổi", "số") && times !== null && times > 0 ? times : null;
+  return cursor.takeWord("lần", "lượt", "đợt", "cuộc", "kỳ", "buổi", "số") && times !== null && times > 0
+    ? times
+    : null;
 }
 
 /** "01 lần/quý", "2 lần trong năm". */

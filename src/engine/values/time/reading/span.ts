@@ -24,17 +24,10 @@ const OPEN_END = phrases(
   ),
 );
 
-export interface ReadSpan {
-  readonly span: Span;
-  readonly lead: Lead;
-}
-
-export function readSpan(cursor: Cursor, scope: Scope): ReadSpan | null {
+export function readSpan(cursor: Cursor, scope: Scope): Span | null {
   return cursor.attempt(() => {
     const core = readCore(cursor, scope);
-    if (core === null) return null;
-    const span = readTail(cursor, core.span, scope);
-    return { ...core, span };
+    return core === null ? null : readTail(cursor, core, scope);
   });
 }
 
@@ -48,9 +41,8 @@ export function readWithin(cursor: Cursor, scope: Scope): Span | null {
     const core = readCore(cursor, { ...scope, carry: null });
     if (core === null) return null;
     // "hằng tháng 2021" is not said; "01 năm 2021" is.
-    const bare =
-      core.span.first.evidence === "bareYear" && cursor.textBetween(start, cursor.position) === core.span.first.text;
-    return bare && before !== "năm" ? null : { ...core.span, open: cursor.takePhrase(OPEN_END) !== null };
+    const bare = core.first.evidence === "bareYear" && cursor.textBetween(start, cursor.position) === core.first.text;
+    return bare && before !== "năm" ? null : { ...core, open: cursor.takePhrase(OPEN_END) !== null };
   });
 }
 
@@ -63,7 +55,7 @@ export function readTail(cursor: Cursor, span: Span, scope: Scope): Span {
   return { ...dated, open, every, within: within ?? span.within };
 }
 
-function readCore(cursor: Cursor, scope: Scope): ReadSpan | null {
+function readCore(cursor: Cursor, scope: Scope): Span | null {
   const start = cursor.position;
   const lead = readLead(cursor);
   const carry = cursor.position === start ? scope.carry : null;
@@ -72,11 +64,8 @@ function readCore(cursor: Cursor, scope: Scope): ReadSpan | null {
   const end = cursor.attempt(() => readEnd(cursor, first, lead, scope));
   // "từ 8h ngày 15/6" is when on that day, not since.
   const bound = lead.bound === "from" && first.atHour && end === null ? null : lead.bound;
-  const span: Span = {
-    ...{ kind: "span", bound, first, last: end?.point ?? null, endsBefore: end?.before ?? false },
-    ...{ open: false, every: null, within: null },
-  };
-  return { span, lead };
+  const range = { bound, first, last: end?.point ?? null, endsBefore: end?.before ?? false };
+  return { kind: "span", ...range, open: false, every: null, within: null };
 }
 
 /** The end of a range: "- 5/7/2021", "đến hết Quý II", "đến trước ngày 15/6"; after "từ" also ", kết thúc tháng 6". */

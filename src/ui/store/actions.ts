@@ -1,0 +1,21 @@
+import type { WorkbookSettings } from "../../engine/index";
+import type { HostCapabilities } from "../../hosts/workbook-host";
+import type { CheckedWorkbook, Grouping, PaneFailure, SheetCell } from "./state";
+
+/** Everything that can happen to the pane's state. */
+export type Action =
+  | { readonly type: "connected"; readonly capabilities: HostCapabilities; readonly settings: WorkbookSettings }
+  | { readonly type: "checkStarted" }
+  | { readonly type: "checked"; readonly result: CheckedWorkbook }
+  | { readonly type: "settingsChanged"; readonly settings: WorkbookSettings }
+  | { readonly type: "failed"; readonly failure: PaneFailure }
+  | { readonly type: "failureDismissed" }
+  | { readonly type: "filtered"; readonly filter: string }
+  | { readonly type: "grouped"; readonly grouping: Grouping }
+  | { readonly type: "folded"; readonly heading: string }
+  | { readonly type: "cardOpened"; readonly card: string }
+  | { readonly type: "cardClosed" }
+  | { readonly type: "sheetSelected"; readonly cell: SheetCell }
+  | { readonly type: "ignored"; readonly count: number }
+  | { readonly type: "restored"; readonly count: number }
+  | { readonly type: "marked"; readonly on: boolean };

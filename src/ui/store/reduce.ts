@@ -1,0 +1,80 @@
+import type { Finding } from "../../engine/index";
+import type { Action } from "./actions";
+import type { CheckedWorkbook, News, PaneState } from "./state";
+
+/** The state after an action. Pure. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "connected":
+      return { ...state, capabilities: action.capabilities, settings: action.settings };
+    case "checkStarted":
+      return { ...state, phase: "checking", failure: null };
+    case "checked":
+      return withResult(state, action.result);
+    case "settingsChanged":
+      return { ...state, settings: action.settings };
+    case "failed":
+      return { ...state, phase: state.result ? "checked" : "idle", failure: action.failure };
+    case "failureDismissed":
+      return { ...state, failure: null };
+    case "filtered":
+      return { ...state, view: { ...state.view, filter: action.filter } };
+    case "grouped":
+      return { ...state, view: { ...state.view, grouping: action.grouping }, openCard: null };
+    case "folded":
+      return { ...state, view: { ...state.view, folded: toggled(state.view.folded, action.heading) } };
+    case "cardOpened":
+      return { ...state, openCard: action.card };
+    case "cardClosed":
+      return { ...state, openCard: null };
+    case "sheetSelected":
+      return { ...state, sheetSelection: action.cell };
+    case "ignored":
+    case "restored":
+      return { ...state, news: next(state, { kind: action.type, count: action.count }) };
+    case "marked":
+      return { ...state, marksOutdated: false, news: next(state, { kind: action.on ? "marked" : "unmarked" }) };
+  }
+}
+
+function withResult(state: PaneState, result: CheckedWorkbook): PaneState {
+  const { counts, appendices } = result.report;
+  const before = state.result?.report.findings;
+  const changed = before !== undefined && !sameCells(before, result.report.findings);
+  return {
+    ...state,
+    phase: "checked",
+    result,
+    failure: null,
+    marksOutdated: state.marksOutdated || (state.settings?.marks === true && changed),
+    news: next(state, { kind: "checked", counts, appendices: appendices.length }),
+  };
+}
+
+type Said<T> = T extends News ? Omit<T, "number"> : never;
+
+function next(state: PaneState, news: Said<News>): News {
+  return { ...news, number: (state.news?.number ?? 0) + 1 };
+}
+
+/** Whether two lists of findings would mark the same cells in the same colours. */
+function sameCells(before: readonly Finding[], after: readonly Finding[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, at) => {
+      const other = after[at];
+      return (
+        one.sheet === other?.sheet &&
+        one.severity === other.severity &&
+        one.cell.row === other.cell.row &&
+        one.cell.column === other.cell.column
+      );
+    })
+  );
+}
+
+function toggled(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  const copy = new Set(set);
+  if (!copy.delete(item)) copy.add(item);
+  return copy;
+}
