@@ -35,7 +35,9 @@ function namedScope(rows: readonly PlanRow[], at: number): PlanRow[] | null {
     .split(/[+,;&]|(?<!\p{L})và(?!\p{L})/iu);
   const headings: PlanRow[] = [];
   for (const name of names) {
-    const heading = headingNear(rows, at, labelReadings(name.replace(/[():]/g, " ")));
+    const readings = labelReadings(name.replace(/[():]/g, " "));
+    // Nothing to look for: most sum rows name no heading, and the search goes through all rows.
+    const heading = readings.length > 0 ? headingNear(rows, at, readings) : null;
     if (!heading) return null;
     headings.push(heading);
   }

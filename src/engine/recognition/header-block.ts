@@ -49,16 +49,21 @@ export function headerBlockAt(
   return isColumnNumberRow(sheet, block.last + 1, block.cells) ? { ...block, last: block.last + 1 } : block;
 }
 
-/** Cheap first look: some cell of the row names a content column. */
+/** Longer texts are no headers; in NFD a text is up to twice as long. */
+const LONGEST_HEADER = 130;
+
+/** Cheap first look, for it is asked of every row: two short texts with a role, one of them the content. */
 function mayBeHeaderRow(sheet: SheetSnapshot, row: number): boolean {
-  let texts = 0;
+  let named = 0;
   let content = false;
-  for (const [, cell] of sheet.cells.row(row)) {
-    if (typeof cell.value !== "string" || cell.value.trim() === "") continue;
-    texts++;
-    content ||= looksLikeHeader(cell.value) && roleOfHeader(cell.value)?.role === "content";
+  for (const [, { value }] of sheet.cells.row(row)) {
+    if (typeof value !== "string" || value.length > LONGEST_HEADER || !looksLikeHeader(value)) continue;
+    const role = roleOfHeader(value)?.role;
+    if (role === undefined) continue;
+    named++;
+    content ||= role === "content";
   }
-  return content && texts >= 2;
+  return content && named >= 2;
 }
 
 function qualifies(cells: readonly HeaderCell[]): boolean {

@@ -1,4 +1,4 @@
-import type { Appendix, OtherTable, Plan } from "../plan/plan";
+import type { Appendix, Plan } from "../plan/plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbook";
 import type { PlanPeriod } from "../values/period";
 import { defaultDirectory } from "../values/units/default-directory";
@@ -25,16 +25,15 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   const evaluated = evaluateMissing(snapshot);
   const readable = readableSnapshot(evaluated);
   const directory = options.directory ?? defaultDirectory;
-  const cover = coverPeriod(readable, options);
+  const found = readable.sheets.flatMap((sheet, at) => {
+    const choices = (options.tables ?? []).filter((choice) => choice.sheet === sheet.name);
+    return sheet.generated
+      ? []
+      : [{ sheet, stored: evaluated.sheets[at] ?? sheet, tables: findTables(sheet, choices) }];
+  });
+  const cover = coverPeriod(found.filter(({ tables }) => tables.length === 0).map(({ sheet }) => sheet));
   const appendices: Appendix[] = [];
-  const others: OtherTable[] = [];
-  for (const [at, sheet] of readable.sheets.entries()) {
-    if (sheet.generated) continue;
-    const stored = evaluated.sheets[at] ?? sheet;
-    const tables = findTables(
-      sheet,
-      (options.tables ?? []).filter((choice) => choice.sheet === sheet.name),
-    );
+  for (const { sheet, stored, tables } of found) {
     let before: Appendix | null = null;
     for (const table of tables) {
       const appendix = readAppendix(readable, sheet, table, { ...options, directory }, before, cover);
@@ -42,22 +41,16 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
       appendices.push({ ...appendix, sheet: stored });
       before = appendix;
     }
-    others.push(...otherTables(sheet, tables).map((table) => ({ ...table, sheet: stored })));
   }
+  const others = found.flatMap(({ sheet, stored, tables }) =>
+    otherTables(sheet, tables).map((table) => ({ ...table, sheet: stored })),
+  );
   return { snapshot: evaluated, directory, appendices, otherTables: others };
 }
 
 /** The period named on sheets without a plan table of their own: a cover names it when the table does not. */
-function coverPeriod(snapshot: WorkbookSnapshot, options: RecognitionOptions): PlanPeriod | null {
-  for (const sheet of snapshot.sheets) {
-    if (
-      sheet.generated ||
-      findTables(
-        sheet,
-        (options.tables ?? []).filter((choice) => choice.sheet === sheet.name),
-      ).length > 0
-    )
-      continue;
+function coverPeriod(covers: readonly SheetSnapshot[]): PlanPeriod | null {
+  for (const sheet of covers) {
     const { lines } = titleBlock(sheet, 0, Math.min(sheet.cells.lastRow, COVER_ROWS));
     const period = periodInLines(lines.map(({ text }) => text));
     if (period) return period;

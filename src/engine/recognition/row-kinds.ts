@@ -53,10 +53,11 @@ export function shapeRows(
   dateSystem: 1900 | 1904,
 ): ShapedRow[] {
   const rows: ShapedRow[] = [];
+  const repeatsHeading = repeatedHeaderTest(cells, block);
   const lastTask = lastTaskLikeRow(cells, block.last + 1, lastRow, dateSystem);
   for (let row = block.last + 1; row <= lastRow; row++) {
     if (row > lastTask && endsTable(cells, row, rows)) break;
-    const repeats = repeated.has(row) || isRepeatedHeader(cells, block, row);
+    const repeats = repeated.has(row) || repeatsHeading(row);
     rows.push(shapeOf(cells, repeats, row, rows, dateSystem, row < lastTask));
   }
   while (rows.at(-1)?.shape === "blank") rows.pop();
@@ -107,18 +108,22 @@ function isCovered(cells: TableCells, row: number): boolean {
   return column !== null && cells.coveredBy(row, column) !== null;
 }
 
-/** Every filled cell repeats one row of the heading. */
-function isRepeatedHeader(cells: TableCells, block: HeaderBlock, row: number): boolean {
-  const texts = cells.texts(row);
-  if (texts.length < 2) return false;
-  for (let header = block.first; header <= block.last; header++) {
-    const same = texts.filter(
-      ({ column, text }) =>
-        foldKey(text) !== "" && foldKey(text) === foldKey(textAt(cells.sheet, header, column.index)),
-    );
-    if (same.length === texts.length) return true;
+/** Tells rows in which every filled cell repeats one row of the heading. */
+function repeatedHeaderTest(cells: TableCells, block: HeaderBlock): (row: number) => boolean {
+  const headers: Map<number, string>[] = [];
+  for (let row = block.first; row <= block.last; row++) {
+    headers.push(new Map(cells.columns.map(({ index }) => [index, foldKey(textAt(cells.sheet, row, index))])));
   }
-  return false;
+  return (row) => {
+    const texts = cells.texts(row);
+    if (texts.length < 2) return false;
+    const repeats = (header: Map<number, string>) =>
+      texts.every(({ column, text }) => {
+        const heading = header.get(column.index) ?? "";
+        return heading !== "" && heading === foldKey(text);
+      });
+    return headers.some(repeats);
+  };
 }
 
 /** Total, subtotal and "trong đó" rows: the words stand alone, nobody leads and no time is set. */

@@ -111,7 +111,8 @@ function rankOf(
     case "heading":
       return headRank(all, at, open, outer) ?? headingRank(row, all, at, outer);
     case "unnumbered":
-      return row.bullet ? RANK.bullet : (headRank(all, at, open, outer) ?? unnumberedRank(open));
+      if (row.bullet) return RANK.bullet;
+      return headRank(all, at, open, outer) ?? firstRank(all, at, open, outer) ?? unnumberedRank(open);
     case "assignment":
       return findLast(open, ({ rank }) => rank < RANK.bullet)?.rank ?? RANK.decimal + 1;
     case "detail":
@@ -128,9 +129,8 @@ const PASSED_OVER = new Set<string>(["blank", "continuation", "repeatedHeader", 
  * stands beside the head of the list before. Null where the list tells nothing about the row above it.
  */
 function headRank(all: readonly ShapedRow[], at: number, open: readonly TreeRow[], outer: OuterLevels): number | null {
-  const next = all.slice(at + 1, at + 40).find(({ shape }) => !PASSED_OVER.has(shape));
-  const first = next?.label?.readings.find(({ parts }) => parts.at(-1) === 1);
-  if (!first) return null;
+  const first = nextLabel(all, at);
+  if (first?.parts.at(-1) !== 1) return null;
   const below = labelRank(first, outer);
   if (first.parts.length > 1 && first.schemes.every((scheme) => scheme === "decimal")) {
     const head = first.parts.slice(0, -1).join(".");
@@ -138,6 +138,20 @@ function headRank(all: readonly ShapedRow[], at: number, open: readonly TreeRow[
   }
   const before = findLast(open, ({ rank }) => rank === below)?.parent;
   return before?.label && before.rank > RANK.decimal ? before.rank : null;
+}
+
+/** An unnumbered task right above "1.2", with no 1.1 before it, is the first of that list. */
+function firstRank(all: readonly ShapedRow[], at: number, open: readonly TreeRow[], outer: OuterLevels): number | null {
+  const next = nextLabel(all, at);
+  if (!next || next.parts.length < 2 || next.parts.at(-1) === 1) return null;
+  const below = labelRank(next, outer);
+  return open.some(({ rank }) => rank === below) ? null : below;
+}
+
+/** The likeliest label of the next row that can have one; null where it has none. */
+function nextLabel(all: readonly ShapedRow[], at: number): NumberLabel | null {
+  const next = all.slice(at + 1, at + 40).find(({ shape }) => !PASSED_OVER.has(shape));
+  return next?.label?.readings[0] ?? null;
 }
 
 /** A heading without a number stands half a level above the rows it heads. */

@@ -61,6 +61,13 @@ export class CellGrid {
     return false;
   }
 
+  /** Visits every cell, in no order. */
+  forEach(visit: (cell: CellSnapshot, row: number, column: number) => void): void {
+    for (const [row, cells] of this.#rows) {
+      for (const [column, cell] of cells) visit(cell, row, column);
+    }
+  }
+
   /** A grid of its own with the same cells. */
   clone(): CellGrid {
     const copy = new CellGrid();

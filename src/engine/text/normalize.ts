@@ -7,10 +7,26 @@
 /** Zero-width characters and the soft hyphen some programs leave behind. */
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g;
 
-/** NFC, invisible characters dropped, every run of white space (line breaks too) one blank, ends trimmed. */
-export function cleanText(text: string): string {
-  return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
+/** Texts remembered at most; then all are forgotten and it starts anew. */
+const REMEMBERED = 50_000;
+
+/** The same function, answering a text it has seen lately at once: a plan asks the same of each text many times over. */
+function remembering(change: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let changed = known.get(text);
+    if (changed === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(text, (changed = change(text)));
+    }
+    return changed;
+  };
 }
+
+/** NFC, invisible characters dropped, every run of white space (line breaks too) one blank, ends trimmed. */
+export const cleanText = remembering((text) =>
+  text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim(),
+);
 
 /** As `cleanText`, but line breaks are kept: one "\n" between lines, each line clean. */
 export function cleanLines(text: string): string {
@@ -31,7 +47,7 @@ const OLD_STYLE: readonly (readonly [RegExp, (tone: number) => string, string])[
  * Lower case, tone marks in the older place (hoà → hòa, uỷ → ủy), any dash → "-", non-breaking blanks → blank.
  * Same length as the NFC form of the text.
  */
-export function fold(text: string): string {
+export const fold = remembering((text) => {
   let folded = text
     .normalize("NFC")
     .toLowerCase()
@@ -41,11 +57,11 @@ export function fold(text: string): string {
     folded = folded.replace(pattern, (_all, vowel: string) => replacement(toned.indexOf(vowel)));
   }
   return folded;
-}
+});
 
 /** Comparison key: folded, every run of punctuation and white space one blank, ends trimmed. */
-export function foldKey(text: string): string {
-  return fold(cleanText(text))
+export const foldKey = remembering((text) =>
+  fold(cleanText(text))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -1,23 +1,15 @@
 import Big from "big.js";
 import type { Appendix, PlanRow } from "../../plan/plan";
 import type { MoneyColumn } from "../../plan/totals";
-import {
-  addends,
-  amountOf,
-  budgetColumn,
-  holdsAmount,
-  isTreeRow,
-  moneyColumns,
-  partColumns,
-  scaleOf,
-} from "../../plan/totals";
+import { addends, amountOf, budgetColumn, holdsAmount, isTreeRow, partColumns, scaleOf } from "../../plan/totals";
 import { equalAmounts, sumAmounts } from "../../values/money/amounts";
+import { remember } from "../remember";
 import type { MoneyCell } from "./money-cells";
 import { sumOfTexts } from "./money-cells";
 import { roundingAllowance } from "./shown-amount";
 
 /** A row that states a total and components of it, all of them known amounts. */
-export interface RowComponents {
+interface RowComponents {
   readonly total: MoneyCell;
   readonly stated: Big;
   /** The component cells that hold an amount. */
@@ -25,20 +17,33 @@ export interface RowComponents {
   readonly sum: Big;
 }
 
-/** Null for a row that sums others, one without a total or components, and one with a component nobody can read. */
-export function rowComponents(appendix: Appendix, row: PlanRow): RowComponents | null {
+/** Rows left out: those that sum others, lack a total or components, or have a component nobody can read. */
+const componentsByRow = remember((appendix: Appendix): ReadonlyMap<PlanRow, RowComponents> => {
   const budget = budgetColumn(appendix);
-  if (!budget || !isTreeRow(row) || moneyColumns(appendix).some((column) => addends(row.children, column).length > 0))
-    return null;
+  const parts = partColumns(appendix).filter((part) => budget && scaleOf(appendix, part) === scaleOf(appendix, budget));
+  const found = new Map<PlanRow, RowComponents>();
+  if (!budget || parts.length < partColumns(appendix).length) return found;
+  for (const row of appendix.rows) {
+    const components = rowComponents(row, budget, parts);
+    if (components && !sumsOthers(row, [budget, ...parts])) found.set(row, components);
+  }
+  return found;
+});
+
+function rowComponents(row: PlanRow, budget: MoneyColumn, columns: readonly MoneyColumn[]): RowComponents | null {
   const total = cellOf(row, budget);
-  const stated = amountOf(total?.field ?? null);
-  const parts = partColumns(appendix).flatMap((column) => cellOf(row, column) ?? []);
-  const filled = parts.filter(({ field }) => holdsAmount(field));
-  const amounts = filled.flatMap(({ field }) => amountOf(field) ?? []);
-  if (!total || !stated || amounts.length === 0 || amounts.length < filled.length) return null;
-  if (parts.some(({ field }) => field.value.status === "unrecognised")) return null;
-  if (filled.some(({ column }) => scaleOf(appendix, column) !== scaleOf(appendix, budget))) return null;
-  return { total, stated, parts: filled, sum: sumAmounts(amounts) };
+  const stated = total && amountOf(total.field);
+  const cells = columns.flatMap((column) => cellOf(row, column) ?? []);
+  const parts = cells.filter(({ field }) => holdsAmount(field));
+  const amounts = parts.flatMap(({ field }) => amountOf(field) ?? []);
+  if (!stated || amounts.length === 0 || amounts.length < parts.length) return null;
+  if (cells.some(({ field }) => field.value.status === "unrecognised")) return null;
+  return { total, stated, parts, sum: sumAmounts(amounts) };
+}
+
+/** A total or subtotal row, or a row over rows with amounts. */
+function sumsOthers(row: PlanRow, columns: readonly MoneyColumn[]): boolean {
+  return !isTreeRow(row) || columns.some((column) => addends(row.children, column).length > 0);
 }
 
 function cellOf(row: PlanRow, column: MoneyColumn): MoneyCell | null {
@@ -49,7 +54,7 @@ function cellOf(row: PlanRow, column: MoneyColumn): MoneyCell | null {
 /** By how much the totals of these rows exceed their components, all together. */
 export function componentDifference(appendix: Appendix, rows: readonly PlanRow[]): Big {
   return rows.reduce((difference, row) => {
-    const components = rowComponents(appendix, row);
+    const components = componentsByRow(appendix).get(row);
     return components ? difference.plus(components.stated).minus(components.sum) : difference;
   }, new Big(0));
 }
@@ -59,14 +64,12 @@ export interface FaultyComponents extends RowComponents {
 }
 
 /** The rows whose components do not add up to the total, or only do so rounded. */
-export function faultyComponents(appendix: Appendix): FaultyComponents[] {
-  return appendix.rows.flatMap((row): FaultyComponents[] => {
-    const components = rowComponents(appendix, row);
-    if (!components) return [];
+export const faultyComponents = remember((appendix: Appendix): readonly FaultyComponents[] =>
+  [...componentsByRow(appendix).values()].flatMap((components): FaultyComponents[] => {
     const { total, stated, parts, sum } = components;
     // A formula over a text amount falls short by it: that text is reported.
     if ([sum, sum.minus(sumOfTexts(parts))].some((expected) => equalAmounts(stated, expected))) return [];
     const allowance = roundingAllowance(appendix.sheet, total, stated, parts);
     return [{ ...components, kind: stated.minus(sum).abs().lte(allowance) ? "rounding" : "mismatch" }];
-  });
-}
+  }),
+);

@@ -1,11 +1,13 @@
+import { isSingleCell } from "../../formulas/formula-node";
 import { parseFormula } from "../../formulas/parse-formula";
 import { isPassedOver } from "../../formulas/passed-over";
 import type { SummedRange } from "../../formulas/sum-references";
 import { sumReferences } from "../../formulas/sum-references";
 import type { Appendix, PlanRow } from "../../plan/plan";
 import type { MoneyColumn } from "../../plan/totals";
-import { amountOf, budgetColumn, holdsAmount, moneyColumns, partColumns } from "../../plan/totals";
+import { amountOf, budgetColumn, holdsAmount, isTreeRow, moneyColumns, partColumns } from "../../plan/totals";
 import type { CellAddress } from "../../snapshot/address";
+import { remember } from "../remember";
 import type { SumCell } from "./sum-cells";
 import { sumCells } from "./sum-cells";
 
@@ -32,39 +34,47 @@ export function countRows(appendix: Appendix, sum: SumCell): RowCounts | null {
 /** Adds what one range adds, column by column; false where it adds a number that is no amount of the table. */
 function countRange(appendix: Appendix, summed: SummedRange, counts: Map<number, Map<PlanRow, number>>): boolean {
   const { sheet } = appendix;
+  const { range, sign, subtotal } = summed;
   if (summed.sheet.toLowerCase() !== sheet.name.toLowerCase()) return false;
-  for (const [address, cell] of sheet.cells.within(summed.range)) {
-    if (summed.subtotal && isPassedOver(sheet, address.row, address.column, summed.subtotal)) continue;
-    const rows = amountsAt(appendix, address);
-    if (!rows) {
-      if (typeof cell.value === "number") return false;
-      continue;
+  const amounts = amountPlaces(appendix);
+  for (let column = range.left; column <= Math.min(range.right, sheet.cells.lastColumn); column++) {
+    const count = counts.get(column) ?? new Map<PlanRow, number>();
+    for (let row = range.top; row <= Math.min(range.bottom, sheet.cells.lastRow); row++) {
+      if (subtotal && isPassedOver(sheet, row, column, subtotal)) continue;
+      const place = amounts.get(placeOf({ row, column }));
+      if (!place && typeof sheet.cells.get(row, column)?.value === "number") return false;
+      if (place?.isTextSum && !isSingleCell(range)) continue;
+      for (const added of place?.rows ?? []) count.set(added, (count.get(added) ?? 0) + sign);
     }
-    let column = counts.get(address.column);
-    if (!column) counts.set(address.column, (column = new Map<PlanRow, number>()));
-    for (const row of rows) column.set(row, (column.get(row) ?? 0) + summed.sign);
+    if (count.size > 0) counts.set(column, count);
   }
   return true;
 }
 
-const places = new WeakMap<Appendix, ReadonlyMap<string, readonly PlanRow[]>>();
-const placeOf = ({ row, column }: CellAddress) => `${String(row)}:${String(column)}`;
+const placeOf = ({ row, column }: CellAddress): number => row * 16_384 + column;
 
-/** The rows whose amounts a money cell stands for: its own row, or all it sums. Null for a cell that holds no amount. */
-function amountsAt(appendix: Appendix, address: CellAddress): readonly PlanRow[] | null {
-  let known = places.get(appendix);
-  if (!known) {
-    const cells = moneyColumns(appendix).flatMap((column) =>
-      appendix.rows.flatMap((row) => {
-        const field = column.field(row);
-        return field && holdsAmount(field) ? [[placeOf(field.cell), [row]] as const] : [];
-      }),
-    );
-    const sums = sumCells(appendix).map((sum) => [placeOf(sum.field.cell), sum.addends] as const);
-    places.set(appendix, (known = new Map<string, readonly PlanRow[]>([...cells, ...sums])));
-  }
-  return known.get(placeOf(address)) ?? null;
+interface AmountPlace {
+  /** The rows whose amounts the cell stands for: its own row, or all it sums. */
+  readonly rows: readonly PlanRow[];
+  /** Text beside the addends (a subtotal, "(7)" among column numbers), which SUM passes over in a range. */
+  readonly isTextSum: boolean;
 }
+
+/** The cells of an appendix that hold an amount. */
+const amountPlaces = remember((appendix: Appendix): ReadonlyMap<number, AmountPlace> => {
+  const sums = new Map(sumCells(appendix).map(({ field, addends }) => [field, addends]));
+  const places = new Map<number, AmountPlace>();
+  for (const column of moneyColumns(appendix)) {
+    for (const row of appendix.rows) {
+      const field = column.field(row);
+      if (!field || !holdsAmount(field)) continue;
+      const rows = sums.get(field) ?? [row];
+      const isText = typeof appendix.sheet.cells.at(field.cell)?.value === "string";
+      places.set(placeOf(field.cell), { rows, isTextSum: isText && !(isTreeRow(row) && rows.includes(row)) });
+    }
+  }
+  return places;
+});
 
 /** The counts as the formula's own column sees them; null where it adds amounts of a column that is no part of its own. */
 function inColumn(

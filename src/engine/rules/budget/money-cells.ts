@@ -5,6 +5,7 @@ import type { MoneyColumn } from "../../plan/totals";
 import { addends, amountOf, moneyColumns } from "../../plan/totals";
 import { sumAmounts } from "../../values/money/amounts";
 import type { MoneyParse } from "../../values/money/money";
+import { remember } from "../remember";
 
 /** A cell of a money column, on a row that may state an amount. */
 export interface MoneyCell {
@@ -16,7 +17,7 @@ export interface MoneyCell {
 const STATES_NO_AMOUNT = new Set<PlanRow["kind"]>(["repeatedHeader", "columnNumbers", "continuation", "blank"]);
 
 /** The money cells of an appendix, row by row. */
-export function moneyCells(appendix: Appendix): MoneyCell[] {
+export const moneyCells = remember((appendix: Appendix): readonly MoneyCell[] => {
   const columns = moneyColumns(appendix);
   return appendix.rows.flatMap((row) => {
     if (STATES_NO_AMOUNT.has(row.kind)) return [];
@@ -25,7 +26,7 @@ export function moneyCells(appendix: Appendix): MoneyCell[] {
       return field ? [{ row, column, field }] : [];
     });
   });
-}
+});
 
 /** What names a money cell whatever row it moves to: its row's text and its column. */
 export function aboutCell({ row, column }: Pick<MoneyCell, "row" | "column">): string[] {

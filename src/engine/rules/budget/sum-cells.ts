@@ -3,6 +3,7 @@ import { sumRowsOf } from "../../plan/sum-rows";
 import type { MoneyColumn } from "../../plan/totals";
 import { addends, amountOf, isTreeRow, moneyColumns, sumOf } from "../../plan/totals";
 import { equalAmounts } from "../../values/money/amounts";
+import { remember } from "../remember";
 import type { MoneyCell } from "./money-cells";
 
 /** A cell that states the sum of others: on a total or subtotal row, or on a heading over rows with amounts. */
@@ -14,14 +15,8 @@ export interface SumCell extends MoneyCell {
   readonly addends: readonly PlanRow[];
 }
 
-const known = new WeakMap<Appendix, readonly SumCell[]>();
-
 /** Every cell of an appendix that states a sum, column by column. */
-export function sumCells(appendix: Appendix): readonly SumCell[] {
-  let cells = known.get(appendix);
-  if (!cells) known.set(appendix, (cells = findSumCells(appendix)));
-  return cells;
-}
+export const sumCells = remember(findSumCells);
 
 function findSumCells(appendix: Appendix): SumCell[] {
   const sumRows = new Map(sumRowsOf(appendix).map((sumRow) => [sumRow.row, sumRow]));

@@ -2,6 +2,7 @@ import type Big from "big.js";
 import type { Appendix, PlanRow } from "../../plan/plan";
 import { amountOf, budgetColumn, holdsAmount } from "../../plan/totals";
 import { equalAmounts, sumAmounts } from "../../values/money/amounts";
+import { remember } from "../remember";
 import { componentDifference } from "./components";
 import type { RowCounts } from "./formula-count";
 import { countRows } from "./formula-count";
@@ -21,20 +22,13 @@ export interface FaultySum {
   readonly fault: SumFault;
 }
 
-const known = new WeakMap<Appendix, readonly FaultySum[]>();
-
 /** The stated sums of an appendix that are wrong or only rounded. */
-export function faultySums(appendix: Appendix): readonly FaultySum[] {
-  let faulty = known.get(appendix);
-  if (!faulty) {
-    faulty = sumCells(appendix).flatMap((cell) => {
-      const fault = faultOf(appendix, cell);
-      return fault ? [{ cell, fault }] : [];
-    });
-    known.set(appendix, faulty);
-  }
-  return faulty;
-}
+export const faultySums = remember((appendix: Appendix): readonly FaultySum[] =>
+  sumCells(appendix).flatMap((cell) => {
+    const fault = faultOf(appendix, cell);
+    return fault ? [{ cell, fault }] : [];
+  }),
+);
 
 function faultOf(appendix: Appendix, cell: SumCell): SumFault | null {
   const stated = amountOf(cell.field);

@@ -46,20 +46,16 @@ interface GatheredList {
   readonly kind: string;
   readonly head: readonly number[] | null;
   readonly rows: Omit<NumberedRow, "ordinal">[];
-  /** Unnumbered rows of the table above its parent, and above its last row so far. */
+  /** Unnumbered rows of the table above its first row (but those counted for it), and above its last row so far. */
   readonly started: number;
   passed: number;
 }
 
 function gatherLists(appendix: Appendix): GatheredList[] {
-  const bare = unnumberedRows(appendix).map(({ row }) => row);
+  const bare = new BareRows(unnumberedRows(appendix));
   const lists = new Map<PlanRow | null, Map<string, GatheredList>>();
-  const passedAt = new Map<PlanRow, number>();
   const inOrder: GatheredList[] = [];
-  let passed = 0;
   for (const row of appendix.rows) {
-    while ((bare[passed] ?? Infinity) < row.row) passed++;
-    passedAt.set(row, passed);
     const label = labelOf(row);
     if (!label) continue;
     const kind = listKey(label);
@@ -68,15 +64,41 @@ function gatherLists(appendix: Appendix): GatheredList[] {
     let siblings = lists.get(row.parent);
     if (!siblings) lists.set(row.parent, (siblings = new Map<string, GatheredList>()));
     let list = siblings.get(id);
+    const blanks = bare.passTo(row, list?.rows.at(-1)?.row ?? null);
     if (!list) {
-      const started = (row.parent && passedAt.get(row.parent)) ?? 0;
+      const started = bare.passed - blanks;
       siblings.set(id, (list = { kind, head, rows: [], started, passed: started }));
       inOrder.push(list);
     }
-    list.rows.push({ row, label, blanks: passed - list.passed });
-    list.passed = passed;
+    list.rows.push({ row, label, blanks });
+    list.passed = bare.passed;
   }
   return inOrder;
+}
+
+/** The unnumbered rows of a table, passed one by one on the way down. */
+class BareRows {
+  passed = 0;
+  #lastNumbered = -1;
+
+  constructor(readonly rows: readonly PlanRow[]) {}
+
+  /**
+   * How many unnumbered rows may have taken a number between `above` (null at the start of a list) and the next numbered row:
+   * siblings of that row, and others right above it that may be no part of the list they stand in.
+   */
+  passTo(row: PlanRow, above: PlanRow | null): number {
+    while ((this.rows[this.passed]?.row ?? Infinity) < row.row) this.passed++;
+    const first = above?.row ?? row.parent?.row ?? -1;
+    let count = 0;
+    for (let at = this.passed - 1; at >= 0; at--) {
+      const bare = this.rows[at];
+      if (!bare || bare.row < first) break;
+      if (bare.parent === row.parent || bare.row > this.#lastNumbered) count++;
+    }
+    this.#lastNumbered = row.row;
+    return count;
+  }
 }
 
 /** What the parent's label puts before the last part of a row's label; null where it has other parts than that. */

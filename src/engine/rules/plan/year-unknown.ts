@@ -33,7 +33,7 @@ export const yearUnknown = defineAppendixRule({
       sheet,
       cell: title?.cell ?? firstHeaderCell(appendix),
       messageId: impliedYear === null ? "unknown" : "implied",
-      ...(impliedYear !== null && { data: { year: impliedYear } }),
+      data: { year: impliedYear ?? "" },
       about: [title?.text ?? ""],
     });
   },

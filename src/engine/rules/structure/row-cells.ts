@@ -1,8 +1,7 @@
-import { contentOf } from "../../changes/cell-content";
 import type { Appendix } from "../../plan/plan";
 import type { CellAddress } from "../../snapshot/address";
 import type { CellSnapshot } from "../../snapshot/cell";
-import { isBlankValue } from "../../snapshot/cell";
+import { isBlankValue, isCellError } from "../../snapshot/cell";
 
 /** Addresses of the filled cells of a sheet row that belong to the table, from the left. */
 export function filledCells({ sheet, table }: Appendix, row: number): CellAddress[] {
@@ -17,11 +16,11 @@ export function hasCellsBeside({ sheet, table }: Appendix, row: number): boolean
   return sheet.cells.row(row).some(([column, cell]) => (column < table.left || column > table.right) && isFilled(cell));
 }
 
-/** The texts of a row's table cells, for fingerprints. */
+/** What the filled table cells of a row say, from the left. */
 export function rowTexts(appendix: Appendix, row: number): string[] {
   return filledCells(appendix, row).map((cell) => {
-    const content = contentOf(appendix.sheet.cells.at(cell));
-    return content.kind === "text" ? content.text : content.kind === "number" ? String(content.number) : "";
+    const value = appendix.sheet.cells.at(cell)?.value ?? null;
+    return isCellError(value) ? value.error : String(value);
   });
 }
 

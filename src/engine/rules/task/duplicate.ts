@@ -31,7 +31,7 @@ export const taskDuplicate = defineAppendixRule({
       if (content === "") continue;
       let siblings = seen.get(row.parent);
       if (!siblings) seen.set(row.parent, (siblings = new Set<string>()));
-      const key = [content, foldKey(row.lead?.text ?? ""), foldKey(row.time?.text ?? "")].join("\n");
+      const key = [content, leadKey(row), foldKey(row.time?.text ?? "")].join("\n");
       if (siblings.has(key)) {
         report({
           sheet: appendix.sheet,
@@ -45,3 +45,10 @@ export const taskDuplicate = defineAppendixRule({
     }
   },
 });
+
+/** One unit written in two ways is one lead. */
+function leadKey({ lead }: PlanRow): string {
+  if (!lead) return "";
+  const { mentions } = lead.value;
+  return mentions.length === 0 ? foldKey(lead.text) : mentions.map(({ key }) => key).join("\n");
+}

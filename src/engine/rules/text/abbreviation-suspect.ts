@@ -30,18 +30,19 @@ export const abbreviationSuspect = defineRule({
   check(plan, { report }) {
     const uses = [...textScanOf(plan).abbreviations];
     const usual = uses.filter(([, { count }]) => count >= OFTEN).sort(([, a], [, b]) => b.count - a.count);
-    for (const [suspect, { count, first }] of uses) {
-      if (count > 1 || !first || isInDocumentNumber(first.textCell.text, first.at, suspect)) continue;
-      const [right, use] = usual.find(([other]) => differsInOneLetter(suspect, other)) ?? [];
-      if (right === undefined || use === undefined) continue;
-      const { sheet, cell, snapshot, text } = first.textCell;
-      const after = text.slice(0, first.at) + right + text.slice(first.at + suspect.length);
+    for (const [suspect, { count, place }] of uses) {
+      if (count > 1 || !place || isInDocumentNumber(place.textCell.text, place.at, suspect)) continue;
+      const match = usual.find(([other]) => differsInOneLetter(suspect, other));
+      if (!match) continue;
+      const [right, use] = match;
+      const { sheet, cell, snapshot, text } = place.textCell;
+      const after = text.slice(0, place.at) + right + text.slice(place.at + suspect.length);
       report({
         sheet,
         cell,
         messageId: "suspect",
         data: { suspect, usual: right, count: use.count },
-        about: [rowContentOf(plan, first.textCell), suspect],
+        about: [rowContentOf(plan, place.textCell), suspect],
         fix: {
           confidence: "suggested",
           changes: [

@@ -9,19 +9,17 @@ export interface Abbreviation {
 
 export interface AbbreviationUse {
   count: number;
-  /** Where it is first used on a sheet with a plan table. */
-  first: { readonly textCell: TextCell; readonly at: number } | null;
+  /** One place it is used on a sheet with a plan table: the only one where the count is 1. */
+  place: { readonly textCell: TextCell; readonly at: number } | null;
 }
 
 export type AbbreviationUses = Map<string, AbbreviationUse>;
 
 const CAPITALS = /(?<![\p{L}\p{M}\p{N}])[A-ZĐ]{3,}(?![\p{L}\p{M}\p{N}])/gu;
 const ROMAN = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const NONE: readonly Abbreviation[] = [];
 
 /** Words of three or more capitals without marks; not Roman numerals, nor words such as "CHO" in a heading in capitals. */
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
-  if (!/[A-ZĐ]{3}/.test(text)) return NONE;
   return [...text.matchAll(CAPITALS)]
     .map((match) => ({ letters: match[0], at: match.index }))
     .filter(({ letters }) => !isWord(letters));
@@ -31,12 +29,10 @@ function isWord(letters: string): boolean {
   return ROMAN.test(letters) || isVietnameseSyllable(letters);
 }
 
-/** Adds the abbreviations of a cell to the counts; null for a cell off the sheets with plan tables. */
-export function countUses(uses: AbbreviationUses, found: readonly Abbreviation[], textCell: TextCell | null): void {
-  for (const { letters, at } of found) {
-    const use = uses.get(letters) ?? { count: 0, first: null };
-    use.count++;
-    use.first ??= textCell && { textCell, at };
-    uses.set(letters, use);
-  }
+/** Adds an abbreviation of a cell to the counts; null for a cell off the sheets with plan tables. */
+export function countUse(uses: AbbreviationUses, { letters, at }: Abbreviation, textCell: TextCell | null): void {
+  const use = uses.get(letters) ?? { count: 0, place: null };
+  use.count++;
+  use.place ??= textCell && { textCell, at };
+  uses.set(letters, use);
 }

@@ -1,4 +1,3 @@
-import type { Plan } from "../../plan/plan";
 import type { CellAddress } from "../../snapshot/address";
 import type { CellSnapshot } from "../../snapshot/cell";
 import type { SheetSnapshot } from "../../snapshot/workbook";
@@ -11,17 +10,16 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every typed text in workbook order, but for sheets this add-in made. What formulas show is not typed. */
-export function* textCells({ snapshot: { sheets } }: Plan): Generator<TextCell> {
-  for (const sheet of sheets) {
-    if (sheet.generated) continue;
-    for (const row of sheet.cells.rowNumbers()) {
-      for (const [column, snapshot] of sheet.cells.row(row)) {
-        const { value, formula } = snapshot;
-        if (typeof value === "string" && formula === undefined) {
-          yield { sheet, cell: { row, column }, snapshot, text: value };
-        }
-      }
-    }
-  }
+export function inReadingOrder(a: TextCell, b: TextCell): number {
+  return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
+}
+
+export function textCellAt(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  snapshot: CellSnapshot,
+  text: string,
+): TextCell {
+  return { sheet, cell: { row, column }, snapshot, text };
 }

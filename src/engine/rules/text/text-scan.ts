@@ -1,97 +1,76 @@
 import type { Plan } from "../../plan/plan";
-import type { LegacyFont } from "../../text/legacy-encoding/legacy-fonts";
+import type { SheetSnapshot } from "../../snapshot/workbook";
 import type { LegacyReading } from "../../text/legacy-encoding/legacy-reading";
 import { legacyReader } from "../../text/legacy-encoding/legacy-reading";
-import { looksLegacy } from "../../text/legacy-encoding/looks-legacy";
-import type { Abbreviation, AbbreviationUses } from "./abbreviations";
-import { abbreviationsIn, countUses } from "./abbreviations";
+import type { AbbreviationUses } from "./abbreviations";
+import { countUse } from "./abbreviations";
 import type { TextCell } from "./text-cell";
-import { textCells } from "./text-cell";
-import { mayBeUntidy } from "./tidy-spaces";
-
-/** Legacy text in a font that does not say so: it only looks like it. */
-interface ContentReading extends LegacyFont {
-  readonly font: null;
-}
+import { inReadingOrder, textCellAt } from "./text-cell";
+import type { ContentReading } from "./text-traits";
+import { traitsReader } from "./text-traits";
 
 export type LegacyCell = TextCell & (LegacyReading | ContentReading);
 
-/** What the text rules look for, in workbook order; on sheets with a plan table, but for the counts of abbreviations. */
-export interface TextScan {
+interface SheetScan {
   readonly legacy: readonly LegacyCell[];
   /** NFD texts that are not legacy ones. */
   readonly decomposed: readonly TextCell[];
   /** Texts with white space to look at that are neither. */
   readonly untidy: readonly TextCell[];
+}
+
+/** What the text rules look for: on sheets with a plan table, in workbook order; abbreviations are counted on every sheet. */
+export interface TextScan extends SheetScan {
   readonly abbreviations: AbbreviationUses;
 }
 
 const scans = new WeakMap<Plan, TextScan>();
 
-/** Reads every typed text of the workbook once for all text rules. */
+/** Reads every typed text of the workbook once for all text rules; what formulas show is not typed. */
 export function textScanOf(plan: Plan): TextScan {
   let scan = scans.get(plan);
   if (!scan) scans.set(plan, (scan = scanTexts(plan)));
   return scan;
 }
 
-function scanTexts(plan: Plan): TextScan {
-  const planSheets = new Set(plan.appendices.map(({ sheet }) => sheet.name));
-  const legacy: LegacyCell[] = [];
-  const decomposed: TextCell[] = [];
-  const untidy: TextCell[] = [];
+function scanTexts({ snapshot, appendices }: Plan): TextScan {
+  const planSheets = new Set(appendices.map(({ sheet }) => sheet.name));
   const abbreviations: AbbreviationUses = new Map();
-  const readByFont = legacyReader();
-  const traitsOf = traitsReader();
-  for (const textCell of textCells(plan)) {
-    const { sheet, snapshot, text } = textCell;
-    const traits = traitsOf(text);
-    const isPlanSheet = planSheets.has(sheet.name);
-    const reading = isPlanSheet
-      ? (readByFont(snapshot.style.fontName, snapshot.runFonts, text) ?? traits.legacy)
-      : null;
-    if (reading) {
-      legacy.push({ ...textCell, ...reading });
-      continue;
-    }
-    countUses(abbreviations, traits.abbreviations, isPlanSheet ? textCell : null);
-    if (isPlanSheet && traits.decomposed) decomposed.push(textCell);
-    else if (isPlanSheet && traits.untidy) untidy.push(textCell);
-  }
-  return { legacy, decomposed, untidy, abbreviations };
-}
-
-interface TextTraits {
-  readonly legacy: ContentReading | null;
-  readonly decomposed: boolean;
-  readonly untidy: boolean;
-  readonly abbreviations: readonly Abbreviation[];
-}
-
-/** Each distinct text is looked at once. */
-function traitsReader(): (text: string) => TextTraits {
-  const known = new Map<string, TextTraits>();
-  return (text) => {
-    let traits = known.get(text);
-    if (!traits) {
-      traits = {
-        legacy: readByContent(text),
-        decomposed: isDecomposed(text),
-        untidy: mayBeUntidy(text),
-        abbreviations: abbreviationsIn(text),
-      };
-      known.set(text, traits);
-    }
-    return traits;
+  const scanSheet = sheetScanner(abbreviations);
+  const scanned = snapshot.sheets
+    .filter(({ generated }) => !generated)
+    .map((sheet) => scanSheet(sheet, planSheets.has(sheet.name)));
+  return {
+    legacy: scanned.flatMap(({ legacy }) => legacy),
+    decomposed: scanned.flatMap(({ decomposed }) => decomposed),
+    untidy: scanned.flatMap(({ untidy }) => untidy),
+    abbreviations,
   };
 }
 
-function readByContent(text: string): ContentReading | null {
-  const encoding = looksLegacy(text);
-  return encoding && { encoding, capitals: false, font: null };
-}
-
-/** Letters followed by marks that Unicode has one character for. */
-function isDecomposed(text: string): boolean {
-  return /[\u0300-\u0345]/.test(text) && text !== text.normalize("NFC");
+function sheetScanner(uses: AbbreviationUses): (sheet: SheetSnapshot, isPlanSheet: boolean) => SheetScan {
+  const traitsOf = traitsReader();
+  const readByFont = legacyReader();
+  return (sheet, isPlanSheet) => {
+    const legacy: LegacyCell[] = [];
+    const decomposed: TextCell[] = [];
+    const untidy: TextCell[] = [];
+    sheet.cells.forEach((cell, row, column) => {
+      const { value: text, formula, style, runFonts } = cell;
+      if (typeof text !== "string" || formula !== undefined) return;
+      const traits = traitsOf(text);
+      const reading = isPlanSheet ? (readByFont(style.fontName, runFonts, text) ?? traits.legacy) : null;
+      if (reading) {
+        legacy.push({ ...textCellAt(sheet, row, column, cell, text), ...reading });
+        return;
+      }
+      for (const abbreviation of traits.abbreviations) {
+        countUse(uses, abbreviation, isPlanSheet ? textCellAt(sheet, row, column, cell, text) : null);
+      }
+      if (isPlanSheet && traits.decomposed) decomposed.push(textCellAt(sheet, row, column, cell, text));
+      else if (isPlanSheet && traits.untidy) untidy.push(textCellAt(sheet, row, column, cell, text));
+    });
+    for (const cells of [legacy, decomposed, untidy]) cells.sort(inReadingOrder);
+    return { legacy, decomposed, untidy };
+  };
 }

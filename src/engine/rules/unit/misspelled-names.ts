@@ -4,21 +4,16 @@ import { misspellingOf } from "../../values/units/misspelling";
 import { unitKey } from "../../values/units/unit-key";
 import type { UnitWriting } from "../../values/units/variants";
 import { writingsByKey } from "../../values/units/variants";
+import { remember } from "../remember";
 import { namedUnits } from "./unit-cells";
-
-const known = new WeakMap<Plan, ReadonlyMap<string, string>>();
 
 /**
  * Names of a plan that misspell a known one: key → the right name, as the plan writes it most, else as the directory
  * does. Known are the directory's names and those the plan uses more often.
  */
-export function misspelledNames(plan: Plan): ReadonlyMap<string, string> {
-  let names = known.get(plan);
-  if (!names) known.set(plan, (names = findMisspelled(plan)));
-  return names;
-}
+export const misspelledNames = remember(findMisspelled);
 
-function findMisspelled(plan: Plan): Map<string, string> {
+function findMisspelled(plan: Plan): ReadonlyMap<string, string> {
   const mentions = namedUnits(plan).map(({ mention }) => mention);
   const writings = writingsByKey(mentions);
   const listed = plan.directory.entries

@@ -2,6 +2,7 @@ import type { Field } from "../../plan/field";
 import type { Appendix, Plan, PlanRow } from "../../plan/plan";
 import { isOwn, treeRowsOf, unitFields } from "../../plan/queries";
 import type { UnitList, UnitMention } from "../../values/units/unit";
+import { remember } from "../remember";
 
 /** A cell in which units are typed; cells that take theirs from elsewhere are not among them. */
 export interface UnitCell {
@@ -16,20 +17,20 @@ export interface NamedUnit extends UnitCell {
 }
 
 /** Every cell of lead, internal lead and coordinating units that states its own, in sheet order. */
-export function unitCells(plan: Plan): UnitCell[] {
-  return plan.appendices.flatMap((appendix) =>
+export const unitCells = remember((plan: Plan): readonly UnitCell[] =>
+  plan.appendices.flatMap((appendix) =>
     treeRowsOf(appendix).flatMap((row) =>
       unitFields(row)
         .filter(isOwn)
         .map((field) => ({ appendix, row, field })),
     ),
-  );
-}
+  ),
+);
 
 /** Every unit named in these cells, in order. */
-export function namedUnits(plan: Plan): NamedUnit[] {
-  return unitCells(plan).flatMap((cell) => cell.field.value.mentions.map((mention) => ({ ...cell, mention })));
-}
+export const namedUnits = remember((plan: Plan): readonly NamedUnit[] =>
+  unitCells(plan).flatMap((cell) => cell.field.value.mentions.map((mention) => ({ ...cell, mention }))),
+);
 
 /** The lead cells of a row that state their own units. */
 export function ownLeads({ lead, internalLead }: PlanRow): Field<UnitList>[] {

@@ -71,9 +71,10 @@ function isUnitName(folded: string): boolean {
 /** "Các phòng GDMN" → "GDMN", where there is one such department. */
 function withoutPlural(folded: string, [start, end]: Part, directory: UnitDirectory): Part {
   const name = folded.slice(start, end);
-  const plural = PLURAL_DEPARTMENTS.exec(name)?.[0] ?? "";
-  const one = plural === "" ? null : directory.find(`phòng ${name.slice(plural.length)}`);
-  return one?.kind === "department" ? [start + plural.length, end] : [start, end];
+  const plural = PLURAL_DEPARTMENTS.exec(name)?.[0];
+  if (plural === undefined) return [start, end];
+  const isOne = directory.find(`phòng ${name.slice(plural.length)}`)?.kind === "department";
+  return [isOne ? start + plural.length : start, end];
 }
 
 function namedParts(cell: CellText, within: Part, directory: UnitDirectory): Part[] {

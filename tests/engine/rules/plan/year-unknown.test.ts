@@ -71,3 +71,14 @@ test("the proposal names the year", () => {
   const [finding] = runRules(recognizePlan(workbookOf({ title: NO_YEAR, rows: [TASK, DATED] })), [yearUnknown]);
   expect(finding?.message.vi).toContain("chọn năm kế hoạch 2027");
 });
+
+test("the finding is known by the title, not by its place on the sheet", () => {
+  const second = [["PHỤ LỤC II"], ["Danh mục báo cáo"], [], ["TT", "Nội dung", "Chủ trì", "Thời gian"], TASK];
+  const prints = (title: string[]) =>
+    runRules(recognizePlan(workbookOf({ title, rows: [TASK, [], ...second] })), [yearUnknown]).map(
+      ({ fingerprint }) => fingerprint,
+    );
+  const [, undated] = prints(NO_YEAR);
+  expect(prints(["PHỤ LỤC", "Danh mục báo cáo"])[0]).toBe(undated);
+  expect(prints(["PHỤ LỤC", "Danh mục hội nghị"])[0]).not.toBe(undated);
+});

@@ -1,4 +1,7 @@
 import { duplicateColumn } from "../../../../src/engine/rules/structure/duplicate-column";
+import { recognizePlan } from "../../../../src/engine/recognition/recognize";
+import { runRules } from "../../../../src/engine/rules/run-rules";
+import { workbookOf } from "../../../support/plan-builder";
 import { testRule } from "../../../support/rule-tester";
 
 testRule(duplicateColumn, {
@@ -122,6 +125,13 @@ testRule(duplicateColumn, {
       findings: [{ cell: "F4", messageId: "sameCells" }],
     },
     {
+      name: "in a table without a title",
+      title: [],
+      header: ["TT", "Nội dung", "Chủ trì", "Chủ trì", "Thời gian"],
+      rows: [["1", "Họp", "Văn phòng", "Thanh tra", "Quý I"]],
+      findings: [{ cell: "D1", messageId: "sameWording" }],
+    },
+    {
       name: "in both tables of a sheet",
       header: ["TT", "Nội dung", "Sản phẩm", "Sản phẩm", "Chủ trì", "Thời gian"],
       rows: [
@@ -139,4 +149,45 @@ testRule(duplicateColumn, {
       ],
     },
   ],
+});
+
+describe("the message", () => {
+  function message(header: string[], ...rows: string[][]): string | undefined {
+    const [finding] = runRules(recognizePlan(workbookOf({ header, rows })), [duplicateColumn]);
+    return finding?.message.vi;
+  }
+
+  test("names both columns by their letters where they are named alike", () => {
+    const header = ["TT", "Nội dung", "Sản phẩm", "Chủ trì", "Thời gian", "Chủ trì"];
+    expect(message(header, ["1", "Họp", "Biên bản", "Văn phòng", "Quý I", "Thanh tra"])).toContain(
+      "Cột F và cột D cùng tên “Chủ trì”",
+    );
+  });
+
+  test("names both by their headings where they are not", () => {
+    const header = ["TT", "Nội dung", "Sản phẩm", "Kết quả", "Chủ trì", "Thời gian"];
+    const rows = [
+      ["1", "Họp", "Biên bản", "Biên bản", "Văn phòng", "Quý I"],
+      ["2", "Sơ kết", "Báo cáo", "Báo cáo", "Văn phòng", "Quý II"],
+    ];
+    expect(message(header, ...rows)).toContain("Cột “Kết quả” chép lại nguyên cột “Sản phẩm”");
+  });
+});
+
+test("the finding is known by the title of its table, not by its place on the sheet", () => {
+  const prints = (...titles: string[]) => {
+    const tables = titles.flatMap((title) => [
+      [],
+      ["PHỤ LỤC"],
+      [title],
+      [],
+      ["TT", "Nội dung", "Chủ trì", "Chủ trì", "Thời gian"],
+      ["1", "Họp", "Văn phòng", "Thanh tra", "Quý I"],
+    ]);
+    const plan = recognizePlan(workbookOf({ title: [], header: [], rows: tables }));
+    return runRules(plan, [duplicateColumn]).map(({ fingerprint }) => fingerprint);
+  };
+  const [meetings, reports] = prints("Danh mục hội nghị năm 2026", "Danh mục báo cáo năm 2026");
+  expect(prints("Danh mục báo cáo năm 2026")).toEqual([reports]);
+  expect(meetings).not.toBe(reports);
 });

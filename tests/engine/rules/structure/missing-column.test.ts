@@ -98,6 +98,24 @@ testRule(missingColumn, {
       after: { A4: "TT", B4: "Nội dung" },
     },
     {
+      name: "labels typed in the content make up for the numbers only",
+      header: ["Nội dung", "Sản phẩm", "Chủ trì"],
+      rows: [
+        ["1. Họp giao ban", "Biên bản", "Văn phòng"],
+        ["2. Sơ kết", "Báo cáo", "Văn phòng"],
+      ],
+      findings: [{ cell: "A4", messageId: MISSING, severity: "error", fix: "suggested" }],
+      after: { D4: "Thời gian thực hiện" },
+    },
+    {
+      name: "a table without a title",
+      title: [],
+      header: ["TT", "Nội dung", "Chủ trì", "Thời gian"],
+      rows: [["1", "Họp giao ban", "Văn phòng", "Quý I"]],
+      findings: [{ cell: "A1", messageId: MISSING, severity: "warning", fix: "suggested" }],
+      after: { C1: "Sản phẩm" },
+    },
+    {
       name: "a table that does not start in column A",
       offset: { rows: 2, columns: 1 },
       header: ["TT", "Nội dung", "Chủ trì", "Thời gian"],
@@ -171,6 +189,19 @@ describe("a table that is no plan table, above the one with the gap", () => {
     expect(runRules(read, [missingColumn]).map(({ fix }) => fix)).toEqual([undefined]);
   });
 
+  test("is not cut through at its last column either", () => {
+    const read = plan(["TT", "Nội dung", "Chủ trì", "Sản phẩm"], ["1", "Họp", "Văn phòng", "Biên bản"]);
+    expect(read.otherTables).toHaveLength(1);
+    expect(runRules(read, [missingColumn]).map(({ fix }) => fix)).toEqual([undefined]);
+  });
+
+  test("stays as it is where the column goes in to the right of it", () => {
+    const header = ["TT", "Nội dung", "Sản phẩm", "Chủ trì", "Ghi chú"];
+    const read = plan(header, ["1", "Họp", "Biên bản", "Văn phòng", "Gấp"]);
+    expect(read.otherTables.map(({ range }) => range.right)).toEqual([3]);
+    expect(runRules(read, [missingColumn]).map(({ fix }) => fix?.changes[0])).toMatchObject([{ column: 4 }]);
+  });
+
   test("is moved as a whole where the column goes in at its left end", () => {
     const read = plan(["Nội dung", "Sản phẩm", "Chủ trì", "Thời gian"], ["Họp", "Biên bản", "Văn phòng", "Quý I"]);
     expect(read.otherTables).toHaveLength(1);
@@ -185,4 +216,22 @@ test("the message names the column to add", () => {
   );
   const [finding] = runRules(plan, [missingColumn]);
   expect(finding?.message.vi).toContain("“Thời gian thực hiện”");
+});
+
+test("the finding is known by the title of its table, not by its place on the sheet", () => {
+  const prints = (...titles: string[]) => {
+    const tables = titles.flatMap((title) => [
+      [],
+      ["PHỤ LỤC"],
+      [title],
+      [],
+      ["TT", "Nội dung", "Chủ trì", "Thời gian"],
+      ["1", "Họp", "Văn phòng", "Quý I"],
+    ]);
+    const plan = recognizePlan(workbookOf({ title: [], header: [], rows: tables }));
+    return runRules(plan, [missingColumn]).map(({ fingerprint }) => fingerprint);
+  };
+  const [meetings, reports] = prints("Danh mục hội nghị năm 2026", "Danh mục báo cáo năm 2026");
+  expect(prints("Danh mục báo cáo năm 2026")).toEqual([reports]);
+  expect(meetings).not.toBe(reports);
 });

@@ -71,6 +71,23 @@ testRule(repeatedHeader, {
       findings: [{ cell: "A7", messageId: "repeated" }],
     },
     {
+      name: "something stands before the table: no fix, and not on that cell",
+      title: ["PHỤ LỤC", "Kế hoạch năm 2026"],
+      header: [null, ...HEADER],
+      rows: [
+        [null, ...TASK],
+        ["Trang 2", ...HEADER],
+        [null, ...NEXT],
+      ],
+      findings: [{ cell: "B5", messageId: "repeated" }],
+    },
+    {
+      name: "a blank text beside the table is nothing",
+      rows: [TASK, [...HEADER, null, " "], NEXT],
+      findings: [{ cell: "A6", messageId: "repeated", fix: "suggested" }],
+      after: { A6: "2" },
+    },
+    {
       name: "in a table that does not start in column A",
       offset: { rows: 1, columns: 2 },
       rows: [TASK, HEADER, NEXT],

@@ -3,7 +3,7 @@ import { recognizePlan } from "../../../../src/engine/recognition/recognize";
 import { applyChanges } from "../../../../src/engine/changes/apply";
 import { runRules } from "../../../../src/engine/rules/run-rules";
 import type { WorkbookSnapshot } from "../../../../src/engine/snapshot/workbook";
-import { HEADER, workbookOf } from "../../../support/plan-builder";
+import { formulaCell, HEADER, workbookOf } from "../../../support/plan-builder";
 import { testRule } from "../../../support/rule-tester";
 
 const TASK = ["1", "Họp giao ban", "Biên bản", "Văn phòng", "Các phòng;", "Quý I"];
@@ -55,6 +55,24 @@ testRule(splitRow, {
       rows: [TASK, [null, null, "họp; tài liệu", null, "Thanh tra"], NEXT],
       findings: [{ cell: "C6", messageId: "split", fix: "suggested" }],
       after: { C5: "Biên bản họp; tài liệu", E5: "Các phòng; Thanh tra" },
+    },
+    {
+      name: "blank texts are not filled cells",
+      rows: [TASK, [" ", null, null, null, "Thanh tra", null, null, " "], NEXT],
+      findings: [{ cell: "E6", messageId: "split", fix: "suggested" }],
+      after: { E5: "Các phòng; Thanh tra", A6: "2" },
+    },
+    {
+      name: "in the last column",
+      header: ["TT", "Nội dung", "Sản phẩm", "Chủ trì", "Phối hợp", "Thời gian", "Ghi chú"],
+      rows: [[...TASK, "Theo kế hoạch"], [null, null, null, null, null, null, "của tỉnh"], NEXT],
+      findings: [{ cell: "G6", messageId: "split", fix: "suggested" }],
+      after: { G5: "Theo kế hoạch của tỉnh", A6: "2" },
+    },
+    {
+      name: "a formula has no place in a text: no fix",
+      rows: [TASK, [null, null, formulaCell("C1", "tài liệu")], NEXT],
+      findings: [{ cell: "C6", messageId: "split" }],
     },
     {
       name: "a list goes on with a line of its own",
@@ -143,4 +161,13 @@ test("the message shows the task as it stands in its own cell", () => {
   expect(finding?.message.vi).toContain(
     "“kỹ năng giao tiếp” là phần còn lại của nhiệm vụ “Bồi dưỡng công chức về” ở trên",
   );
+});
+
+test.each([
+  [2026, "“2026” là phần còn lại"],
+  [{ error: "#N/A" }, "“#N/A” là phần còn lại"],
+])("the message shows what stands in the cell: %j", (value, words) => {
+  const workbook = workbookOf({ rows: [TASK, [null, null, value], NEXT] });
+  const [finding] = runRules(recognizePlan(workbook), [splitRow]);
+  expect(finding?.message.vi).toContain(words);
 });

@@ -79,9 +79,9 @@ testRule(abbreviationSuspect, {
     },
     {
       name: "the one used most is proposed; only the suspect is replaced",
-      rows: tasks("TTHX: QQHC, QQHC, QQHC", "TTHC, TTHC, TTHC, TTHC", "TTXX"),
+      rows: tasks("TTHX: TTHD, TTHD, TTHD", "TTHC, TTHC, TTHC, TTHC", "QQXX"),
       findings: [{ cell: "B5", messageId: "suspect", fix: "suggested" }],
-      after: { B5: "TTHC: QQHC, QQHC, QQHC" },
+      after: { B5: "TTHC: TTHD, TTHD, TTHD" },
     },
     {
       name: "Đ is another letter than D",

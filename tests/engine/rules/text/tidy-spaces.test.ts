@@ -33,6 +33,8 @@ const TIDY = [
   "a \nb",
   "a\n  - b",
   "a\r\n\r\nb",
+  "a  \nb",
+  "a  \r\nb",
   "Tháng\n01/ 2026",
   "Văn phòng".normalize("NFD"),
 ];

@@ -23,7 +23,9 @@ export function isImpossible(shape: PointShape, year: YearReference | null): boo
     case "quarter":
       return !isBetween(shape.quarter, 1, 4);
     case "week":
-      return !isBetween(shape.week, 1, 5) || !isBetween(shape.month ?? 1, 1, 12);
+      // Without a month it is a week of the year.
+      if (shape.month === null) return !isBetween(shape.week, 1, 53);
+      return !isBetween(shape.week, 1, 5) || !isBetween(shape.month, 1, 12);
     case "monthsOfYear":
       return !isBetween(shape.count, 1, 12);
     case "term":

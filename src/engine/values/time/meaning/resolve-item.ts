@@ -42,7 +42,7 @@ function resolveDates(span: Span, period: PlanPeriod | null): Outcome {
 function resolveRound(span: Span, period: PlanPeriod | null): Outcome {
   const recurrence = recurrenceOf(span);
   const recurrences = recurrence === null ? [] : [recurrence];
-  const intervals = span.every === "year" ? resolveSpan(span, period) : ({ status: "vague" } as const);
+  const intervals = resolveSpan(span, period);
   if (!("status" in intervals)) return { kind: "recurring", recurrences, intervals, bare: false };
   if (intervals.status === "vague" || intervals.status === "ambiguous")
     return goingOn("recurring", span.within, recurrences, period);

@@ -32,7 +32,8 @@ function sameUnit(cursor: Cursor, carry: PointShape, ordinal: number): ReadShape
     case "month":
       return plain({ unit: "month", month: ordinal });
     case "quarter":
-      return plain({ unit: "quarter", quarter: ordinal });
+      // "Quý I, 6/2021" goes on with a month.
+      return ordinal > 4 && cursor.atSign("/") ? null : plain({ unit: "quarter", quarter: ordinal });
     case "term":
       return plain({ unit: "term", term: ordinal });
     case "week":

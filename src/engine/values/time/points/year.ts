@@ -13,7 +13,7 @@ import { plain } from "./shape";
 import { takeRelativeYear } from "./year-reference";
 
 /** "năm" after these is the plan's year, not a yearly report. */
-const BEFORE_PLAN_YEAR = ["trong", "cả", "suốt", "quanh", "toàn", "hết", "đầu", "giữa", "cuối", "nội"];
+const BEFORE_PLAN_YEAR = ["trong", "cả", "suốt", "quanh", "toàn", "hết", "đầu", "giữa", "cuối", "nội", "của"];
 
 export function readYear(cursor: Cursor): ReadShape | null {
   return (

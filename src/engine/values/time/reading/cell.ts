@@ -5,7 +5,6 @@
  *   Quý II/2021 ban hành Đề án; Quý IV/2021 báo cáo kết quả · 02 ngày (15-16/6/2021)
  */
 import type { PlanPeriod } from "../../period";
-import type { Scope } from "../points/shape";
 import type { Prose } from "./acceptance";
 import { isAcceptable } from "./acceptance";
 import { Cursor } from "./cursor";
@@ -40,23 +39,24 @@ class CellReader {
     while (!this.cursor.done) {
       const start = this.cursor.position;
       const stop = readStop(this.cursor);
+      const carry = stop.stop === "none" ? null : this.shapeBefore();
       if (stop.stop === "hard") {
         this.endProse(start);
         this.atClauseStart = true;
         // A cell may stand in brackets as a whole.
         if (this.entries.length === 0) this.skipOpenBracket();
       }
-      if (this.cursor.peek() !== undefined && !this.readEntry(stop, start)) this.readWord(start);
+      if (this.cursor.peek() !== undefined && !this.readEntry(stop, start, carry)) this.readWord(start);
     }
     this.endProse(this.cursor.position);
     return { entries: this.entries, remarks: this.remarks };
   }
 
-  private readEntry(stop: ReadStop, proseEnd: number): boolean {
+  private readEntry(stop: ReadStop, proseEnd: number, carry: PointShape | null): boolean {
     if (stop.stop === "none" && this.prose !== null) return false;
     const start = this.cursor.position;
     const read = this.cursor.attempt(() => {
-      const item = readItem(this.cursor, this.scope(stop));
+      const item = readItem(this.cursor, { period: this.period, carry, loose: false });
       return item !== null && isAcceptable(item, stop.stop, this.prose, this.entries.at(-1)?.item ?? null)
         ? item
         : null;
@@ -71,11 +71,10 @@ class CellReader {
     return true;
   }
 
-  private scope(stop: ReadStop): Scope {
+  /** The point that a list may go on from: nothing else stands after it. */
+  private shapeBefore(): PointShape | null {
     const last = this.entries.at(-1)?.item;
-    const carries = stop.stop !== "none" && this.prose === null && last?.kind === "span";
-    const carry: PointShape | null = carries ? (last.last ?? last.first).shape : null;
-    return { period: this.period, carry, loose: false };
+    return this.prose === null && last?.kind === "span" ? (last.last ?? last.first).shape : null;
   }
 
   private linkOf(stop: ReadStop): Link {

@@ -37,7 +37,7 @@ export function readWithin(cursor: Cursor, scope: Scope): Span | null {
     if (cursor.peek()?.gap === "line") return null;
     const start = cursor.position;
     const before = cursor.peek(-1)?.text;
-    cursor.takeSign("/");
+    if (!cursor.takeSign("/")) cursor.takeWord("của");
     const core = readCore(cursor, { ...scope, carry: null });
     if (core === null) return null;
     // "hằng tháng 2021" is not said; "01 năm 2021" is.

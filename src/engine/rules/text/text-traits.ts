@@ -1,0 +1,49 @@
+import type { LegacyFont } from "../../text/legacy-encoding/legacy-fonts";
+import { looksLegacy } from "../../text/legacy-encoding/looks-legacy";
+import type { Abbreviation } from "./abbreviations";
+import { abbreviationsIn } from "./abbreviations";
+import { mayBeUntidy } from "./tidy-spaces";
+
+/** Legacy text in a font that does not say so: it only looks like it. */
+export interface ContentReading extends LegacyFont {
+  readonly font: null;
+}
+
+/** What a text tells by itself, wherever it stands. */
+export interface TextTraits {
+  readonly legacy: ContentReading | null;
+  /** NFD. */
+  readonly decomposed: boolean;
+  /** There is white space to look at. */
+  readonly untidy: boolean;
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+/** Each distinct text is looked at once. */
+export function traitsReader(): (text: string) => TextTraits {
+  const known = new Map<string, TextTraits>();
+  return (text) => {
+    let traits = known.get(text);
+    if (!traits) known.set(text, (traits = traitsOf(text)));
+    return traits;
+  };
+}
+
+function traitsOf(text: string): TextTraits {
+  return {
+    legacy: readByContent(text),
+    decomposed: isDecomposed(text),
+    untidy: mayBeUntidy(text),
+    abbreviations: abbreviationsIn(text),
+  };
+}
+
+function readByContent(text: string): ContentReading | null {
+  const encoding = looksLegacy(text);
+  return encoding && { encoding, capitals: false, font: null };
+}
+
+/** Letters followed by marks that Unicode has one character for. */
+function isDecomposed(text: string): boolean {
+  return /[\u0300-\u0345]/.test(text) && text !== text.normalize("NFC");
+}
