@@ -17,5 +17,5 @@ export default tseslint.config(
     },
   },
   // A command line talks on the console; so do scripts and benches.
-  { files: ["src/apps/cli/**", "scripts/**"], rules: { "no-console": "off" } },
+  { files: ["src/apps/cli/**", "scripts/**", "bench/**"], rules: { "no-console": "off" } },
 );

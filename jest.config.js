@@ -3,7 +3,10 @@ export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/libreoffice/"],
+  setupFilesAfterEnv: ["<rootDir>/tests/support/fast-check-setup.ts"],
+  // Properties over random plans take their time on a busy machine.
+  testTimeout: 60_000,
   transform: { "\\.[jt]sx?$": "<rootDir>/tests/support/esbuild-transform.cjs" },
-  transformIgnorePatterns: ["/node_modules/(?!(numfmt|big\\.js)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!big\\.js/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "json"],
 };

@@ -6,6 +6,7 @@ import type { CheckedWorkbook, Grouping, PaneFailure, SheetCell } from "./state"
 export type Action =
   | { readonly type: "connected"; readonly capabilities: HostCapabilities; readonly settings: WorkbookSettings }
   | { readonly type: "checkStarted" }
+  | { readonly type: "checkPostponed" }
   | { readonly type: "checked"; readonly result: CheckedWorkbook }
   | { readonly type: "settingsChanged"; readonly settings: WorkbookSettings }
   | { readonly type: "failed"; readonly failure: PaneFailure }

@@ -9,6 +9,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, capabilities: action.capabilities, settings: action.settings };
     case "checkStarted":
       return { ...state, phase: "checking", failure: null };
+    case "checkPostponed":
+      return { ...state, phase: state.result ? "checked" : "idle" };
     case "checked":
       return withResult(state, action.result);
     case "settingsChanged":

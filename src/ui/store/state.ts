@@ -33,8 +33,8 @@ export interface CheckedWorkbook {
   /** The report's findings with what the list shows of their rows. */
   readonly listed: readonly ListedFinding[];
   readonly rules: ReadonlyMap<string, RuleMeta>;
-  /** Plan sheets the reader of the file does not see. */
-  readonly hiddenSheets: ReadonlySet<string>;
+  /** Every sheet of the workbook, in order; `hidden` from the reader of the file or not. */
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
   /** With no period anywhere: the year most time cells state. */
   readonly impliedYear: number | null;
   /** Merged areas could not be read: what they would explain is only a remark. */

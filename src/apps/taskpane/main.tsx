@@ -1,0 +1,23 @@
+import { createRoot } from "react-dom/client";
+import { loadEngine } from "../../ui/controller/engine";
+import { PaneController } from "../../ui/controller/pane-controller";
+import { Pane } from "../../ui/pane";
+import { PaneStore } from "../../ui/store/pane-store";
+import { stringsFor } from "../../ui/strings/catalogue";
+import { officeTheme } from "./office-theme";
+
+/** The task pane: loaded by taskpane.html once Office is ready and Excel is new enough. */
+const store = new PaneStore();
+const controller = new PaneController(store, async () => {
+  const [{ createOfficeHost }, engine] = await Promise.all([import("../../hosts/office/index"), loadEngine()]);
+  return { host: await createOfficeHost(), engine };
+});
+const strings = stringsFor(Office.context.displayLanguage);
+const root = document.getElementById("root");
+if (!root) throw new Error("taskpane.html has no #root");
+document.documentElement.lang = strings.language;
+document.title = strings.appName;
+createRoot(root).render(
+  <Pane store={store} controller={controller} strings={strings} theme={officeTheme(Office.context)} />,
+);
+void controller.start();

@@ -1,0 +1,68 @@
+import type { CellContent, WorkbookChange } from "../../engine/index";
+import { columnName, formatAddress } from "../../engine/index";
+import type { Card } from "../store/cards";
+import type { ListedFinding } from "../store/listed-finding";
+import type { Strings } from "../strings/strings";
+
+/** One change as words. `place`: its cell where it is not plain; null for a side that has nothing to show. */
+export interface ChangeLine {
+  readonly place: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a card would change; for findings without a fix what stands in the cell, unless several cells differ. */
+export function changeLines({ findings }: Card, strings: Strings): ChangeLine[] {
+  const fixed = findings.flatMap((listed) => fixLines(listed, findings.length > 1, strings));
+  if (fixed.length > 0) return fixed;
+  const [{ finding }, ...others] = findings;
+  return others.length > 0 ? [] : [{ place: "", before: finding.text, after: null }];
+}
+
+function fixLines({ finding, address }: ListedFinding, several: boolean, strings: Strings): ChangeLine[] {
+  const changes = finding.fix?.changes ?? [];
+  return changes.map((change) => {
+    if (change.type !== "setCell") return { place: "", before: null, after: structureText(change, strings) };
+    const place = formatAddress(change.cell);
+    const [before, after] = showSpaces(contentText(change.before), contentText(change.after));
+    return { place: several || changes.length > 1 || place !== address ? place : "", before, after };
+  });
+}
+
+function structureText(change: Exclude<WorkbookChange, { type: "setCell" }>, { card: words }: Strings): string {
+  switch (change.type) {
+    case "deleteRows":
+      return words.deleteRows(change.row + 1, change.row + change.count);
+    case "insertRows":
+      return words.insertRows(change.row + 1, change.count);
+    case "insertColumn":
+      return words.insertColumn(columnName(change.column), change.header);
+  }
+}
+
+function contentText(content: CellContent): string {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return content.text;
+    case "number":
+      return String(content.number).replace(".", ",");
+    case "boolean":
+      return content.boolean ? "TRUE" : "FALSE";
+    case "error":
+      return content.error;
+    case "formula":
+      return content.cached === null ? `=${content.formula}` : `=${content.formula} → ${String(content.cached)}`;
+  }
+}
+
+/** Where two texts differ in blanks only, blanks that would not be seen are shown as "␣". */
+function showSpaces(before: string, after: string): [string, string] {
+  const bare = (text: string) => text.replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, "");
+  if (before === after || before === "" || bare(before) !== bare(after)) return [before, after];
+  return [
+    before.replace(/^\s+|\s+$|[^\S\n]{2,}|[\u00A0\u200B-\u200D\u2060\uFEFF]/gu, (blanks) => "␣".repeat(blanks.length)),
+    after,
+  ];
+}

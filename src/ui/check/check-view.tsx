@@ -1,0 +1,14 @@
+import { usePaneState } from "../pane-context";
+import { ExplainScreen } from "./explain-screen";
+import { NothingFound } from "./nothing-found";
+import { Results } from "./results";
+import { StartScreen } from "./start-screen";
+
+/** Kiểm tra: before the first check, without a plan, or with its results. */
+export function CheckView() {
+  const mode = usePaneState((state) => state.capabilities?.mode);
+  const result = usePaneState((state) => state.result);
+  if (mode === "explain") return <ExplainScreen />;
+  if (!result) return <StartScreen />;
+  return result.report.appendices.length === 0 ? <NothingFound result={result} /> : <Results result={result} />;
+}

@@ -1,0 +1,102 @@
+import type { WorkbookSettings } from "../../engine/index";
+import { formatAddress } from "../../engine/index";
+import type { HostListener, ReadResult } from "../../hosts/workbook-host";
+import type { PaneStore } from "../store/pane-store";
+import { ChangedSheets } from "./changed-sheets";
+import { checkRead } from "./checked-workbook";
+import type { Connection } from "./connection";
+import { passesByItself } from "./pane-failure";
+import type { Timing } from "./timing";
+import { afterPaint } from "./timing";
+
+/** Reads and checks the workbook: all of it when asked, then by itself the sheets that change. Never writes. */
+export class Checker {
+  readonly #changed = new ChangedSheets();
+  #read: ReadResult | null = null;
+  #running: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unwatch: (() => Promise<void>) | null = null;
+
+  constructor(
+    private readonly store: PaneStore,
+    private readonly timing: Timing,
+    /** A re-check by itself failed, and trying again by itself is no use. */
+    private readonly onFailure: (error: unknown) => void,
+  ) {}
+
+  /** Reads the whole workbook and checks it; from then on the checker follows the user's edits. */
+  async checkAll(connection: Connection): Promise<void> {
+    this.#changed.addAll();
+    await this.#run(connection);
+    this.#unwatch ??= await connection.host.watch(this.#listener(connection));
+  }
+
+  /** Checks again what was read, with the settings as they are now. */
+  recheck({ engine }: Connection): void {
+    const settings = this.store.state.settings;
+    if (this.#read && settings) this.#show(engine, this.#read, settings);
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#unwatch?.();
+    this.#unwatch = null;
+  }
+
+  /** One run at a time; what changes meanwhile is checked by the same run before it ends. */
+  #run(connection: Connection): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#running ??= this.#untilUnchanged(connection).finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #untilUnchanged({ host, engine }: Connection): Promise<void> {
+    while (!this.#changed.isEmpty) {
+      this.store.dispatch({ type: "checkStarted" });
+      await afterPaint();
+      this.#read = await this.#changed.readInto(host, this.#read);
+      const settings = this.store.state.settings;
+      if (settings) this.#show(engine, this.#read, settings);
+    }
+  }
+
+  #show(engine: Connection["engine"], read: ReadResult, settings: WorkbookSettings): void {
+    this.store.dispatch({ type: "checked", result: checkRead(engine, read, settings) });
+  }
+
+  #listener(connection: Connection): HostListener {
+    return {
+      changed: (sheet) => {
+        this.#changed.add(sheet);
+        this.#soon(connection, this.timing.afterEdit);
+      },
+      structureChanged: () => {
+        this.#changed.addAll();
+        this.#soon(connection, this.timing.afterEdit);
+      },
+      selected: (sheet, cell) => {
+        this.store.dispatch({ type: "sheetSelected", cell: { sheet, address: formatAddress(cell) } });
+      },
+    };
+  }
+
+  #soon(connection: Connection, delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      void this.#follow(connection);
+    }, delay);
+  }
+
+  async #follow(connection: Connection): Promise<void> {
+    try {
+      await this.#run(connection);
+    } catch (error) {
+      if (passesByItself(error)) {
+        this.store.dispatch({ type: "checkPostponed" });
+        this.#soon(connection, this.timing.whileBusy);
+      } else this.onFailure(error);
+    }
+  }
+}

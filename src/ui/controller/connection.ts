@@ -1,0 +1,38 @@
+import type { WorkbookHost } from "../../hosts/workbook-host";
+import type { PaneStore } from "../store/pane-store";
+import type { Engine } from "./engine";
+import { SettingsKeeper } from "./settings-keeper";
+
+/** Loads what the pane works on: the workbook and the engine. */
+export type Connect = () => Promise<{ readonly host: WorkbookHost; readonly engine: Engine }>;
+
+export interface Connection {
+  readonly host: WorkbookHost;
+  readonly engine: Engine;
+  readonly keeper: SettingsKeeper;
+}
+
+/** One connection, made on first use and told to the store; one that failed is made anew next time. */
+export class Connector {
+  #connection: Promise<Connection> | null = null;
+
+  constructor(
+    private readonly store: PaneStore,
+    private readonly connect: Connect,
+  ) {}
+
+  get(): Promise<Connection> {
+    this.#connection ??= this.#open().catch((error: unknown) => {
+      this.#connection = null;
+      throw error;
+    });
+    return this.#connection;
+  }
+
+  async #open(): Promise<Connection> {
+    const { host, engine } = await this.connect();
+    const settings = await host.store.load();
+    this.store.dispatch({ type: "connected", capabilities: host.capabilities, settings });
+    return { host, engine, keeper: new SettingsKeeper(host.store, settings) };
+  }
+}

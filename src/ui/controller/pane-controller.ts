@@ -1,0 +1,137 @@
+import type { Finding, WorkbookSettings } from "../../engine/index";
+import { formatAddress } from "../../engine/index";
+import type { PaneStore } from "../store/pane-store";
+import { withIgnores, withLiveIgnores, withoutIgnores, withPeriod, withSheetExcluded } from "../store/settings-changes";
+import { Checker } from "./checker";
+import type { Connect, Connection } from "./connection";
+import { Connector } from "./connection";
+import { paneFailure } from "./pane-failure";
+import type { Timing } from "./timing";
+import { TIMING } from "./timing";
+
+type SettingsChange = (settings: WorkbookSettings) => WorkbookSettings;
+
+/** What the user can do in the pane. Nothing here throws: what fails is told to the store, and `retry` does it again. */
+export class PaneController {
+  readonly #connector: Connector;
+  readonly #checker: Checker;
+  #failed: () => Promise<unknown> = () => this.check();
+
+  constructor(
+    private readonly store: PaneStore,
+    connect: Connect,
+    timing: Timing = TIMING,
+  ) {
+    this.#connector = new Connector(store, connect);
+    this.#checker = new Checker(store, timing, (error) => {
+      this.#fail(error, () => this.check());
+    });
+  }
+
+  /** Connects to the workbook; the first check waits for the user. */
+  async start(): Promise<void> {
+    await this.#try(async () => {
+      await this.#connector.get();
+    });
+  }
+
+  async check(): Promise<void> {
+    this.store.dispatch({ type: "checkStarted" });
+    await this.#try(async (connection) => {
+      await this.#checker.checkAll(connection);
+    });
+  }
+
+  async retry(): Promise<void> {
+    this.store.dispatch({ type: "failureDismissed" });
+    await this.#failed();
+  }
+
+  async goTo({ sheet, cell }: Pick<Finding, "sheet" | "cell">): Promise<void> {
+    await this.#try(async ({ host }) => {
+      await host.select(sheet, cell);
+      this.store.dispatch({ type: "sheetSelected", cell: { sheet, address: formatAddress(cell) } });
+    });
+  }
+
+  async ignore(findings: readonly Finding[], reason: string): Promise<void> {
+    const ignored = this.store.state.result?.report.ignored.map(({ finding }) => finding) ?? [];
+    await this.#try(async (connection) => {
+      await this.#change(connection, (settings) =>
+        withIgnores(withLiveIgnores(settings, ignored), findings, reason.trim()),
+      );
+      this.store.dispatch({ type: "ignored", count: findings.length });
+    });
+  }
+
+  async restore(findings: readonly Finding[]): Promise<void> {
+    await this.#try(async (connection) => {
+      await this.#change(connection, (settings) => withoutIgnores(settings, findings));
+      this.store.dispatch({ type: "restored", count: findings.length });
+    });
+  }
+
+  async excludeSheet(sheet: string, excluded: boolean): Promise<void> {
+    await this.#try((connection) =>
+      this.#change(connection, (settings) => withSheetExcluded(settings, sheet, excluded)),
+    );
+  }
+
+  /** Sets the plan period from words ("2026", "2021-2025", "năm học 2025-2026"); false where they name none. */
+  async setPeriod(text: string): Promise<boolean> {
+    const understood = await this.#try(async (connection) => {
+      const { periodInText } = connection.engine;
+      const period = periodInText(text) ?? periodInText(`năm ${text.trim()}`);
+      if (period) await this.#change(connection, (settings) => withPeriod(settings, period));
+      return period !== null;
+    });
+    return understood ?? true;
+  }
+
+  /** Colours the cells with findings in the sheets, or takes all colours away again. */
+  async mark(on: boolean): Promise<void> {
+    await this.#try(async (connection) => {
+      const { marks } = connection.host;
+      await (on ? marks.show(this.store.state.result?.report.findings ?? []) : marks.hide());
+      await this.#change(connection, (settings) => ({ ...settings, marks: on }));
+      this.store.dispatch({ type: "marked", on });
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#checker.stop();
+  }
+
+  /** Checks with a decision of the user and saves it; takes it back where it cannot be saved. */
+  async #change(connection: Connection, change: SettingsChange): Promise<void> {
+    const { settings } = this.store.state;
+    if (!settings) return;
+    const next = change(settings);
+    this.#use(connection, next);
+    try {
+      await connection.keeper.save(next);
+    } catch (error) {
+      this.#use(connection, connection.keeper.lastSaved);
+      throw error;
+    }
+  }
+
+  #use(connection: Connection, settings: WorkbookSettings): void {
+    this.store.dispatch({ type: "settingsChanged", settings });
+    this.#checker.recheck(connection);
+  }
+
+  async #try<T>(work: (connection: Connection) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work(await this.#connector.get());
+    } catch (error) {
+      this.#fail(error, () => this.#try(work));
+      return undefined;
+    }
+  }
+
+  #fail(error: unknown, again: () => Promise<unknown>): void {
+    this.#failed = again;
+    this.store.dispatch({ type: "failed", failure: paneFailure(error) });
+  }
+}

@@ -1,0 +1,4 @@
+import fc from "fast-check";
+
+// The same random plans and texts in every run, so that a red run says something about the change. To look further: FC_SEED=1 npm test
+fc.configureGlobal({ seed: Number(process.env["FC_SEED"] ?? 20261121) });
