@@ -1,4 +1,12 @@
-import type { CellAddress, CellRange, Finding, SheetSnapshot, WorkbookChange, WorkbookSettings, WorkbookSnapshot } from "../engine/index";
+import type {
+  CellAddress,
+  CellRange,
+  Finding,
+  SheetSnapshot,
+  WorkbookChange,
+  WorkbookSettings,
+  WorkbookSnapshot,
+} from "../engine/index";
 
 /**
  * The port between the views and the place a workbook lives: Excel (hosts/office) or file bytes (hosts/xlsx). Every method may

@@ -10,8 +10,23 @@ import { chromium } from "playwright-core";
 
 const CLIENT = "node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
-const BROWSERS = [process.env["CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+};
+const BROWSERS = [
+  process.env["CHROMIUM"] ?? "",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge",
+];
+
+interface PaneOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+}
 
 export interface PaneSession {
   readonly page: Page;
@@ -34,18 +49,36 @@ export class PaneBrowser {
   /** @throws Error with one sentence where there is no browser or no build. */
   static async launch(): Promise<PaneBrowser> {
     const executablePath = BROWSERS.find((path) => path !== "" && existsSync(path));
-    if (!executablePath) throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
+    if (!executablePath)
+      throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
     if (!existsSync("dist/taskpane.html")) throw new Error("The pane is not built; build it with: npm run build");
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    const args = [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ];
     const browser = await chromium.launch({ executablePath, args });
-    const bundle = await build({ entryPoints: ["tests/e2e/excel-page-entry.ts"], bundle: true, platform: "browser", format: "iife", target: "chrome109", write: false });
+    const bundle = await build({
+      entryPoints: ["tests/e2e/excel-page-entry.ts"],
+      bundle: true,
+      platform: "browser",
+      format: "iife",
+      target: "chrome109",
+      write: false,
+    });
     const server = createServer((request, response) => {
       const path = join("dist", new URL(request.url ?? "/", "http://localhost").pathname);
       if (!path.startsWith("dist") || !existsSync(path) || extname(path) === "") {
         response.writeHead(404).end();
         return;
       }
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(readFileSync(path));
+      response
+        .writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" })
+        .end(readFileSync(path));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
@@ -56,7 +89,10 @@ export class PaneBrowser {
   }
 
   /** Opens the pane beside a workbook. */
-  async open(file: string, { width = 320, height = 600, colorScheme = "light" as "light" | "dark" } = {}): Promise<PaneSession> {
+  async open(
+    file: string,
+    { width = 320, height = 600, colorScheme = "light" }: PaneOptions = {},
+  ): Promise<PaneSession> {
     const context = await this.browser.newContext({ viewport: { width, height }, locale: "vi-VN", colorScheme });
     const page = await context.newPage();
     const problems: string[] = [];
@@ -67,7 +103,11 @@ export class PaneBrowser {
     let workbook = readFileSync(file).toString("base64");
     await page.route("**/*", async (route) => {
       const url = route.request().url();
-      if (url === OFFICE_JS) await route.fulfill({ contentType: "text/javascript", body: `window.__workbook=${JSON.stringify(workbook)};\n${this.officeJs}` });
+      if (url === OFFICE_JS)
+        await route.fulfill({
+          contentType: "text/javascript",
+          body: `window.__workbook=${JSON.stringify(workbook)};\n${this.officeJs}`,
+        });
       else if (url.startsWith(this.origin)) await route.continue();
       else {
         problems.push(`request to ${url}`);

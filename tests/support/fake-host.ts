@@ -10,7 +10,7 @@ export class FakeHost implements WorkbookHost {
   readonly calls: string[] = [];
   saved: WorkbookSettings;
   #listener: HostListener | null = null;
-  readonly #failures = new Map<string, unknown>();
+  readonly #failures = new Map<string, Error>();
   readonly #held = new Map<string, Promise<void>>();
 
   constructor(
@@ -23,7 +23,7 @@ export class FakeHost implements WorkbookHost {
   }
 
   /** The next call of that name rejects. */
-  failNext(call: string, error: unknown): void {
+  failNext(call: string, error: Error): void {
     this.#failures.set(call, error);
   }
 
@@ -124,6 +124,6 @@ export class FakeHost implements WorkbookHost {
     await this.#held.get(name);
     const failure = this.#failures.get(name);
     this.#failures.delete(name);
-    if (failure !== undefined) throw failure;
+    if (failure) throw failure;
   }
 }

@@ -33,7 +33,7 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
     const timed = (["time", "start", "end"] as const).some((role) => cells.filled(row.row, role));
     const valued = led || timed || cells.filled(row.row, "deliverable");
     const label = row.label ? chooseReading(row.label.readings, row.label.stored, open) : null;
-    const rank = rankOf(row, label, shaped, at, open, outer);
+    const rank = rankOf(row, label, led, { all: shaped, at, open, outer });
     if (rank < RANK.none) closeFor(open, rank, label);
     const parent = open.at(-1) ?? null;
     const node: TreeRow = {
@@ -97,22 +97,24 @@ function labelRank(label: NumberLabel, outer: OuterLevels): number {
   return label.scheme === "lowerRoman" ? RANK.lowerRoman : RANK.lowerLetter;
 }
 
-function rankOf(
-  row: ShapedRow,
-  label: NumberLabel | null,
-  all: readonly ShapedRow[],
-  at: number,
-  open: readonly TreeRow[],
-  outer: OuterLevels,
-): number {
+/** Where a row stands: among all rows, below the rows still open. */
+interface Place {
+  readonly all: readonly ShapedRow[];
+  readonly at: number;
+  readonly open: readonly TreeRow[];
+  readonly outer: OuterLevels;
+}
+
+function rankOf(row: ShapedRow, label: NumberLabel | null, led: boolean, place: Place): number {
+  const { open, outer } = place;
   switch (row.shape) {
     case "numbered":
       return label ? labelRank(label, outer) : RANK.none;
     case "heading":
-      return headRank(all, at, open, outer) ?? headingRank(row, all, at, outer);
+      return headRank(true, place) ?? headingRank(row, place);
     case "unnumbered":
       if (row.bullet) return RANK.bullet;
-      return headRank(all, at, open, outer) ?? firstRank(all, at, open, outer) ?? unnumberedRank(open);
+      return headRank(!led, place) ?? firstRank(place) ?? unnumberedRank(open, led);
     case "assignment":
       return findLast(open, ({ rank }) => rank < RANK.bullet)?.rank ?? RANK.decimal + 1;
     case "detail":
@@ -122,40 +124,45 @@ function rankOf(
   }
 }
 
-const PASSED_OVER = new Set<string>(["blank", "continuation", "repeatedHeader", "columnNumbers", "detail"]);
+const PASSED_OVER = ["blank", "continuation", "repeatedHeader", "columnNumbers", "detail"];
+const UNNUMBERED = [...PASSED_OVER, "unnumbered", "assignment"];
 
 /**
- * A row right above the first of a new list ("2.1" after 1.2, "a)" after b)) heads it: though its own number is missing, it
- * stands beside the head of the list before. Null where the list tells nothing about the row above it.
+ * A row above the first of a new list ("2.1" after 1.2, "a)" after b)) heads it: though its own number is missing, it stands
+ * beside the head of the list before. Null where the list tells nothing about the row above it.
  */
-function headRank(all: readonly ShapedRow[], at: number, open: readonly TreeRow[], outer: OuterLevels): number | null {
-  const first = nextLabel(all, at);
-  if (first?.parts.at(-1) !== 1) return null;
+function headRank(isTitle: boolean, place: Place): number | null {
+  const { open, outer } = place;
+  const first = nextLabel(place, isTitle ? UNNUMBERED : PASSED_OVER);
+  if (!first) return null;
   const below = labelRank(first, outer);
+  const starts = first.parts.at(-1) === 1;
   if (first.parts.length > 1 && first.schemes.every((scheme) => scheme === "decimal")) {
     const head = first.parts.slice(0, -1).join(".");
-    return open.some(({ label }) => label?.scheme === "decimal" && label.parts.join(".") === head) ? null : below - 1;
+    const isOpen = open.some(({ label }) => label?.scheme === "decimal" && label.parts.join(".") === head);
+    return isOpen || !(isTitle || starts) ? null : below - 1;
   }
   const before = findLast(open, ({ rank }) => rank === below)?.parent;
-  return before?.label && before.rank > RANK.decimal ? before.rank : null;
+  return starts && before?.label && before.rank > RANK.decimal ? before.rank : null;
 }
 
-/** An unnumbered task right above "1.2", with no 1.1 before it, is the first of that list. */
-function firstRank(all: readonly ShapedRow[], at: number, open: readonly TreeRow[], outer: OuterLevels): number | null {
-  const next = nextLabel(all, at);
-  if (!next || next.parts.length < 2 || next.parts.at(-1) === 1) return null;
-  const below = labelRank(next, outer);
-  return open.some(({ rank }) => rank === below) ? null : below;
+/** An unnumbered task above "1.2", with no 1.1 before it, is the first of that list. */
+function firstRank(place: Place): number | null {
+  const next = nextLabel(place, UNNUMBERED);
+  if (!next || next.parts.at(-1) === 1) return null;
+  const above = findLast(place.open, ({ rank }) => rank < RANK.bullet);
+  const below = labelRank(next, place.outer);
+  return above && above.rank < below ? below : null;
 }
 
-/** The likeliest label of the next row that can have one; null where it has none. */
-function nextLabel(all: readonly ShapedRow[], at: number): NumberLabel | null {
-  const next = all.slice(at + 1, at + 40).find(({ shape }) => !PASSED_OVER.has(shape));
+/** The likeliest label of the next row but for those of some shapes; null where it has none. */
+function nextLabel({ all, at }: Place, passedOver: readonly string[]): NumberLabel | null {
+  const next = all.slice(at + 1, at + 40).find(({ shape }) => !passedOver.includes(shape));
   return next?.label?.readings[0] ?? null;
 }
 
 /** A heading without a number stands half a level above the rows it heads. */
-function headingRank(row: ShapedRow, all: readonly ShapedRow[], at: number, outer: OuterLevels): number {
+function headingRank(row: ShapedRow, { all, at, outer }: Place): number {
   if (row.capitals && outer.capitals) return outerRank(outer.capitals, outer);
   for (const next of all.slice(at + 1, at + 40)) {
     const [reading] = next.label?.readings ?? [];
@@ -168,11 +175,11 @@ function headingRank(row: ShapedRow, all: readonly ShapedRow[], at: number, oute
   return row.capitals ? RANK.capitals : RANK.decimal + 0.5;
 }
 
-/** An unnumbered task is a child of a bare heading above it, else a sibling of the task above. */
-function unnumberedRank(open: readonly TreeRow[]): number {
+/** An unnumbered task is a child of a heading above it (nobody leads that one), else a sibling of the task above. */
+function unnumberedRank(open: readonly TreeRow[], led: boolean): number {
   const above = findLast(open, ({ rank }) => rank < RANK.bullet);
   if (!above) return RANK.decimal + 1;
-  if (!above.valued) return Math.max(above.rank + 1, RANK.decimal + 1);
+  if (!above.valued || (led && !above.led)) return Math.max(above.rank + 1, RANK.decimal + 1);
   return above.rank;
 }
 

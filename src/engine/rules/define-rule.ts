@@ -1,4 +1,4 @@
-import type { Finding, Fix, Localized, Severity } from "../findings/finding";
+import type { Fix, Localized, Severity } from "../findings/finding";
 import type { Appendix, Plan } from "../plan/plan";
 import type { CellAddress } from "../snapshot/address";
 import type { SheetSnapshot } from "../snapshot/workbook";
@@ -58,5 +58,3 @@ export function defineAppendixRule<MessageId extends string>(rule: {
     },
   };
 }
-
-export type { Finding };

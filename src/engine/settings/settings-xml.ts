@@ -63,7 +63,9 @@ function isTable(value: unknown): value is WorkbookSettings["tables"][number] {
     typeof value["sheet"] === "string" &&
     (value["headerRow"] === null || Number.isInteger(value["headerRow"])) &&
     Array.isArray(value["columns"]) &&
-    value["columns"].every((one) => isRecord(one) && Number.isInteger(one["column"]) && typeof one["role"] === "string") &&
+    value["columns"].every(
+      (one) => isRecord(one) && Number.isInteger(one["column"]) && typeof one["role"] === "string",
+    ) &&
     typeof value["excluded"] === "boolean"
   );
 }

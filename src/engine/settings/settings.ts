@@ -39,7 +39,9 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
 };
 
 /** The settings as options of a check. */
-export function checkOptionsOf(settings: WorkbookSettings): RecognitionOptions & { readonly ignores: readonly Ignore[] } {
+export function checkOptionsOf(
+  settings: WorkbookSettings,
+): RecognitionOptions & { readonly ignores: readonly Ignore[] } {
   return {
     ignores: settings.ignores,
     ...(settings.period && { period: settings.period }),

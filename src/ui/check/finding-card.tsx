@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { clamp } from "../clamp";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import type { Card } from "../store/cards";
 import { subjectOf } from "../store/cards";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   place: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   subject: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", paddingLeft: "22px", minHeight: "20px" },
-  oneLine: { display: "-webkit-box", WebkitLineClamp: 1, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  oneLine: { ...clamp(1) },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 

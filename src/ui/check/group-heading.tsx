@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { clamp } from "../clamp";
 import { usePane, useStrings } from "../pane-context";
 import { plainButton } from "./plain-button";
 
@@ -16,10 +17,7 @@ const useStyles = makeStyles({
   group: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: "22px" },
   rule: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: "20px" },
   text: {
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
+    ...clamp(2),
     overflowWrap: "anywhere",
   },
   chevron: { flexShrink: 0, fontSize: "14px", marginTop: "4px" },

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { clamp } from "../clamp";
 import { usePaneState, useStrings } from "../pane-context";
 import { PeriodEditor } from "./period-editor";
 import { SheetsPanel } from "./sheets-panel";
@@ -21,10 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    display: "-webkit-box",
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
+    ...clamp(3),
     overflowWrap: "anywhere",
   },
   facts: { display: "flex", flexWrap: "wrap", gap: "0 6px", margin: 0, color: tokens.colorNeutralForeground2 },

@@ -29,7 +29,10 @@ function identities(findings: readonly Finding[], origin = { rows: 0, columns: 0
     .sort();
 }
 
-const isDecomposed = ({ rule }: Finding) => rule === "text/decomposed-unicode";
+/** Findings but those of some rules, whose very subject the property changes. */
+function but(findings: readonly Finding[], ...ids: readonly string[]): Finding[] {
+  return findings.filter(({ rule }) => !ids.includes(rule));
+}
 
 describe("findings of all rules", () => {
   test("do not depend on where the table stands, and rows above change no fingerprint", () => {
@@ -46,7 +49,9 @@ describe("findings of all rules", () => {
       fc.property(randomPlan(), randomPlan(), (one, other) => {
         const sheets = [sheetOfPlan(one, "Phụ lục I"), sheetOfPlan(other, "Phụ lục II")];
         const reversed = check(workbookOf(...[...sheets].reverse()));
-        expect(identities(reversed)).toEqual(identities(check(workbookOf(...sheets))));
+        // An unknown unit is told once, on the first cell of the workbook that names it.
+        const told = (findings: readonly Finding[]) => identities(but(findings, "unit/unknown"));
+        expect(told(reversed)).toEqual(told(check(workbookOf(...sheets))));
       }),
     );
   });
@@ -56,7 +61,10 @@ describe("findings of all rules", () => {
       fc.property(randomPlan(), (plan) => {
         const composed = check(workbookOfPlan(plan));
         const decomposed = check(mapText(workbookOfPlan(plan), (text) => text.normalize("NFD")));
-        expect(identities(decomposed.filter((finding) => !isDecomposed(finding)))).toEqual(identities(composed));
+        // A cell in NFD is reported for that, not again for its blanks.
+        const told = (findings: readonly Finding[]) =>
+          identities(but(findings, "text/decomposed-unicode", "text/stray-whitespace"));
+        expect(told(decomposed)).toEqual(told(composed));
       }),
     );
   });
@@ -93,7 +101,12 @@ function added(fixed: Finding, before: readonly Finding[], after: readonly Findi
   return after.flatMap((finding) => {
     const count = left.get(placeOf(finding)) ?? 0;
     left.set(placeOf(finding), count - 1);
-    const matters = finding.severity !== "info" || finding.rule === fixed.rule;
+    const matters = (finding.severity !== "info" || finding.rule === fixed.rule) && !isLaidBare(fixed, finding);
     return count > 0 || !matters ? [] : [`${placeOf(finding)}: ${finding.message.vi}`];
   });
+}
+
+/** A total typed to fit SUM without the amounts stored as text is not blamed for them; once they are numbers, it is. */
+function isLaidBare(fixed: Finding, { rule }: Finding): boolean {
+  return fixed.rule === "budget/number-as-text" && ["budget/total-mismatch", "budget/subtotal-mismatch"].includes(rule);
 }

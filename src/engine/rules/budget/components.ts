@@ -18,17 +18,15 @@ interface RowComponents {
 }
 
 /** Rows left out: those that sum others, lack a total or components, or have a component nobody can read. */
-const componentsByRow = remember((appendix: Appendix): ReadonlyMap<PlanRow, RowComponents> => {
+function allComponents(appendix: Appendix): RowComponents[] {
   const budget = budgetColumn(appendix);
-  const parts = partColumns(appendix).filter((part) => budget && scaleOf(appendix, part) === scaleOf(appendix, budget));
-  const found = new Map<PlanRow, RowComponents>();
-  if (!budget || parts.length < partColumns(appendix).length) return found;
-  for (const row of appendix.rows) {
+  const parts = partColumns(appendix);
+  if (!budget || parts.some((part) => scaleOf(appendix, part) !== scaleOf(appendix, budget))) return [];
+  return appendix.rows.flatMap((row) => {
     const components = rowComponents(row, budget, parts);
-    if (components && !sumsOthers(row, [budget, ...parts])) found.set(row, components);
-  }
-  return found;
-});
+    return components && !sumsOthers(row, [budget, ...parts]) ? [components] : [];
+  });
+}
 
 function rowComponents(row: PlanRow, budget: MoneyColumn, columns: readonly MoneyColumn[]): RowComponents | null {
   const total = cellOf(row, budget);
@@ -51,21 +49,13 @@ function cellOf(row: PlanRow, column: MoneyColumn): MoneyCell | null {
   return field && { row, column, field };
 }
 
-/** By how much the totals of these rows exceed their components, all together. */
-export function componentDifference(appendix: Appendix, rows: readonly PlanRow[]): Big {
-  return rows.reduce((difference, row) => {
-    const components = componentsByRow(appendix).get(row);
-    return components ? difference.plus(components.stated).minus(components.sum) : difference;
-  }, new Big(0));
-}
-
 export interface FaultyComponents extends RowComponents {
   readonly kind: "mismatch" | "rounding";
 }
 
 /** The rows whose components do not add up to the total, or only do so rounded. */
 export const faultyComponents = remember((appendix: Appendix): readonly FaultyComponents[] =>
-  [...componentsByRow(appendix).values()].flatMap((components): FaultyComponents[] => {
+  allComponents(appendix).flatMap((components): FaultyComponents[] => {
     const { total, stated, parts, sum } = components;
     // A formula over a text amount falls short by it: that text is reported.
     if ([sum, sum.minus(sumOfTexts(parts))].some((expected) => equalAmounts(stated, expected))) return [];
@@ -73,3 +63,11 @@ export const faultyComponents = remember((appendix: Appendix): readonly FaultyCo
     return [{ ...components, kind: stated.minus(sum).abs().lte(allowance) ? "rounding" : "mismatch" }];
   }),
 );
+
+/** By how much the totals of these rows exceed their components where they do not add up, all together. */
+export function componentDifference(appendix: Appendix, rows: readonly PlanRow[]): Big {
+  const own = new Set(rows);
+  return faultyComponents(appendix)
+    .filter(({ total }) => own.has(total.row))
+    .reduce((difference, { stated, sum }) => difference.plus(stated).minus(sum), new Big(0));
+}

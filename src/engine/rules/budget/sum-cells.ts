@@ -39,7 +39,8 @@ function fitting(
   row: PlanRow,
 ): Pick<SumCell, "scope" | "addends"> {
   const stated = amountOf(column.field(row));
-  const fits = scopes.find((rows) => stated !== null && equalAmounts(stated, sumOf(rows, column)));
-  const scope = fits ?? scopes[0] ?? [];
+  const fits = (scope: readonly PlanRow[]) => stated !== null && equalAmounts(stated, sumOf(scope, column));
+  const [likeliest = [], ...others] = scopes;
+  const scope = others.length > 0 ? (scopes.find(fits) ?? likeliest) : likeliest;
   return { scope, addends: addends(scope, column) };
 }

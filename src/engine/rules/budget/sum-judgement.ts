@@ -61,14 +61,15 @@ function amountFault(appendix: Appendix, cell: SumCell, stated: Big): SumFault |
   // An error value, an undecided text or an unknown formula among them: nobody can tell.
   if (amounts.length < cells.length) return null;
   const sum = sumAmounts(amounts);
-  if (explanations(appendix, cell, cells, sum).some((expected) => equalAmounts(stated, expected))) return null;
+  if (equalAmounts(stated, sum)) return null;
+  if (explained(appendix, cell, cells, sum).some((expected) => equalAmounts(stated, expected))) return null;
   const allowance = roundingAllowance(appendix.sheet, cell, stated, cells);
   return { kind: stated.minus(sum).abs().lte(allowance) ? "rounding" : "mismatch", stated, sum };
 }
 
-/** What the stated sum may be without being wrong itself: the sum, or what a fault reported elsewhere makes of it. */
-function explanations(appendix: Appendix, cell: SumCell, cells: readonly MoneyCell[], sum: Big): Big[] {
+/** What a fault reported elsewhere makes of the sum: a text amount that SUM skips, components that do not add up. */
+function explained(appendix: Appendix, cell: SumCell, cells: readonly MoneyCell[], sum: Big): Big[] {
   const difference = componentDifference(appendix, cell.addends);
   const isBudget = cell.column.column === budgetColumn(appendix)?.column;
-  return [sum, sum.minus(sumOfTexts(cells)), isBudget ? sum.minus(difference) : sum.plus(difference)];
+  return [sum.minus(sumOfTexts(cells)), isBudget ? sum.minus(difference) : sum.plus(difference)];
 }

@@ -5,7 +5,7 @@ import { formatNumberLabel } from "../../values/number-label/format-number-label
 import type { NumberLabel } from "../../values/number-label/number-label";
 import { labelChange, placeOf } from "./label-change";
 import type { LabelStyles } from "./label-style";
-import { relabel, relabelChanges } from "./renumber";
+import { changedRows, labelChanges, relabel, rowsBelowNew } from "./renumber";
 import { countsOn } from "./sequence-breaks";
 import type { NumberedRow, SiblingList } from "./sibling-lists";
 
@@ -25,34 +25,35 @@ export function numberRows(
   lists: readonly SiblingList[],
   styles: LabelStyles,
 ): NewNumber[] {
-  return [...rowsByList(rows, lists)].flatMap(([list, bare]) => {
-    const [like] = list.rows;
-    if (!like) return [];
-    const widened = insertRows(list, bare, like.label);
-    const relabelled = relabel(
-      widened,
-      lists.map((other) => (other.before === list ? { ...other, before: widened } : other)),
-    );
-    const isNew = new Set(bare);
-    const added = relabelled
-      .filter(({ row }) => isNew.has(row))
-      .map(({ row, label }) => {
-        const styled = styles.dress(label, like.row);
-        const place = placeOf(appendix, like.row);
-        const cell = { row: row.row, column: place.cell.column };
-        const text = formatNumberLabel(styled);
-        const change = labelChange(appendix, row, styled, { ...place, cell });
-        return { row, cell: place.inContent ? row.number.cell : cell, text, change };
-      });
-    const moved = relabelChanges(
-      appendix,
-      relabelled.filter(({ row }) => !isNew.has(row)),
-      styles,
-    );
-    const own = added.flatMap(({ change }) => change ?? []);
-    const changes = moved && own.length === added.length ? [...own, ...moved] : null;
-    return added.map(({ row, cell, text }) => ({ row, cell, text, changes }));
+  return [...rowsByList(rows, lists)].flatMap(([list, bare]) => numberList(appendix, list, bare, lists, styles));
+}
+
+function numberList(
+  appendix: Appendix,
+  list: SiblingList,
+  bare: readonly PlanRow[],
+  lists: readonly SiblingList[],
+  styles: LabelStyles,
+): NewNumber[] {
+  const [like] = list.rows;
+  if (!like) return [];
+  const widened = insertRows(list, bare, like.label);
+  const isNew = new Set(bare);
+  const all = lists.map((other) => (other.before === list ? { ...other, before: widened } : other));
+  const relabelled = relabel(widened, all);
+  const news = relabelled.filter(({ row }) => isNew.has(row));
+  const place = placeOf(appendix, like.row);
+  const added = news.map(({ row, label }) => {
+    const dressed = styles.dress(label, like.row);
+    const cell = { row: row.row, column: place.cell.column };
+    const change = labelChange(appendix, row, dressed, { ...place, cell });
+    return { row, cell: place.inContent ? row.number.cell : cell, text: formatNumberLabel(dressed), change };
   });
+  const others = relabelled.filter(({ row }) => !isNew.has(row));
+  const moved = labelChanges(appendix, [...changedRows(others), ...news.flatMap(rowsBelowNew)], styles);
+  const own = added.flatMap(({ change }) => change ?? []);
+  const changes = moved && own.length === added.length ? [...own, ...moved] : null;
+  return added.map(({ row, cell, text }) => ({ row, cell, text, changes }));
 }
 
 /** Each row's list: the one whose next number leaves room for it, else the one of its numbered sibling above or below. */
@@ -67,7 +68,7 @@ function rowsByList(rows: readonly PlanRow[], lists: readonly SiblingList[]): Ma
     let next = numbered[at];
     for (; next && next.entry.row.row < row.row; next = numbered[++at]) latest.set(next.entry.row.parent, next.list);
     const list =
-      next && leavesRoom(next.entry, next.last)
+      next && leavesRoom(next.entry, next.last) && !isBelow(next.entry.row, row)
         ? next.list
         : (latest.get(row.parent) ?? lists.find((other) => other.rows[0]?.row.parent === row.parent));
     if (!list) continue;
@@ -81,6 +82,10 @@ function rowsByList(rows: readonly PlanRow[], lists: readonly SiblingList[]): Ma
 /** The number skips what an unnumbered row above it would have had. */
 function leavesRoom(entry: NumberedRow, last: number): boolean {
   return entry.ordinal > last + 1 && countsOn(entry, last);
+}
+
+function isBelow(row: PlanRow, above: PlanRow): boolean {
+  return row.parent !== null && (row.parent === above || isBelow(row.parent, above));
 }
 
 /** The list with rows at their places in the sheet, to be counted anew; the rows after them no longer follow an unnumbered one. */

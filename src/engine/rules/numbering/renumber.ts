@@ -49,43 +49,53 @@ function withOrdinal(
   };
 }
 
-/**
- * The changes that give these rows their labels, and the rows below them the same first parts. Null where one of the cells
- * cannot be rewritten (it holds a formula).
- */
-export function relabelChanges(
+/** Those of the rows whose label changes, and the rows below them, which begin with it. */
+export function changedRows(relabelled: readonly Relabelled[]): Relabelled[] {
+  return relabelled.flatMap(({ row, label }) => {
+    const old = labelOf(row);
+    if (!old || formatNumberLabel(old) === formatNumberLabel(label)) return [];
+    return [{ row, label }, ...rowsBelow(row, label, (own) => beginsWith(own, old))];
+  });
+}
+
+/** The rows below one that is numbered at last: their labels begin with its own, whatever they began with. */
+export function rowsBelowNew({ row, label }: Relabelled): Relabelled[] {
+  return rowsBelow(row, label, (own) => beginsLike(own, label) && !beginsWith(own, label));
+}
+
+/** The rows below whose label is one of those meant, with new first parts. */
+function rowsBelow(row: PlanRow, label: NumberLabel, isMeant: (own: NumberLabel) => boolean): Relabelled[] {
+  return row.children.flatMap((child) => {
+    const own = labelOf(child);
+    const below = rowsBelow(child, label, isMeant);
+    if (!own || !isMeant(own)) return below;
+    return [
+      { row: child, label: { ...own, parts: [...label.parts, ...own.parts.slice(label.parts.length)] } },
+      ...below,
+    ];
+  });
+}
+
+/** The first parts count in the same way: "2.1" begins like 3, "a.1" does not. */
+function beginsLike({ parts, schemes }: NumberLabel, above: NumberLabel): boolean {
+  return parts.length > above.parts.length && above.schemes.every((scheme, at) => scheme === schemes[at]);
+}
+
+function beginsWith(label: NumberLabel, above: NumberLabel): boolean {
+  return beginsLike(label, above) && above.parts.every((part, at) => part === label.parts[at]);
+}
+
+/** The changes that write these labels in the plan's style; null where one of the cells cannot be rewritten (a formula). */
+export function labelChanges(
   appendix: Appendix,
   relabelled: readonly Relabelled[],
   styles: LabelStyles,
 ): SetCellChange[] | null {
   const changes: SetCellChange[] = [];
-  for (const { row, label } of relabelled.flatMap(withDescendants)) {
+  for (const { row, label } of relabelled) {
     const change = labelChange(appendix, row, styles.dress(label, row), placeOf(appendix, row));
     if (!change) return null;
     changes.push(change);
   }
   return changes;
-}
-
-/** The row itself where its parts change, and every row below whose label begins with them. */
-function withDescendants({ row, label }: Relabelled): Relabelled[] {
-  const old = labelOf(row);
-  if (!old || formatNumberLabel(old) === formatNumberLabel(label)) return [];
-  const below = (parent: PlanRow): Relabelled[] =>
-    parent.children.flatMap((child) => {
-      const own = labelOf(child);
-      const rest = below(child);
-      if (!own || !isUnder(own, old)) return rest;
-      return [
-        { row: child, label: { ...own, parts: [...label.parts, ...own.parts.slice(label.parts.length)] } },
-        ...rest,
-      ];
-    });
-  return [{ row, label }, ...below(row)];
-}
-
-function isUnder(label: NumberLabel, above: NumberLabel): boolean {
-  const { parts, schemes } = above;
-  if (label.parts.length <= parts.length) return false;
-  return parts.every((part, at) => part === label.parts[at] && schemes[at] === label.schemes[at]);
 }

@@ -59,8 +59,11 @@ function resumeFrom(next: Counted | undefined, ordinal: number, last: number): n
   return [ordinal, last + 1, last].find((above) => countsOn(next, above)) ?? ordinal;
 }
 
-/** What each row should be so that the list counts on from `base`; a row that already does keeps its number. */
+/**
+ * What each row should be so that the list counts on from `base`. A row that already does keeps its number; the others leave
+ * room for the unnumbered rows above them.
+ */
 export function countedOn(rows: readonly Counted[], base: number): number[] {
   let last = base;
-  return rows.map((row) => (last = countsOn(row, last) ? row.ordinal : last + 1));
+  return rows.map((row) => (last = countsOn(row, last) ? row.ordinal : last + 1 + row.blanks));
 }

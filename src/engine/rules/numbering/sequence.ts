@@ -4,7 +4,7 @@ import { formatNumberLabel } from "../../values/number-label/format-number-label
 import { defineAppendixRule } from "../define-rule";
 import { conversionOf } from "./conversion";
 import { LabelStyles } from "./label-style";
-import { relabel, relabelChanges } from "./renumber";
+import { changedRows, labelChanges, relabel } from "./renumber";
 import type { NumberedRow, SiblingList } from "./sibling-lists";
 import { breaksOf, siblingLists } from "./sibling-lists";
 
@@ -105,7 +105,7 @@ function renumbering(
   styles: LabelStyles,
 ): { fix: Fix | null; expected: ReadonlyMap<PlanRow, string> } {
   const relabelled = relabel(list, lists);
-  const changes = relabelChanges(appendix, relabelled, styles);
+  const changes = labelChanges(appendix, changedRows(relabelled), styles);
   return {
     fix: changes && { confidence: "suggested", changes },
     expected: new Map(relabelled.map(({ row, label }) => [row, formatNumberLabel(styles.dress(label, row))])),

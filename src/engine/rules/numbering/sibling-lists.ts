@@ -93,7 +93,7 @@ class BareRows {
     let count = 0;
     for (let at = this.passed - 1; at >= 0; at--) {
       const bare = this.rows[at];
-      if (!bare || bare.row < first) break;
+      if (!bare || bare.row <= first) break;
       if (bare.parent === row.parent || bare.row > this.#lastNumbered) count++;
     }
     this.#lastNumbered = row.row;
@@ -116,7 +116,14 @@ function countedList({ rows, head }: GatheredList, before: SiblingList | null, b
     const counted = rows.map((row) => ({ ...row, ordinal: ordinalIn(scheme, row.label) ?? 0 }));
     return basesFor(counted, before, bareBetween).map((base) => ({ rows: counted, scheme, head, base, before }));
   });
-  return ways.reduce((best, way) => (breaksOf(way).length < breaksOf(best).length ? way : best));
+  return ways.reduce((best, way) => (oddness(way) < oddness(best) ? way : best));
+}
+
+/** Breaks count most; then a start that leaves room for the unnumbered rows before it is the likelier. */
+function oddness(list: SiblingList): number {
+  const [first] = list.rows;
+  const leavesRoom = first?.ordinal === list.base + 1 + (first?.blanks ?? 0);
+  return breaksOf(list).length * 2 + (leavesRoom ? 0 : 1);
 }
 
 /** Where a list may start: anew, or after the one before it by its last number, its length, or its unnumbered end. */

@@ -25,15 +25,13 @@ function lastWith(columns: readonly Column[], roles: readonly ColumnRole[]): Col
   return columns.filter(({ role }) => roles.includes(role)).at(-1);
 }
 
-/** Just behind a column, and behind all columns that stand under one heading with it. */
+/** Just behind a column and all columns that stand under one heading with it. */
 function behind(columns: readonly Column[], column: Column | undefined, otherwise: number): number {
   if (!column) return otherwise;
-  const together = columns.filter(
-    (other) => other.index >= column.index && topHeading(other) !== "" && topHeading(other) === topHeading(column),
-  );
-  return (together.at(-1) ?? column).index + 1;
+  const together = columns.filter((other) => topHeading(other) === topHeading(column));
+  return Math.max(...together.map(({ index }) => index)) + 1;
 }
 
-function topHeading({ header }: Column): string {
-  return header.split(" › ")[0] ?? "";
+function topHeading({ header }: Column): string | undefined {
+  return header.split(" › ")[0];
 }

@@ -4,7 +4,7 @@ import { foldKey } from "../../text/normalize";
 import { defineAppendixRule } from "../define-rule";
 
 /** Roles of which a plan has one column: a second one with the same cells is a copy. Amounts may well be equal. */
-const ONCE = new Set<ColumnRole>([
+const ONCE = new Set<ColumnRole | null>([
   "number",
   "content",
   "deliverable",
@@ -68,13 +68,13 @@ export const duplicateColumn = defineAppendixRule({
 
 /** One heading merged over two columns is not two headings. */
 function haveSameWording(a: Column, b: Column): boolean {
-  const isOneCell = a.headerCell.row === b.headerCell.row && a.headerCell.column === b.headerCell.column;
-  return !isOneCell && foldKey(a.header) !== "" && foldKey(a.header) === foldKey(b.header);
+  const [first, second] = [foldKey(a.header), foldKey(b.header)];
+  return a.headerCell.column !== b.headerCell.column && first !== "" && first === second;
 }
 
+/** Their wording names one role, and their cells are the same in every row. */
 function isCopy(appendix: Appendix, a: Column, b: Column): boolean {
-  const role = roleOf(a);
-  if (role !== roleOf(b) || !ONCE.has(role)) return false;
+  if (a.wording !== b.wording || !ONCE.has(a.wording)) return false;
   let equal = 0;
   for (const { row } of appendix.rows) {
     const key = cellKey(appendix, row, a);
@@ -84,12 +84,7 @@ function isCopy(appendix: Appendix, a: Column, b: Column): boolean {
   return equal >= FEWEST_EQUAL_CELLS;
 }
 
-/** The role its wording names, which only one column of the table can have. */
-function roleOf({ role, wording }: Column): ColumnRole {
-  return role === "other" ? (wording ?? "other") : role;
-}
-
 function cellKey({ sheet }: Appendix, row: number, { index }: Column): string {
-  const value = sheet.cells.get(row, index)?.value ?? null;
-  return typeof value === "string" ? foldKey(value) : value === null ? "" : JSON.stringify(value);
+  const value = sheet.cells.get(row, index)?.value ?? "";
+  return typeof value === "string" ? foldKey(value) : JSON.stringify(value);
 }

@@ -29,7 +29,7 @@ export const hiddenRow = defineAppendixRule({
       const tasks = run.filter(({ kind }) => kind === "task");
       const [first] = run;
       const [task] = tasks;
-      if (!first || !task) continue;
+      if (!task) continue;
       report({
         sheet: appendix.sheet,
         cell: { row: first.row, column: content },

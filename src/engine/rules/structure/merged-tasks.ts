@@ -27,30 +27,27 @@ export const mergedTasks = defineAppendixRule({
   },
   check(appendix, { report }) {
     const tasks = new Map(tasksOf(appendix).map((task) => [task.row, task]));
-    for (const area of tallAreas(appendix)) {
-      const covered = rowNumbers(area, appendix).flatMap((row) => tasks.get(row) ?? []);
-      const [first] = covered;
-      if (!first || covered.length < 2) continue;
+    for (const area of fromTheTop(appendix.sheet.merges ?? [])) {
       const column = appendix.columns.find(({ index }) => index >= area.left && index <= area.right);
+      const [first, ...others] = rowNumbers(area, appendix).flatMap((row) => tasks.get(row) ?? []);
+      if (!column || !first || others.length === 0) continue;
       report({
         sheet: appendix.sheet,
         cell: { row: area.top, column: area.left },
         messageId: "merged",
-        data: { range: formatRange(area), count: covered.length },
-        about: [first.content.text, column?.header ?? ""],
+        data: { range: formatRange(area), count: others.length + 1 },
+        about: [first.content.text, column.header],
       });
     }
   },
 });
 
-/** Merged areas of more than one row that touch a plan column, below the header, in reading order. */
-function tallAreas({ sheet, columns, headerRows, table }: Appendix): CellRange[] {
-  return (sheet.merges ?? [])
-    .filter(({ top, bottom }) => bottom > top && top > headerRows[1] && top <= table.bottom)
-    .filter(({ left, right }) => columns.some(({ index }) => index >= left && index <= right))
-    .sort((a, b) => a.top - b.top || a.left - b.left);
+/** The file lists them in any order. */
+function fromTheTop(areas: readonly CellRange[]): CellRange[] {
+  return [...areas].sort((a, b) => a.top - b.top);
 }
 
+/** The rows of an area down to the end of the table. */
 function rowNumbers({ top, bottom }: CellRange, { table }: Appendix): number[] {
   return Array.from({ length: Math.min(bottom, table.bottom) - top + 1 }, (_, at) => top + at);
 }

@@ -30,8 +30,8 @@ export const repeatedHeader = defineAppendixRule({
     const headers = rowRuns(appendix.rows, ({ kind }) => kind === "repeatedHeader" || kind === "columnNumbers");
     for (const header of headers) {
       const [first] = header;
-      const cell = first && filledCells(appendix, first.row)[0];
-      if (!first || !cell) continue;
+      const [cell] = filledCells(appendix, first.row);
+      if (!cell) continue;
       const fix = deleteHeader(appendix, first, header);
       report({
         sheet: appendix.sheet,

@@ -1,6 +1,6 @@
-import { contentOf, textContent } from "../../changes/cell-content";
 import { defineRule } from "../define-rule";
 import { rowContentOf } from "./places";
+import { setText } from "./set-text";
 import { textScanOf } from "./text-scan";
 
 /** Used so often, an abbreviation is taken to be right. */
@@ -35,7 +35,7 @@ export const abbreviationSuspect = defineRule({
       const match = usual.find(([other]) => differsInOneLetter(suspect, other));
       if (!match) continue;
       const [right, use] = match;
-      const { sheet, cell, snapshot, text } = place.textCell;
+      const { sheet, cell, text } = place.textCell;
       const after = text.slice(0, place.at) + right + text.slice(place.at + suspect.length);
       report({
         sheet,
@@ -43,12 +43,7 @@ export const abbreviationSuspect = defineRule({
         messageId: "suspect",
         data: { suspect, usual: right, count: use.count },
         about: [rowContentOf(plan, place.textCell), suspect],
-        fix: {
-          confidence: "suggested",
-          changes: [
-            { type: "setCell", sheet: sheet.name, cell, before: contentOf(snapshot), after: textContent(after) },
-          ],
-        },
+        fix: { confidence: "suggested", changes: [setText(place.textCell, after)] },
       });
     }
   },

@@ -1,4 +1,3 @@
-import { contentOf, textContent } from "../../changes/cell-content";
 import { defineRule } from "../define-rule";
 import { tidyInPlace } from "./places";
 import { reportEdits } from "./report-edits";
@@ -30,12 +29,11 @@ export const decomposedUnicode = defineRule({
     fix: "safe",
   },
   check(plan, context) {
-    const edits = textScanOf(plan).decomposed.map((textCell) => {
-      const { sheet, cell, snapshot, text } = textCell;
-      const after = textContent(tidyInPlace(plan, textCell, text.normalize("NFC")));
-      const change = { type: "setCell", sheet: sheet.name, cell, before: contentOf(snapshot), after } as const;
-      return { textCell, change, messageId: "cell" } as const;
-    });
+    const edits = textScanOf(plan).decomposed.map((textCell) => ({
+      textCell,
+      after: tidyInPlace(plan, textCell, textCell.text.normalize("NFC")),
+      messageId: "cell" as const,
+    }));
     reportEdits(plan, context, edits, "safe");
   },
 });

@@ -1,12 +1,8 @@
-import { contentOf, textContent } from "../../changes/cell-content";
-import type { SetCellChange } from "../../changes/change";
-import type { Plan } from "../../plan/plan";
 import { unicodeFontFor } from "../../text/legacy-encoding/legacy-fonts";
 import { readLegacy } from "../../text/legacy-encoding/legacy-reading";
 import { defineRule } from "../define-rule";
 import { tidyInPlace } from "./places";
 import { reportEdits } from "./report-edits";
-import type { LegacyCell } from "./text-scan";
 import { textScanOf } from "./text-scan";
 
 export const legacyEncoding = defineRule({
@@ -40,21 +36,12 @@ export const legacyEncoding = defineRule({
   },
   check(plan, context) {
     const edits = textScanOf(plan).legacy.map((textCell) => {
-      const messageId = textCell.font === null ? ("content" as const) : ("font" as const);
-      return { textCell, change: conversion(plan, textCell), messageId };
+      const { text, font } = textCell;
+      const after = tidyInPlace(plan, textCell, readLegacy(text, textCell));
+      return font === null
+        ? ({ textCell, after, messageId: "content" } as const)
+        : ({ textCell, after, messageId: "font", fontName: unicodeFontFor(font) } as const);
     });
     reportEdits(plan, context, edits, "suggested");
   },
 });
-
-function conversion(plan: Plan, textCell: LegacyCell): SetCellChange {
-  const { sheet, cell, snapshot, text, font } = textCell;
-  return {
-    type: "setCell",
-    sheet: sheet.name,
-    cell,
-    before: contentOf(snapshot),
-    after: textContent(tidyInPlace(plan, textCell, readLegacy(text, textCell))),
-    ...(font !== null && { fontName: unicodeFontFor(font) }),
-  };
-}

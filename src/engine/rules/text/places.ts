@@ -34,9 +34,7 @@ function isMoneyCell({ columns }: Appendix, { cell }: TextCell): boolean {
 
 function isTitleLine(plan: Plan, { sheet, cell }: TextCell): boolean {
   return plan.appendices.some(
-    (appendix) =>
-      appendix.sheet.name === sheet.name &&
-      appendix.titleLines.some((line) => line.cell.row === cell.row && line.cell.column === cell.column),
+    (appendix) => appendix.sheet.name === sheet.name && appendix.titleLines.some((line) => line.cell.row === cell.row),
   );
 }
 
@@ -47,6 +45,6 @@ function tidyTitle(text: string): string {
     text,
     (start, end) =>
       (start > 0 && end < text.length && end - start >= LAYOUT_BLANKS) ||
-      blanks.some((blank) => blank.start <= start && end <= blank.end),
+      blanks.some((blank) => blank.start < start && end <= blank.end),
   );
 }

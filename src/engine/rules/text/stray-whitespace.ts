@@ -1,6 +1,6 @@
-import { contentOf, textContent } from "../../changes/cell-content";
 import { defineRule } from "../define-rule";
 import { rowContentOf, tidyInPlace } from "./places";
+import { setText } from "./set-text";
 import { textScanOf } from "./text-scan";
 
 export const strayWhitespace = defineRule({
@@ -30,7 +30,7 @@ export const strayWhitespace = defineRule({
   },
   check(plan, { report }) {
     for (const textCell of textScanOf(plan).untidy) {
-      const { sheet, cell, snapshot, text } = textCell;
+      const { sheet, cell, text } = textCell;
       const after = tidyInPlace(plan, textCell, text);
       if (after === text) continue;
       report({
@@ -39,12 +39,7 @@ export const strayWhitespace = defineRule({
         messageId: after === "" ? "onlySpaces" : "stray",
         data: { text },
         about: [rowContentOf(plan, textCell), text],
-        fix: {
-          confidence: "safe",
-          changes: [
-            { type: "setCell", sheet: sheet.name, cell, before: contentOf(snapshot), after: textContent(after) },
-          ],
-        },
+        fix: { confidence: "safe", changes: [setText(textCell, after)] },
       });
     }
   },

@@ -12,14 +12,15 @@ import { traitsReader } from "./text-traits";
 export type LegacyCell = TextCell & (LegacyReading | ContentReading);
 
 interface SheetScan {
+  /** On sheets with a plan table. */
   readonly legacy: readonly LegacyCell[];
-  /** NFD texts that are not legacy ones. */
+  /** NFD texts that are not legacy ones, on sheets with a plan table. */
   readonly decomposed: readonly TextCell[];
-  /** Texts with white space to look at that are neither. */
+  /** Texts with white space to look at that are neither, on any sheet. */
   readonly untidy: readonly TextCell[];
 }
 
-/** What the text rules look for: on sheets with a plan table, in workbook order; abbreviations are counted on every sheet. */
+/** What the text rules look for, sheet by sheet in reading order. */
 export interface TextScan extends SheetScan {
   readonly abbreviations: AbbreviationUses;
 }
@@ -68,7 +69,7 @@ function sheetScanner(uses: AbbreviationUses): (sheet: SheetSnapshot, isPlanShee
         countUse(uses, abbreviation, isPlanSheet ? textCellAt(sheet, row, column, cell, text) : null);
       }
       if (isPlanSheet && traits.decomposed) decomposed.push(textCellAt(sheet, row, column, cell, text));
-      else if (isPlanSheet && traits.untidy) untidy.push(textCellAt(sheet, row, column, cell, text));
+      else if (traits.untidy) untidy.push(textCellAt(sheet, row, column, cell, text));
     });
     for (const cells of [legacy, decomposed, untidy]) cells.sort(inReadingOrder);
     return { legacy, decomposed, untidy };

@@ -4,7 +4,8 @@ import { periodEnd, periodStart } from "../../values/period";
 import type { TimeFrame } from "../../values/time/time-frame";
 import { frameSpan } from "../../values/time/time-frame";
 import { ownFrame } from "./own-time";
-import { isBound, statedAbove } from "./stated-above";
+import type { StatedAbove } from "./stated-above";
+import { isBound } from "./stated-above";
 
 /** Dates between which a date of a row should lie; null where nothing says. */
 export interface DateBounds {
@@ -17,7 +18,7 @@ export function isWithinBounds(date: IsoDate, bounds: readonly DateBounds[]): bo
 }
 
 /** What the plan period, the time stated above the row and the times stated below it say about the row's dates. */
-export function boundsOf({ period }: Appendix, row: PlanRow): DateBounds[] {
+export function boundsOf({ period }: Appendix, row: PlanRow, statedAbove: StatedAbove): DateBounds[] {
   const bounds: DateBounds[] = [];
   if (period) bounds.push({ from: periodStart(period), to: periodEnd(period) });
   const above = statedAbove(row);
@@ -25,15 +26,15 @@ export function boundsOf({ period }: Appendix, row: PlanRow): DateBounds[] {
     const { start, end } = frameSpan(above.frame);
     bounds.push({ from: start, to: end });
   }
-  for (const frame of framesBelow(row, row)) bounds.push({ from: frameSpan(frame).end, to: null });
+  for (const frame of framesBelow(row, row, statedAbove)) bounds.push({ from: frameSpan(frame).end, to: null });
   return bounds;
 }
 
 /** Dated times of the rows for which this row's time is the one stated above them. */
-function framesBelow(stated: PlanRow, row: PlanRow): TimeFrame[] {
+function framesBelow(stated: PlanRow, row: PlanRow, statedAbove: StatedAbove): TimeFrame[] {
   return row.children.flatMap((child) => {
     const own = ownFrame(child);
     const dated = own && isBound(own.frame) && statedAbove(child)?.row === stated ? [own.frame] : [];
-    return [...dated, ...framesBelow(stated, child)];
+    return [...dated, ...framesBelow(stated, child, statedAbove)];
   });
 }

@@ -1,6 +1,6 @@
 import { contentOf } from "../../changes/cell-content";
 import type { SetCellChange } from "../../changes/change";
-import type { Appendix, Column, ColumnRole, PlanRow } from "../../plan/plan";
+import type { Column, ColumnRole, PlanRow } from "../../plan/plan";
 import { treeRowsOf } from "../../plan/queries";
 import type { CellAddress } from "../../snapshot/address";
 import type { SheetSnapshot } from "../../snapshot/workbook";
@@ -11,6 +11,7 @@ import type { DateBounds } from "./date-bounds";
 import { boundsOf, isWithinBounds } from "./date-bounds";
 import type { SwappedDate } from "./month-first";
 import { swappedDate } from "./month-first";
+import { statedAboveIn } from "./stated-above";
 
 export const dayMonthSwapped = defineAppendixRule({
   meta: {
@@ -41,6 +42,7 @@ export const dayMonthSwapped = defineAppendixRule({
     const { sheet } = appendix;
     const columns = appendix.columns.filter(({ role }) => !NO_DATES.has(role));
     const rows = treeRowsOf(appendix);
+    const statedAbove = statedAboveIn(appendix);
     const withTexts = new Set(columns.filter((column) => rows.some((row) => holdsLateDay(sheet, row, column))));
     for (const row of rows) {
       const suspects = columns.flatMap((column): Suspect[] => {
@@ -51,7 +53,7 @@ export const dayMonthSwapped = defineAppendixRule({
       for (const suspect of suspects) {
         const { column, cell, date } = suspect;
         const partner = suspects.find((other) => other.column.role === PARTNER[column.role]) ?? null;
-        const bounds = boundsFor(appendix, row, column, partner);
+        const bounds = boundsFor(boundsOf(appendix, row, statedAbove), row, column, partner);
         const fits = isWithinBounds(date.other, bounds);
         // The date as stored fits its surroundings, the other does not: nothing was swapped.
         if (!fits && isWithinBounds(date.stored, bounds)) continue;
@@ -89,9 +91,14 @@ function holdsLateDay(sheet: SheetSnapshot, { row }: PlanRow, { index }: Column)
 }
 
 /** What the rest of the plan says about the date; start and end bound each other unless both are in doubt. */
-function boundsFor(appendix: Appendix, row: PlanRow, { role }: Column, partner: Suspect | null): DateBounds[] {
+function boundsFor(
+  ofRow: readonly DateBounds[],
+  row: PlanRow,
+  { role }: Column,
+  partner: Suspect | null,
+): DateBounds[] {
   if (role !== "time" && role !== "start" && role !== "end") return [];
-  const bounds = boundsOf(appendix, row);
+  const bounds = [...ofRow];
   if (partner) return bounds;
   const { start, end } = row;
   if (role === "start" && end?.value.status === "parsed") {

@@ -6,7 +6,7 @@ import { frameSpan } from "../../values/time/time-frame";
 import { defineAppendixRule } from "../define-rule";
 import { beyondPlan } from "./beyond-plan";
 import { ownFrame } from "./own-time";
-import { isBound, statedAbove } from "./stated-above";
+import { isBound, statedAboveIn } from "./stated-above";
 
 export const outsideParent = defineAppendixRule({
   meta: {
@@ -30,6 +30,7 @@ export const outsideParent = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
+    const statedAbove = statedAboveIn(appendix);
     for (const row of treeRowsOf(appendix)) {
       const own = ownFrame(row);
       const above = own && statedAbove(row);

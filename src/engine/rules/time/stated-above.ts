@@ -1,5 +1,6 @@
-import type { PlanRow } from "../../plan/plan";
+import type { Appendix, PlanRow } from "../../plan/plan";
 import type { TimeFrame } from "../../values/time/time-frame";
+import { unnumberedRows } from "../numbering/unnumbered";
 
 /** A time that a heading or parent task states for the rows below it. */
 export interface StatedTime {
@@ -8,20 +9,26 @@ export interface StatedTime {
   readonly frame: TimeFrame;
 }
 
-/** The time of the nearest row above it in the numbering that states one; places in the tree that only position gives say too little. */
-export function statedAbove(row: PlanRow): StatedTime | null {
-  for (let child = row; child.parent; child = child.parent) {
-    const { parent } = child;
-    if (!isLabelled(child) || !isLabelled(parent)) return null;
-    const { time } = parent;
-    if (!time || (time.source !== "own" && time.source !== "merged")) continue;
-    return time.value.status === "parsed" ? { row: parent, text: time.text, frame: time.value.frame } : null;
-  }
-  return null;
-}
+/** Finds the time stated above a row. */
+export type StatedAbove = (row: PlanRow) => StatedTime | null;
 
-function isLabelled({ number }: PlanRow): boolean {
-  return number.value.status === "parsed";
+/**
+ * The time of the nearest row above one in the numbering that states one. Places in the tree that only position gives say too
+ * little; a number that is missing among numbered siblings (and is reported so) does no harm.
+ */
+export function statedAboveIn(appendix: Appendix): StatedAbove {
+  const unnumbered = new Set(unnumberedRows(appendix));
+  const isPlaced = (row: PlanRow) => row.number.value.status === "parsed" || unnumbered.has(row);
+  return (row) => {
+    for (let child = row; child.parent; child = child.parent) {
+      const { parent } = child;
+      if (!isPlaced(child) || !isPlaced(parent)) return null;
+      const { time } = parent;
+      if (!time || (time.source !== "own" && time.source !== "merged")) continue;
+      return time.value.status === "parsed" ? { row: parent, text: time.text, frame: time.value.frame } : null;
+    }
+    return null;
+  };
 }
 
 /** A frame with dates of its own: not "thường xuyên", "hằng tháng", or "từ Quý II" to the plan's end. */

@@ -18,8 +18,8 @@ const NAMED = words(`
 
 /** Heads that name a unit by themselves. */
 const ALONE = words(`
-  văn phòng, vp\\p{L}*, thanh tra, ttr, công đoàn, cđn?, lãnh đạo, ban giám đốc, bgđ, đảng ủy, tỉnh ủy, thành ủy, huyện ủy,
-  tỉnh đoàn, thành đoàn, đoàn thanh niên, đtn, bgdđt, sgdđt, vnpt, viettel, mobifone, fpt
+  văn phòng, vp\\p{L}*, thanh tra, ttr, công đoàn, cđn?, lãnh đạo, bgđ, đảng ủy, tỉnh ủy, thành ủy, huyện ủy,
+  tỉnh đoàn, thành đoàn, đtn, bgdđt, sgdđt, vnpt, viettel, mobifone, fpt
 `);
 
 /** Nouns for units in general. */
@@ -37,7 +37,7 @@ const TITLES = words("chánh, trưởng, thủ trưởng, hiệu trưởng, giá
 /** Persons and ways to reach them. "Bà Rịa" is a place; "Giám đốc Trung tâm …" stands for its unit, "Giám đốc Sở" does not. */
 const PERSONS = words(`
   (?:các\\s+)?(?:đ\\s*[/.]\\s*c(?:hí)?|đc|đồng chí), ông, bà(?! rịa), anh, chị, thầy, cô, ths, ts, pgs, gs, phó, gđ, pgđ, pct,
-  giám đốc(?=\\s*(?:$|[-:;(\\n]|sở)), sđt, số điện thoại, điện thoại, đt(?=\\s*[:.]?\\s*[\\d+]), e-?mail, hotline, zalo, liên hệ
+  giám đốc(?=\\s*(?:[-:;(\\n]|sở)), sđt, số điện thoại, điện thoại, đt(?=\\s*[:.]?\\s*[\\d+]), e-?mail, hotline, zalo, liên hệ
 `);
 
 /** Any of some words, whole, the longest first. */

@@ -1,5 +1,5 @@
 import { formulaRange } from "../../../../src/engine/rules/budget/formula-range";
-import { formulaCell } from "../../../support/plan-builder";
+import { formulaCell, HEADER } from "../../../support/plan-builder";
 import { testRule } from "../../../support/rule-tester";
 import { FUNDED, funded, fundedTotal, heading, sum, sumRow, task, total } from "./money-rows";
 
@@ -109,6 +109,24 @@ testRule(formulaRange, {
         funded("2", 3, null, 3),
         fundedTotal(sum("I8-H8", 5), sum("SUM(H6:H7)", 1), sum("SUM(I6:I7)", 6)),
       ],
+    },
+    {
+      name: "texts that stand for other rows are passed over in a range",
+      rows: [
+        heading("I", "5"),
+        task("1", 2),
+        sumRow("Trong đó: in", "1"),
+        [...HEADER],
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"],
+        task("2", 3),
+        sumRow("Cộng mục I", "5"),
+        heading("II", "Lồng ghép"),
+        total(sum("SUM(G5:G12)", 5)),
+      ],
+    },
+    {
+      name: "but not where they are added alone",
+      rows: [heading("I", "5"), task("1", 2), task("2", 3), total(sum("+G5", 5))],
     },
   ],
   invalid: [

@@ -78,7 +78,7 @@ describe("countedOn", () => {
     ["1 3 4", 0, [1, 2, 3]],
     ["1 3 2", 0, [1, 2, 3]],
     ["2 _ 4", 1, [2, 4]],
-    ["2 _ 7", 1, [2, 3]],
+    ["2 _ 7", 1, [2, 4]],
     ["1 2", 4, [5, 6]],
   ])("%s from %d", (text, base, expected) => {
     expect(countedOn(rowsOf(text), base)).toEqual(expected);

@@ -73,6 +73,11 @@ testRule(duplicateColumn, {
       ],
     },
     {
+      name: "headings without a word",
+      header: ["TT", "Nội dung", "Sản phẩm", "Chủ trì", "Thời gian", "-", "…"],
+      rows: [["1", "Họp", "Biên bản", "Văn phòng", "Quý I", "a", "a"]],
+    },
+    {
       name: "a label column without a heading",
       header: [null, "Nội dung", "Sản phẩm", "Chủ trì", "Thời gian"],
       rows: [

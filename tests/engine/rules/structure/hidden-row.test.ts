@@ -47,6 +47,13 @@ testRule(hiddenRow, {
       findings: [{ cell: "B5", messageId: "hidden" }],
     },
     {
+      name: "in a table whose content column the user says is another",
+      rows: [TASK, NEXT, LAST],
+      hiddenRows: [6],
+      options: { tables: [{ sheet: "Phụ lục", columns: new Map([[1, "other"]]) }] },
+      findings: [{ cell: "A6", messageId: "hidden" }],
+    },
+    {
       name: "by a filter, in a table that does not start in column A",
       offset: { rows: 0, columns: 1 },
       filter: { range: { top: 3, left: 1, bottom: 7, right: 7 }, active: true },

@@ -32,7 +32,13 @@ testRule(mergedTasks, {
       rows: [TASK, [null, null, "họp"], LAST],
     },
     { name: "over a heading and its first task", merges: ["D5:D6"], rows: [SECTION, NEXT, LAST] },
-    { name: "beside the table", merges: ["J5:J7"], rows: [TASK, NEXT, LAST] },
+    { name: "to the right of the table", merges: ["J5:J7"], rows: [TASK, NEXT, LAST] },
+    {
+      name: "to the left of the table",
+      offset: { rows: 0, columns: 2 },
+      merges: ["A5:B7"],
+      rows: [TASK, NEXT, LAST],
+    },
     {
       name: "under the table",
       merges: ["B8:B9"],
@@ -89,11 +95,26 @@ testRule(mergedTasks, {
   ],
 });
 
-test("says which cells are merged and over how many tasks, in whatever order the file lists them", () => {
-  const messages = (merges: string[]) =>
-    runRules(recognizePlan(workbookOf({ merges, rows: [TASK, NEXT, LAST] })), [mergedTasks]).map(
-      ({ message, fingerprint }) => `${message.vi.slice(0, 30)} ${fingerprint}`,
-    );
-  expect(messages(["D5:D7", "C5:C6"])[1]).toContain("Ô gộp D5:D7 trùm 3 nhiệm vụ");
-  expect(messages(["C5:C6", "D5:D7"])).toEqual(messages(["D5:D7", "C5:C6"]));
+function findings(merges: string[], rows = [TASK, NEXT, LAST]) {
+  return runRules(recognizePlan(workbookOf({ merges, rows })), [mergedTasks]);
+}
+
+test("says which cells are merged and over how many tasks", () => {
+  expect(findings(["D5:D7"])[0]?.message.vi).toContain("Ô gộp D5:D7 trùm 3 nhiệm vụ");
+});
+
+describe("a merged area is known", () => {
+  const prints = (merges: string[], rows?: (string | null)[][]) =>
+    findings(merges, rows).map(({ fingerprint }) => fingerprint);
+
+  test("by its column and its first task", () => {
+    const all = [["D5:D6"], ["E5:E6"], ["D6:D7"]].flatMap((merges) => prints(merges));
+    expect(new Set(all).size).toBe(3);
+    expect(prints(["D5:D6"])).toEqual(prints(["D5:D7"]));
+  });
+
+  test("whatever order the file lists the areas in", () => {
+    const twice = [TASK, NEXT, TASK, NEXT];
+    expect(prints(["D7:D8", "D5:D6"], twice)).toEqual(prints(["D5:D6", "D7:D8"], twice));
+  });
 });

@@ -48,10 +48,10 @@ testRule(missingColumn, {
   invalid: [
     {
       name: "no lead: put in before the coordinating units",
-      header: ["TT", "Nội dung", "Đơn vị phối hợp", "Thời gian", "Sản phẩm"],
-      rows: [["1", "Họp giao ban", "Các phòng", "Quý I", "Biên bản"]],
+      header: ["TT", "Nội dung", "Sản phẩm", "Đơn vị phối hợp", "Thời gian"],
+      rows: [["1", "Họp giao ban", "Biên bản", "Các phòng", "Quý I"]],
       findings: [{ cell: "A4", messageId: MISSING, severity: "error", fix: "suggested" }],
-      after: { B4: "Nội dung", C4: "Đơn vị chủ trì", D4: "Đơn vị phối hợp", D5: "Các phòng" },
+      after: { C4: "Sản phẩm", D4: "Đơn vị chủ trì", E4: "Đơn vị phối hợp", E5: "Các phòng" },
     },
     {
       name: "neither lead nor coordinating units: put in behind the content",
@@ -170,6 +170,27 @@ testRule(missingColumn, {
       after: { C4: "Sản phẩm" },
     },
   ],
+});
+
+describe("columns the user says are others", () => {
+  function places(header: string[], row: string[], ...others: number[]): unknown[] {
+    const columns = new Map(others.map((index) => [index, "other"] as const));
+    const plan = recognizePlan(workbookOf({ header, rows: [row] }), { tables: [{ sheet: "Phụ lục", columns }] });
+    return runRules(plan, [missingColumn]).map(({ fix }) => fix?.changes[0]);
+  }
+
+  test("no unit leads or helps: the time goes in behind the content", () => {
+    const header = ["TT", "Nội dung", "Sản phẩm", "Chủ trì"];
+    expect(places(header, ["1", "Họp", "Biên bản", "Văn phòng"], 3)).toMatchObject([
+      { header: "Đơn vị chủ trì", column: 2 },
+      { header: "Thời gian thực hiện", column: 2 },
+    ]);
+  });
+
+  test("no content: a column goes in at the left end of the table", () => {
+    const header = ["TT", "Nội dung", "Chủ trì", "Thời gian"];
+    expect(places(header, ["1", "Họp", "Văn phòng", "Quý I"], 1)).toMatchObject([{ header: "Sản phẩm", column: 0 }]);
+  });
 });
 
 describe("a table that is no plan table, above the one with the gap", () => {

@@ -1,5 +1,8 @@
+import { recognizePlan } from "../../../../src/engine/recognition/recognize";
+import { runRules } from "../../../../src/engine/rules/run-rules";
 import { repeatedHeader } from "../../../../src/engine/rules/structure/repeated-header";
-import { HEADER } from "../../../support/plan-builder";
+import type { TestCell } from "../../../support/plan-builder";
+import { HEADER, workbookOf } from "../../../support/plan-builder";
 import { testRule } from "../../../support/rule-tester";
 
 const TASK = ["1", "Họp giao ban", "Biên bản", "Văn phòng", "Các phòng", "Quý I", 5];
@@ -95,4 +98,14 @@ testRule(repeatedHeader, {
       after: { C6: "1", C7: "2" },
     },
   ],
+});
+
+test("a repeated header is known by the task it comes after", () => {
+  const prints = (...rows: (readonly TestCell[])[]) =>
+    runRules(recognizePlan(workbookOf({ rows })), [repeatedHeader]).map(({ fingerprint }) => fingerprint);
+  const [first, second] = prints(TASK, HEADER, NEXT, [], HEADER, LAST);
+  expect(first).not.toBe(second);
+  expect(prints(TASK, HEADER, NEXT, LAST)).toEqual([first]);
+  expect(prints(TASK, NEXT, HEADER, LAST)).toEqual([second]);
+  expect(prints(NEXT, HEADER, TASK, LAST)).toEqual([second]);
 });

@@ -171,3 +171,9 @@ test.each([
   const [finding] = runRules(recognizePlan(workbook), [splitRow]);
   expect(finding?.message.vi).toContain(words);
 });
+
+test("the message names the task of another assignment by the content merged over it", () => {
+  const rows = [TASK, [null, null, "Báo cáo", "Thanh tra", null, "Quý II"], [null, null, "kết quả"], NEXT];
+  const [finding] = runRules(recognizePlan(workbookOf({ merges: ["A5:A6", "B5:B6"], rows })), [splitRow]);
+  expect(finding?.message.vi).toContain("“kết quả” là phần còn lại của nhiệm vụ “Họp giao ban”");
+});

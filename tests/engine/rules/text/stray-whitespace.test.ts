@@ -13,7 +13,12 @@ testRule(strayWhitespace, {
     { name: "lines broken by hand", rows: [["1", "Họp\ngiao ban \n  định kỳ", ...REST]] },
     {
       name: "blanks left to fill in",
-      title: ["Số:    /KH-SGDĐT", "Kế hoạch năm 2026", "(Kèm theo Kế hoạch số:  /KH-SGDĐT, ngày   tháng  năm 2026)"],
+      title: [
+        "Số:    /KH-SGDĐT",
+        "Số:   ",
+        "Kế hoạch năm 2026",
+        "(Kèm theo Kế hoạch số:  /KH-SGDĐT, ngày   tháng  năm 2026)",
+      ],
       rows: [TASK],
     },
     {
@@ -21,6 +26,7 @@ testRule(strayWhitespace, {
       title: ["SỞ GIÁO DỤC VÀ ĐÀO TẠO         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Kế hoạch năm 2026"],
       rows: [TASK],
     },
+    { name: "five blanks in a title line", title: ["SỞ     UBND", "Kế hoạch năm 2026"], rows: [TASK] },
     { name: "notes under the table", rows: [TASK, [], ["Ghi chú:  lưu nội bộ "]] },
     { name: "beside the table", rows: [[...TASK, null, null, "lưu  nội bộ"]] },
     { name: "an amount stored as text", rows: [[...TASK, " 1 500 "]] },
@@ -34,6 +40,13 @@ testRule(strayWhitespace, {
       name: "legacy text, which its own rule tidies",
       rows: [["1", { value: "KÕ  ho¹ch ", style: { fontName: ".VnTime" } }, ...REST] as TestCell[]],
       verbatim: true,
+    },
+    {
+      name: "where another sheet has its table or its title",
+      sheets: [
+        { rows: [TASK, ["2", "Sơ kết công tác", ...REST], ["3", "Tổng kết năm", ...REST]] },
+        { name: "Phụ lục II", title: [], rows: [TASK, ["Ghi chú:  a"], [], ["Ghi chú:  b"], [], ["Ghi chú:  c"]] },
+      ],
     },
     {
       name: "a sheet without a plan table",
@@ -62,7 +75,7 @@ testRule(strayWhitespace, {
     },
     {
       name: "in title lines, but not what is left to fill in or laid out",
-      title: ["PHỤ LỤC ", "Kế hoạch  năm 2026", "(Kèm theo  Kế hoạch số:     /KH-SGDĐT ngày  20/12/2025)"],
+      title: ["PHỤ LỤC ", "Kế hoạch    năm 2026", "(Kèm theo  Kế hoạch số:     /KH-SGDĐT ngày  20/12/2025)"],
       rows: [TASK],
       verbatim: "nfd",
       findings: ["A1", "A2", "A3"].map((cell) => ({ cell, messageId: "stray", fix: "safe" as const })),

@@ -1,4 +1,5 @@
 import { misspelled } from "../../../../src/engine/rules/unit/misspelled";
+import { UnitDirectory } from "../../../../src/engine/values/units/directory";
 import { testRule } from "../../../support/rule-tester";
 import { combined, COMBINED, heading, task } from "./unit-rows";
 
@@ -25,6 +26,18 @@ testRule(misspelled, {
     {
       name: "two unknown names, equally frequent",
       rows: [task("1", "Tổ tư vấn tuyển sinh"), task("2", "Tổ tư vấn tuyến sinh")],
+    },
+    { name: "a kind of unit without a name", rows: [task("1", "UBND huyên")] },
+    {
+      name: "names that the directory leaves open",
+      options: {
+        directory: new UnitDirectory([{ name: "Ban Chỉ huy …", shortName: "BCH", aliases: [], kind: "external" }]),
+      },
+      rows: [
+        task("1", "Ban Chỉ huy chiến dịch"),
+        task("2", "Ban Chỉ huy chiến dich"),
+        task("3", "Ban Chỉ huy chiến dịch"),
+      ],
     },
     { name: "inherited cells", rows: [heading("1", "Phòng Tổ chức cán bộ"), task("1.1", null), task("1.2", "nt")] },
   ],

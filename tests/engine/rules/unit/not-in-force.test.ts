@@ -11,6 +11,7 @@ const options = {
     { name: "Ban Cũ", shortName: "BC", aliases: [], kind: "external", until: "2025-06-30" },
     { name: "Ban Mới", shortName: "BM", aliases: [], kind: "external", from: "2027-01-01" },
     { name: "Các ban", shortName: "CB", aliases: [], kind: "collective", until: "2025-06-30" },
+    { name: "Ban Tạm thời", shortName: "BTT", aliases: [], kind: "external", from: "2026-03-01", until: "2026-06-30" },
     { name: "Ban Luôn có", shortName: "BLC", aliases: [], kind: "external" },
   ]),
 } as const;
@@ -63,6 +64,16 @@ testRule(notInForce, {
         task("2", "Ban Luôn có", "Ban Luôn có; Ban Thủy sản", "Quý II"),
       ],
       findings: [ended("D5"), notYet("E6")],
+    },
+    {
+      name: "a unit with a first and a last day",
+      options,
+      rows: [
+        task("1", "Ban Tạm thời", null, "Quý II"),
+        task("2", "Ban Tạm thời", null, "Tháng 2"),
+        task("3", "Ban Tạm thời", null, "Tháng 7"),
+      ],
+      findings: [notYet("D6"), ended("D7")],
     },
     {
       name: "by the plan period",
