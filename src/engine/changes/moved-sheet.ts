@@ -47,7 +47,7 @@ export function insertColumn(sheet: SheetSnapshot, { column, headerRow, header }
       return span && { ...range, left: span[0], right: span[1] };
     }),
     cells,
-    hiddenColumns: new Set([...sheet.hiddenColumns].flatMap((at) => movedLine(at, shift) ?? [])),
+    hiddenColumns: new Set([...sheet.hiddenColumns].map((at) => (at < column ? at : at + 1))),
     columnOutline: movedKeys(sheet.columnOutline, shift),
   };
 }

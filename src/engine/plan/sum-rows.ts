@@ -46,7 +46,7 @@ function namedScope(rows: readonly PlanRow[], at: number): PlanRow[] | null {
 
 /** The text of a sum row, in whichever column it is typed. */
 function wordsOf(row: PlanRow | undefined): string {
-  const fields = row ? [row.content, row.number, row.deliverable, row.lead, row.coordinating, row.time] : [];
+  const fields = row ? [row.content, row.deliverable, row.lead, row.coordinating, row.time] : [];
   return fields.find((field) => field !== null && field.raw.trim() !== "")?.raw ?? "";
 }
 

@@ -106,17 +106,16 @@ interface Place {
 }
 
 function rankOf(row: ShapedRow, label: NumberLabel | null, led: boolean, place: Place): number {
-  const { open, outer } = place;
   switch (row.shape) {
     case "numbered":
-      return label ? labelRank(label, outer) : RANK.none;
+      return label ? labelRank(label, place.outer) : RANK.none;
     case "heading":
       return headRank(true, place) ?? headingRank(row, place);
     case "unnumbered":
       if (row.bullet) return RANK.bullet;
-      return headRank(!led, place) ?? firstRank(place) ?? unnumberedRank(open, led);
+      return headRank(!led, place) ?? firstRank(place) ?? untitledRank(row, led, place);
     case "assignment":
-      return findLast(open, ({ rank }) => rank < RANK.bullet)?.rank ?? RANK.decimal + 1;
+      return findLast(place.open, ({ rank }) => rank < RANK.bullet)?.rank ?? RANK.decimal + 1;
     case "detail":
       return RANK.bullet;
     default:
@@ -138,12 +137,20 @@ function headRank(isTitle: boolean, place: Place): number | null {
   const below = labelRank(first, outer);
   const starts = first.parts.at(-1) === 1;
   if (first.parts.length > 1 && first.schemes.every((scheme) => scheme === "decimal")) {
-    const head = first.parts.slice(0, -1).join(".");
-    const isOpen = open.some(({ label }) => label?.scheme === "decimal" && label.parts.join(".") === head);
-    return isOpen || !(isTitle || starts) ? null : below - 1;
+    return hasBegun(first, open) || !(isTitle || starts) ? null : below - 1;
   }
   const before = findLast(open, ({ rank }) => rank === below)?.parent;
   return starts && before?.label && before.rank > RANK.decimal ? before.rank : null;
+}
+
+/** The row a label counts below, or one of its siblings, is open: 2 or 2.1 for "2.2". */
+function hasBegun({ parts }: NumberLabel, open: readonly TreeRow[]): boolean {
+  const head = parts.slice(0, -1).join(".");
+  return open.some(({ label }) => {
+    if (label?.scheme !== "decimal") return false;
+    const own = label.parts.length === parts.length ? label.parts.slice(0, -1) : label.parts;
+    return own.join(".") === head;
+  });
 }
 
 /** An unnumbered task above "1.2", with no 1.1 before it, is the first of that list. */
@@ -173,6 +180,12 @@ function headingRank(row: ShapedRow, { all, at, outer }: Place): number {
     }
   }
   return row.capitals ? RANK.capitals : RANK.decimal + 0.5;
+}
+
+/** A row nobody leads is a heading where a list starts right below it, whatever else it states for the rows of that list. */
+function untitledRank(row: ShapedRow, led: boolean, place: Place): number {
+  const isHeading = !led && nextLabel(place, PASSED_OVER)?.parts.at(-1) === 1;
+  return isHeading ? headingRank(row, place) : unnumberedRank(place.open, led);
 }
 
 /** An unnumbered task is a child of a heading above it (nobody leads that one), else a sibling of the task above. */

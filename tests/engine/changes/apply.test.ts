@@ -3,6 +3,7 @@ import { contentOf, textContent } from "../../../src/engine/changes/cell-content
 import type { CellContent, SetCellChange, WorkbookChange } from "../../../src/engine/changes/change";
 import type { CellRange } from "../../../src/engine/snapshot/address";
 import { formatRange, parseAddress, parseRange } from "../../../src/engine/snapshot/address";
+import { DEFAULT_STYLE } from "../../../src/engine/snapshot/cell";
 import { CellGrid } from "../../../src/engine/snapshot/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/engine/snapshot/workbook";
 import type { TestCell } from "../../support/plan-builder";
@@ -80,6 +81,7 @@ describe("setCell", () => {
     ]);
     expect(values(changed)).toEqual({ C3: "c" });
     expect(contentOf(onlySheet(changed).cells.get(0, 0))).toEqual({ kind: "empty" });
+    expect(onlySheet(changed).cells.get(2, 2)?.style).toEqual(DEFAULT_STYLE);
   });
 
   test("keeps the format of the cell but for the parts that are set", () => {
@@ -231,9 +233,9 @@ describe("rows that move", () => {
 
   test("a merged area of which one cell is left is none any more; a table of one cell stays", () => {
     const table = { name: "B", range: range("A2:A3"), headerRowCount: 1, totalsRowCount: 0, columns: ["a"] };
-    const workbook = book(ROWS, { merges: [range("A2:A3"), range("C2:D3")], tables: [table] });
+    const workbook = book(ROWS, { merges: [range("A2:A3"), range("B2:B4"), range("C2:D3")], tables: [table] });
     const { merges, tables } = onlySheet(applyChanges(workbook, [del(3, 1)]));
-    expect((merges ?? []).map(formatRange)).toEqual(["C2:D2"]);
+    expect((merges ?? []).map(formatRange)).toEqual(["B2:B3", "C2:D2"]);
     expect(tables.map((one) => formatRange(one.range))).toEqual(["A2"]);
   });
 

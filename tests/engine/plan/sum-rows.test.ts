@@ -139,16 +139,20 @@ const CASES: readonly (readonly [name: string, rows: readonly Row[], found: read
     ],
   ],
   [
-    "words in the label column",
+    "words in the label column, in the time column",
     [
       heading("I"),
       task("1", 1),
+      heading("II"),
+      task("1", 1),
       ["Cộng mục I", null, null, null, null, null, 1],
+      [null, null, null, null, null, "Cộng mục I", 1],
       ["TỔNG CỘNG", null, null, null, null, null, 1],
     ],
     [
-      [7, "subtotal", [5]],
-      [8, "total", [5]],
+      [9, "subtotal", [5]],
+      [10, "subtotal", [5]],
+      [11, "total", [5, 7]],
     ],
   ],
 ];
