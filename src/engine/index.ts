@@ -8,9 +8,20 @@ export type {
   DeleteRowsChange,
   InsertColumnChange,
   InsertRowsChange,
+  PutSheetChange,
+  RemoveSheetChange,
   SetCellChange,
   WorkbookChange,
 } from "./changes/change";
+export { contentFingerprint, gridFingerprint } from "./changes/content-fingerprint";
+export type {
+  DropDown,
+  PrintSetup,
+  SheetCellStyle,
+  SheetChart,
+  SheetContent,
+  SheetContentCell,
+} from "./changes/sheet-content";
 export { HELPER_COLUMNS, helperProposals } from "./fill/helper-columns";
 export type { HelperColumn, Proposal } from "./fill/proposal";
 export { proposalJson } from "./fill/proposal-json";
@@ -35,6 +46,8 @@ export type { CellAddress, CellRange } from "./snapshot/address";
 export { DEFAULT_STYLE, isCellError } from "./snapshot/cell";
 export type { CellError, CellSnapshot, CellStyle, CellValue } from "./snapshot/cell";
 export { CellGrid } from "./snapshot/grid";
+export { formatMarker, MARKER_NAME, markedSheets, parseMarker } from "./snapshot/sheet-marker";
+export type { SheetMarker } from "./snapshot/sheet-marker";
 export type { DefinedName, SheetFilter, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot/workbook";
 export { isRealDate, isoDate, serialOfDate } from "./values/date";
 export type { PlanPeriod } from "./values/period";

@@ -2,7 +2,8 @@ import type { CellSnapshot, CellStyle, CellValue } from "../../src/engine/snapsh
 import { DEFAULT_STYLE } from "../../src/engine/snapshot/cell";
 import { parseRange } from "../../src/engine/snapshot/address";
 import { CellGrid } from "../../src/engine/snapshot/grid";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/engine/snapshot/workbook";
+import { formatMarker, MARKER_NAME } from "../../src/engine/snapshot/sheet-marker";
+import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../../src/engine/snapshot/workbook";
 import { isoDate, serialOfDate } from "../../src/engine/values/date";
 
 /** A cell of a test plan: a plain value, or a value with its format, font or formula. */
@@ -102,4 +103,10 @@ function cellOf(cell: TestCell): CellSnapshot | null {
   const style = { ...DEFAULT_STYLE, ...cell.style };
   if (cell.formula === undefined) return { value: cell.value, style };
   return { value: cell.value, style, formula: cell.formula, formulaValue: cell.value === null ? "unknown" : "cached" };
+}
+
+/** The hidden name that tells that this add-in made a sheet. */
+export function markerName(sheet: string): DefinedName {
+  const marker = formatMarker({ kind: "overall", unit: "", options: "", written: "" });
+  return { name: MARKER_NAME, refersTo: marker, sheet };
 }

@@ -1,10 +1,11 @@
-import type { CellSnapshot, CellStyle } from "../snapshot/cell";
+import type { CellStyle } from "../snapshot/cell";
 import { DEFAULT_STYLE } from "../snapshot/cell";
 import type { CellGrid } from "../snapshot/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbook";
-import { contentOf } from "./cell-content";
-import type { CellContent, SetCellChange, WorkbookChange } from "./change";
+import { cellOf, contentOf } from "./cell-content";
+import type { CellContent, PutSheetChange, RemoveSheetChange, SetCellChange, WorkbookChange } from "./change";
 import { insertColumn, moveRows } from "./moved-sheet";
+import { putSheet, removeSheet } from "./put-sheet";
 
 /** A change whose cell no longer holds what it expects. */
 export class ChangeConflictError extends Error {
@@ -23,21 +24,30 @@ export class ChangeConflictError extends Error {
  * @throws ChangeConflictError where a cell does not hold the `before` of its change, or the sheet is missing.
  */
 export function applyChanges(snapshot: WorkbookSnapshot, changes: readonly WorkbookChange[]): WorkbookSnapshot {
-  const sheets = [...snapshot.sheets];
   /** Grids copied for this list of changes, which may be written to. */
   const copies = new Set<CellGrid>();
-  for (const change of changes) {
-    const at = sheets.findIndex(({ name }) => name === change.sheet);
-    const sheet = sheets[at];
-    if (!sheet) throw new ChangeConflictError(change);
-    const changed = changeSheet(sheet, change, copies);
-    copies.add(changed.cells);
-    sheets[at] = changed;
-  }
-  return { ...snapshot, sheets };
+  return changes.reduce((workbook, change) => applyChange(workbook, change, copies), snapshot);
 }
 
-function changeSheet(sheet: SheetSnapshot, change: WorkbookChange, copies: ReadonlySet<CellGrid>): SheetSnapshot {
+function applyChange(workbook: WorkbookSnapshot, change: WorkbookChange, copies: Set<CellGrid>): WorkbookSnapshot {
+  if (change.type === "putSheet" || change.type === "removeSheet") {
+    const changed = change.type === "putSheet" ? putSheet(workbook, change) : removeSheet(workbook, change);
+    if (!changed) throw new ChangeConflictError(change);
+    return changed;
+  }
+  const at = workbook.sheets.findIndex(({ name }) => name === change.sheet);
+  const sheet = workbook.sheets[at];
+  if (!sheet) throw new ChangeConflictError(change);
+  const changed = changeSheet(sheet, change, copies);
+  copies.add(changed.cells);
+  return { ...workbook, sheets: workbook.sheets.map((one) => (one === sheet ? changed : one)) };
+}
+
+function changeSheet(
+  sheet: SheetSnapshot,
+  change: Exclude<WorkbookChange, PutSheetChange | RemoveSheetChange>,
+  copies: ReadonlySet<CellGrid>,
+): SheetSnapshot {
   switch (change.type) {
     case "setCell":
       return setCell(copies.has(sheet.cells) ? sheet : { ...sheet, cells: sheet.cells.clone() }, change);
@@ -67,26 +77,4 @@ function setCell(sheet: SheetSnapshot, change: SetCellChange): SheetSnapshot {
 
 function styleOf({ numberFormat, fontName }: SetCellChange): Partial<CellStyle> {
   return { ...(numberFormat !== undefined && { numberFormat }), ...(fontName !== undefined && { fontName }) };
-}
-
-function cellOf(content: CellContent, style: CellStyle): CellSnapshot {
-  switch (content.kind) {
-    case "empty":
-      return { value: null, style };
-    case "text":
-      return { value: content.text, style };
-    case "number":
-      return { value: content.number, style };
-    case "boolean":
-      return { value: content.boolean, style };
-    case "error":
-      return { value: { error: content.error }, style };
-    case "formula":
-      return {
-        value: content.cached,
-        style,
-        formula: content.formula,
-        formulaValue: content.cached === null ? "unknown" : "cached",
-      };
-  }
 }

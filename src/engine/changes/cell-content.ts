@@ -1,4 +1,4 @@
-import type { CellSnapshot } from "../snapshot/cell";
+import type { CellSnapshot, CellStyle } from "../snapshot/cell";
 import { isCellError } from "../snapshot/cell";
 import type { CellContent } from "./change";
 
@@ -17,4 +17,27 @@ export function contentOf(cell: CellSnapshot | undefined): CellContent {
 
 export function textContent(text: string): CellContent {
   return text === "" ? { kind: "empty" } : { kind: "text", text };
+}
+
+/** The cell that holds a content. */
+export function cellOf(content: CellContent, style: CellStyle): CellSnapshot {
+  switch (content.kind) {
+    case "empty":
+      return { value: null, style };
+    case "text":
+      return { value: content.text, style };
+    case "number":
+      return { value: content.number, style };
+    case "boolean":
+      return { value: content.boolean, style };
+    case "error":
+      return { value: { error: content.error }, style };
+    case "formula":
+      return {
+        value: content.cached,
+        style,
+        formula: content.formula,
+        formulaValue: content.cached === null ? "unknown" : "cached",
+      };
+  }
 }

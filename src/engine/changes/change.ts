@@ -1,4 +1,5 @@
 import type { CellAddress } from "../snapshot/address";
+import type { SheetContent } from "./sheet-content";
 
 /**
  * Everything that writes is data: rules, fill and summaries return lists of changes; a host previews, applies and
@@ -61,4 +62,25 @@ export interface InsertColumnChange {
   readonly anchor?: ChangeAnchor;
 }
 
-export type WorkbookChange = SetCellChange | DeleteRowsChange | InsertRowsChange | InsertColumnChange;
+/** Makes a sheet, or makes one of ours anew in its place. */
+export interface PutSheetChange {
+  readonly type: "putSheet";
+  readonly sheet: string;
+  /**
+   * Null: a new sheet, last in the workbook, refused where one has that name (upper and lower case alike). Otherwise the
+   * `contentFingerprint` that the sheet of that name must still have; a sheet without our marker is never written over.
+   */
+  readonly over: string | null;
+  readonly content: SheetContent;
+}
+
+/** Deletes one of our own sheets. */
+export interface RemoveSheetChange {
+  readonly type: "removeSheet";
+  readonly sheet: string;
+  /** The `contentFingerprint` it must still have. */
+  readonly before: string;
+}
+
+export type WorkbookChange =
+  SetCellChange | DeleteRowsChange | InsertRowsChange | InsertColumnChange | PutSheetChange | RemoveSheetChange;

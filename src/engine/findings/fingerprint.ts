@@ -1,18 +1,9 @@
+import { stableHash } from "../text/stable-hash";
+
 /**
  * A finding's name that survives row insertion and re-sorting: made of the rule and of what the finding is about, never of
- * an address. 53 bits of a string hash (cyrb53, public domain) as 14 hexadecimal digits.
+ * an address.
  */
 export function fingerprint(rule: string, about: readonly string[]): string {
-  const text = [rule, ...about].join("\u0000");
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  const value = 4294967296 * (2097151 & low) + (high >>> 0);
-  return value.toString(16).padStart(14, "0");
+  return stableHash([rule, ...about].join("\u0000"));
 }

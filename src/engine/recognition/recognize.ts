@@ -17,6 +17,7 @@ import { buildTree } from "./row-tree";
 import { TableCells } from "./table-cells";
 import type { TitleBlock } from "./title-block";
 import { titleBlock } from "./title-block";
+import { markedSheets } from "../snapshot/sheet-marker";
 import { cellText } from "./cell-text";
 import { valueReaders } from "./value-readers";
 
@@ -25,9 +26,10 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   const evaluated = evaluateMissing(snapshot);
   const readable = readableSnapshot(evaluated);
   const directory = options.directory ?? defaultDirectory;
+  const generated = markedSheets(snapshot);
   const found = readable.sheets.flatMap((sheet, at) => {
     const choices = (options.tables ?? []).filter((choice) => choice.sheet === sheet.name);
-    return sheet.generated
+    return generated.has(sheet.name)
       ? []
       : [{ sheet, stored: evaluated.sheets[at] ?? sheet, tables: findTables(sheet, choices) }];
   });

@@ -25,8 +25,6 @@ export interface SheetSnapshot {
   readonly filter: SheetFilter | null;
   readonly tables: readonly TableSnapshot[];
   readonly isProtected: boolean;
-  /** Set on sheets this add-in generated, which are never read as plans. */
-  readonly generated?: boolean;
 }
 
 /** An AutoFilter. */

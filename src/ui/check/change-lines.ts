@@ -37,6 +37,10 @@ function structureText(change: Exclude<WorkbookChange, { type: "setCell" }>, { c
       return words.insertRows(change.row + 1, change.count);
     case "insertColumn":
       return words.insertColumn(columnName(change.column), change.header);
+    case "putSheet":
+      return words.putSheet(change.sheet);
+    case "removeSheet":
+      return words.removeSheet(change.sheet);
   }
 }
 

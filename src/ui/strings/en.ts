@@ -83,6 +83,8 @@ export const en: Strings = {
     deleteRows: (first, last) => (first === last ? `delete row ${first}` : `delete rows ${first}–${last}`),
     insertRows: (before, number) => `insert ${count(number, "row")} before row ${before}`,
     insertColumn: (column, header) => `insert a column “${header}” at ${column}`,
+    putSheet: (sheet) => `make the sheet “${sheet}” again`,
+    removeSheet: (sheet) => `delete the sheet “${sheet}”`,
     moreChanges: (number) => `and ${number} more`,
     why: "Why?",
     basis: "Based on",

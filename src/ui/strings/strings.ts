@@ -61,6 +61,8 @@ export interface Strings {
     readonly deleteRows: (first: number, last: number) => string;
     readonly insertRows: (before: number, count: number) => string;
     readonly insertColumn: (column: string, header: string) => string;
+    readonly putSheet: (sheet: string) => string;
+    readonly removeSheet: (sheet: string) => string;
     readonly moreChanges: (count: number) => string;
     readonly why: string;
     readonly basis: string;

@@ -85,6 +85,8 @@ export const vi: Strings = {
     deleteRows: (first, last) => (first === last ? `xóa dòng ${first}` : `xóa các dòng ${first}–${last}`),
     insertRows: (before, count) => `thêm ${count} dòng trước dòng ${before}`,
     insertColumn: (column, header) => `thêm cột “${header}” tại cột ${column}`,
+    putSheet: (sheet) => `lập lại trang tính “${sheet}”`,
+    removeSheet: (sheet) => `xóa trang tính “${sheet}”`,
     moreChanges: (count) => `và ${number(count)} chỗ nữa`,
     why: "Vì sao?",
     basis: "Căn cứ",

@@ -4,7 +4,7 @@ import { recognizePlan } from "../../../src/engine/recognition/recognize";
 import { columnName } from "../../../src/engine/snapshot/address";
 import { mapText } from "../../support/map-text";
 import type { TestCell, TestSheet } from "../../support/plan-builder";
-import { dateCell, formulaCell, HEADER, TITLE, workbookOf } from "../../support/plan-builder";
+import { dateCell, formulaCell, HEADER, markerName, TITLE, workbookOf } from "../../support/plan-builder";
 
 type Row = readonly TestCell[];
 
@@ -653,7 +653,7 @@ describe("several tables", () => {
 
   test("sheets this add-in generated are not read", () => {
     const workbook = workbookOf({ rows: [task("1", "Việc")] });
-    const generated = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, generated: true })) };
+    const generated = { ...workbook, definedNames: [markerName("Phụ lục")] };
     expect(recognizePlan(generated).appendices).toEqual([]);
   });
 });

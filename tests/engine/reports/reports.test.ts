@@ -3,6 +3,7 @@ import type { WorkbookReport } from "../../../src/engine/findings/report";
 import { htmlReport } from "../../../src/engine/reports/html";
 import { runJson } from "../../../src/engine/reports/json";
 import { textReport } from "../../../src/engine/reports/text";
+import { contentOfRows } from "../../support/sheet-content";
 
 const FINDING: Finding = {
   rule: "numbering/format",
@@ -184,6 +185,8 @@ describe("JSON", () => {
       { type: "deleteRows", sheet, row: 11, count: 2 },
       { type: "insertRows", sheet, row: 74, count: 1 },
       { type: "insertColumn", sheet, column: 4, headerRow: 4, header: "Đơn vị chủ trì" },
+      { type: "putSheet", sheet: "TH KHTC", over: null, content: contentOfRows([]) },
+      { type: "removeSheet", sheet: "TH KHTC", before: "" },
     ];
     const report = { ...REPORT, findings: [{ ...FINDING, fix: { confidence: "suggested" as const, changes } }] };
     const [file] = runJson("1", [{ file: "a", report }]).files;
@@ -194,6 +197,8 @@ describe("JSON", () => {
       { action: "deleteRows", rows: "12:13" },
       { action: "insertRows", rows: "75:75" },
       { action: "insertColumn", column: "E", header: "Đơn vị chủ trì" },
+      { sheet: "TH KHTC", action: "putSheet" },
+      { sheet: "TH KHTC", action: "removeSheet" },
     ]);
   });
 });

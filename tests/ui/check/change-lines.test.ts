@@ -4,6 +4,7 @@ import { nextIndex } from "../../../src/ui/check/next-index";
 import type { Card } from "../../../src/ui/store/cards";
 import type { ListedFinding } from "../../../src/ui/store/listed-finding";
 import { vi } from "../../../src/ui/strings/vi";
+import { contentOfRows } from "../../support/sheet-content";
 
 const text = (value: string): CellContent => ({ kind: "text", text: value });
 
@@ -100,6 +101,16 @@ test.each<[string, Card, unknown]>([
     "a column inserted",
     card([{ type: "insertColumn", sheet: "S", column: 2, headerRow: 3, header: "Sản phẩm" }]),
     [{ place: "", before: null, after: "thêm cột “Sản phẩm” tại cột C" }],
+  ],
+  [
+    "a sheet made again",
+    card([{ type: "putSheet", sheet: "TH KHTC", over: null, content: contentOfRows([]) }]),
+    [{ place: "", before: null, after: "lập lại trang tính “TH KHTC”" }],
+  ],
+  [
+    "a sheet deleted",
+    card([{ type: "removeSheet", sheet: "TH KHTC", before: "" }]),
+    [{ place: "", before: null, after: "xóa trang tính “TH KHTC”" }],
   ],
 ])("changes as words: %s", (_name, given, lines) => {
   expect(changeLines(given, vi)).toEqual(lines);

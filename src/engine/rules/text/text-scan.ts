@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import { markedSheets } from "../../snapshot/sheet-marker";
 import type { SheetSnapshot } from "../../snapshot/workbook";
 import type { LegacyReading } from "../../text/legacy-encoding/legacy-reading";
 import { legacyReader } from "../../text/legacy-encoding/legacy-reading";
@@ -35,11 +36,12 @@ export function textScanOf(plan: Plan): TextScan {
 }
 
 function scanTexts({ snapshot, appendices }: Plan): TextScan {
+  const generated = markedSheets(snapshot);
   const planSheets = new Set(appendices.map(({ sheet }) => sheet.name));
   const abbreviations: AbbreviationUses = new Map();
   const scanSheet = sheetScanner(abbreviations);
   const scanned = snapshot.sheets
-    .filter(({ generated }) => !generated)
+    .filter(({ name }) => !generated.has(name))
     .map((sheet) => scanSheet(sheet, planSheets.has(sheet.name)));
   return {
     legacy: scanned.flatMap(({ legacy }) => legacy),

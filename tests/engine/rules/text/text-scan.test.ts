@@ -5,7 +5,7 @@ import { formatAddress } from "../../../../src/engine/snapshot/address";
 import type { CellSnapshot } from "../../../../src/engine/snapshot/cell";
 import { CellGrid } from "../../../../src/engine/snapshot/grid";
 import type { WorkbookSnapshot } from "../../../../src/engine/snapshot/workbook";
-import { formulaCell, workbookOf } from "../../../support/plan-builder";
+import { formulaCell, markerName, workbookOf } from "../../../support/plan-builder";
 
 const nfd = (text: string) => text.normalize("NFD");
 const TASK = ["1", "Họp giao ban", "Biên bản", "Văn phòng", "Các phòng", "Quý I"];
@@ -46,7 +46,7 @@ test("what is NFD or legacy is not looked at for its spacing as well", () => {
 
 test("sheets this add-in made are left out", () => {
   const workbook = workbookOf({ rows: [TASK] }, { name: "Tổng hợp", title: [], header: NOTES, rows: [] });
-  const made = { ...workbook, sheets: workbook.sheets.map((sheet, at) => ({ ...sheet, generated: at === 1 })) };
+  const made = { ...workbook, definedNames: [markerName("Tổng hợp")] };
   expect(scan(made)).toEqual({ legacy: [], decomposed: [], untidy: [], abbreviations: { SGDĐT: 1 } });
 });
 

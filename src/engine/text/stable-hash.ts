@@ -1,0 +1,14 @@
+/** 53 bits of a string hash (cyrb53, public domain) as 14 hexadecimal digits: the same on every machine and in every year. */
+export function stableHash(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  const value = 4294967296 * (2097151 & low) + (high >>> 0);
+  return value.toString(16).padStart(14, "0");
+}
