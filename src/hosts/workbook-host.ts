@@ -18,10 +18,15 @@ export interface WorkbookHost {
   read(): Promise<ReadResult>;
   /** One sheet again after an edit: values, formulas and formats of its used range; the rest as last read. */
   readSheet(sheet: string): Promise<SheetSnapshot>;
-  /** Writes all changes or none that it does not report; see ApplyResult. */
-  apply(changes: readonly WorkbookChange[], label: string): Promise<ApplyResult>;
-  /** Takes back the last run of changes, where cells still hold what was written. */
+  /**
+   * Writes the changes as one run that `undo` takes back. What could not be written stands in the result with its sentence; a run
+   * that was cancelled or failed midway is in the journal as far as it came.
+   */
+  apply(changes: readonly WorkbookChange[], label: string, options?: RunOptions): Promise<ApplyResult>;
+  /** Takes back the last run, where cells still hold what was written. */
   undo(): Promise<ApplyResult>;
+  /** The run that `undo` would take back, also after the pane was closed and opened; null where there is none. */
+  lastRun(): Promise<RunSummary | null>;
   /** Selects a cell and scrolls to it. */
   select(sheet: string, cell: CellAddress): Promise<void>;
   /** Reports the user's edits and selections until the returned function is called; the host's own writes are not reported. */
@@ -49,8 +54,25 @@ export interface ReadResult {
   readonly source: "file" | "ranges";
 }
 
+export interface RunOptions {
+  /** Called as the run goes on: changes dealt with, of all. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Aborting stops the run between two batches; what was written stays and can be undone. */
+  readonly signal?: AbortSignal;
+}
+
+/** A run in the journal. */
+export interface RunSummary {
+  /** What the user pressed, as shown beside Hoàn tác: "Điền 84 ô". */
+  readonly label: string;
+  /** Changes written. */
+  readonly applied: number;
+}
+
 export interface ApplyResult {
   readonly applied: number;
+  /** The user cancelled before the end. */
+  readonly cancelled: boolean;
   /** Changes that were refused, each with the sentence why. */
   readonly refused: readonly { readonly change: WorkbookChange; readonly message: string }[];
 }

@@ -86,6 +86,10 @@ export class FakeHost implements WorkbookHost {
     throw new Error("a check never writes");
   }
 
+  lastRun(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async select(sheet: string, cell: CellAddress): Promise<void> {
     await this.#called("select", `${sheet}!${formatAddress(cell)}`);
   }

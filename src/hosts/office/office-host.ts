@@ -63,6 +63,10 @@ export class OfficeHost implements WorkbookHost {
     return Promise.reject(hostError("notSupported", "undo"));
   }
 
+  lastRun(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   /** The file tells all; where Excel does not hand it over, ranges tell the cells. */
   async #readWhole(): Promise<ReadResult> {
     if (this.capabilities.fullSnapshot) {
