@@ -11,10 +11,11 @@ const allow = {
   recognition: ["snapshot", "text", "formulas", "values", "plan"],
   changes: ["snapshot", "text"],
   findings: ["snapshot", "text", "changes"],
-  rules: ["snapshot", "text", "formulas", "values", "plan", "changes", "findings", "summaries"],
+  numbering: ["snapshot", "text", "values", "plan", "changes"],
+  fill: ["snapshot", "plan", "values", "text", "changes", "findings", "numbering"],
+  rules: ["snapshot", "text", "formulas", "values", "plan", "changes", "findings", "numbering", "fill", "summaries"],
   settings: ["snapshot", "values", "plan", "recognition", "findings"],
   reports: ["snapshot", "changes", "findings"],
-  fill: ["snapshot", "plan", "values", "text", "changes", "findings"],
   overview: ["snapshot", "plan", "values", "text", "changes"],
   summaries: ["snapshot", "plan", "values", "text", "changes"],
 };

@@ -1,6 +1,6 @@
 import type { Ignore, WorkbookReport } from "./findings/report";
 import type { Plan } from "./plan/plan";
-import type { RecognitionOptions } from "./recognition/options";
+import type { RecognitionOptions } from "./plan/recognition-options";
 import { recognizePlan } from "./recognition/recognize";
 import { buildReport } from "./report";
 import { rules } from "./rules/index";

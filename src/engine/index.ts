@@ -11,6 +11,7 @@ export type {
   PutSheetChange,
   RemoveSheetChange,
   SetCellChange,
+  SetNameChange,
   WorkbookChange,
 } from "./changes/change";
 export { contentFingerprint, gridFingerprint } from "./changes/content-fingerprint";
@@ -22,14 +23,24 @@ export type {
   SheetContent,
   SheetContentCell,
 } from "./changes/sheet-content";
-export { HELPER_COLUMNS, helperProposals } from "./fill/helper-columns";
-export type { HelperColumn, Proposal } from "./fill/proposal";
+export { FILL_COLUMNS, HELPER_COLUMNS, isHelperColumn, STANDARD_COLUMNS } from "./fill/fill-columns";
+export { fillChanges } from "./fill/fill-changes";
+export type { FillDefault, FillDefaults } from "./fill/fill-defaults";
+export { DEFAULT_FILL_DEFAULTS } from "./fill/fill-defaults";
+export { helperColumnRemovals } from "./fill/helper-removals";
+export type { MissingColumn } from "./fill/missing-columns";
+export { missingColumns } from "./fill/missing-columns";
+export type { FillColumn, HelperColumn, Proposal, StandardColumn } from "./fill/proposal";
 export { proposalJson } from "./fill/proposal-json";
+export type { FillOptions } from "./fill-plan";
+export { fillProposals } from "./fill-plan";
+export type { SafeFixes } from "./findings/safe-fixes";
+export { safeFixes } from "./findings/safe-fixes";
 export type { Finding, Fix, Localized, Severity } from "./findings/finding";
 export type { AppendixSummary, FindingCounts, Ignore, IgnoredFinding, WorkbookReport } from "./findings/report";
 export { verdictOf } from "./findings/verdict";
 export type { Appendix, Column, ColumnRole, Plan, PlanRow } from "./plan/plan";
-export type { RecognitionOptions, TableChoice } from "./recognition/options";
+export type { RecognitionOptions, TableChoice } from "./plan/recognition-options";
 export { recognizePlan } from "./recognition/recognize";
 export { periodInText } from "./recognition/plan-period";
 export type { FileResult } from "./reports/file-result";

@@ -1,6 +1,6 @@
 import { applyChanges } from "../../src/engine/changes/apply";
 import type { Finding } from "../../src/engine/findings/finding";
-import type { RecognitionOptions } from "../../src/engine/recognition/options";
+import type { RecognitionOptions } from "../../src/engine/plan/recognition-options";
 import { recognizePlan } from "../../src/engine/recognition/recognize";
 import type { Rule } from "../../src/engine/rules/define-rule";
 import { runRules } from "../../src/engine/rules/run-rules";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { HelperColumn } from "../../engine/index";
-import { HELPER_COLUMNS, helperProposals, proposalJson, recognizePlan } from "../../engine/index";
+import type { FillColumn } from "../../engine/index";
+import { FILL_COLUMNS, fillProposals, proposalJson, recognizePlan } from "../../engine/index";
 import { CallError } from "./call-error";
 import { oneOf, parseCall, PLAN_OPTIONS, planOptions } from "./common-options";
 import type { Answer } from "./each-file";
@@ -35,7 +35,7 @@ export async function fill(args: readonly string[], terminal: Terminal): Promise
   const answers = await eachFile(positionals, terminal, {
     options: await planOptions(values, terminal.cwd),
     work: (snapshot, options): FileProposals => {
-      const proposals = helperProposals(recognizePlan(snapshot, options), columns);
+      const proposals = fillProposals(recognizePlan(snapshot, options), { columns });
       return { edits: proposals.filter(({ confidence }) => values.all || confidence === "safe").map(proposalJson) };
     },
   });
@@ -44,12 +44,12 @@ export async function fill(args: readonly string[], terminal: Terminal): Promise
   return answers.some((answer) => "error" in answer) ? 2 : 0;
 }
 
-function columnsOf(list: string | undefined): readonly HelperColumn[] {
-  if (list === undefined) return HELPER_COLUMNS;
+function columnsOf(list: string | undefined): readonly FillColumn[] {
+  if (list === undefined) return FILL_COLUMNS;
   return list.split(",").map((name) => {
-    const column = HELPER_COLUMNS.find((known) => known === name.trim());
+    const column = FILL_COLUMNS.find((known) => known === name.trim());
     if (column) return column;
-    throw new CallError(`Không có cột “${name.trim()}”. Chọn trong: ${HELPER_COLUMNS.join(", ")}.`);
+    throw new CallError(`Không có cột “${name.trim()}”. Chọn trong: ${FILL_COLUMNS.join(", ")}.`);
   });
 }
 

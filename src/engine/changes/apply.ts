@@ -1,11 +1,13 @@
-import type { CellStyle } from "../snapshot/cell";
+import type { CellSnapshot, CellStyle } from "../snapshot/cell";
 import { DEFAULT_STYLE } from "../snapshot/cell";
 import type { CellGrid } from "../snapshot/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbook";
 import { cellOf, contentOf } from "./cell-content";
-import type { CellContent, PutSheetChange, RemoveSheetChange, SetCellChange, WorkbookChange } from "./change";
-import { insertColumn, moveRows } from "./moved-sheet";
+import type { SetCellChange, WorkbookChange } from "./change";
+import { insertColumn, moveRows, rangeMover } from "./moved-sheet";
 import { putSheet, removeSheet } from "./put-sheet";
+import { sameContent } from "./same-content";
+import { movedNames, setName } from "./set-name";
 
 /** A change whose cell no longer holds what it expects. */
 export class ChangeConflictError extends Error {
@@ -19,8 +21,8 @@ export class ChangeConflictError extends Error {
 
 /**
  * Applies changes to a snapshot, one after the other, and returns the new snapshot: for previews and for proving fixes.
- * Formulas are neither recalculated nor rewritten; rows and columns that move take merges, hidden state, outline, filter and
- * tables with them.
+ * Formulas are neither recalculated nor rewritten; rows and columns that move take merges, hidden state, outline, filter,
+ * tables and the sheet's own names with them.
  * @throws ChangeConflictError where a cell does not hold the `before` of its change, or the sheet is missing.
  */
 export function applyChanges(snapshot: WorkbookSnapshot, changes: readonly WorkbookChange[]): WorkbookSnapshot {
@@ -30,8 +32,8 @@ export function applyChanges(snapshot: WorkbookSnapshot, changes: readonly Workb
 }
 
 function applyChange(workbook: WorkbookSnapshot, change: WorkbookChange, copies: Set<CellGrid>): WorkbookSnapshot {
-  if (change.type === "putSheet" || change.type === "removeSheet") {
-    const changed = change.type === "putSheet" ? putSheet(workbook, change) : removeSheet(workbook, change);
+  if (change.type === "putSheet" || change.type === "removeSheet" || change.type === "setName") {
+    const changed = changeWorkbook(workbook, change);
     if (!changed) throw new ChangeConflictError(change);
     return changed;
   }
@@ -40,12 +42,30 @@ function applyChange(workbook: WorkbookSnapshot, change: WorkbookChange, copies:
   if (!sheet) throw new ChangeConflictError(change);
   const changed = changeSheet(sheet, change, copies);
   copies.add(changed.cells);
-  return { ...workbook, sheets: workbook.sheets.map((one) => (one === sheet ? changed : one)) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((one) => (one === sheet ? changed : one)),
+    ...(change.type !== "setCell" && { definedNames: movedNames(workbook, sheet.name, rangeMover(change)) }),
+  };
+}
+
+type WholeSheetChange = Extract<WorkbookChange, { readonly type: "putSheet" | "removeSheet" | "setName" }>;
+
+/** Null where the workbook is not as the change expects. */
+function changeWorkbook(workbook: WorkbookSnapshot, change: WholeSheetChange): WorkbookSnapshot | null {
+  switch (change.type) {
+    case "putSheet":
+      return putSheet(workbook, change);
+    case "removeSheet":
+      return removeSheet(workbook, change);
+    case "setName":
+      return setName(workbook, change);
+  }
 }
 
 function changeSheet(
   sheet: SheetSnapshot,
-  change: Exclude<WorkbookChange, PutSheetChange | RemoveSheetChange>,
+  change: Exclude<WorkbookChange, WholeSheetChange>,
   copies: ReadonlySet<CellGrid>,
 ): SheetSnapshot {
   switch (change.type) {
@@ -60,19 +80,22 @@ function changeSheet(
   }
 }
 
-/** Equal contents; a formula is its text, whatever value it shows at the moment. */
-export function sameContent(a: CellContent, b: CellContent): boolean {
-  if (a.kind === "formula" && b.kind === "formula") return a.formula === b.formula;
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** Writes into the sheet's own grid. */
 function setCell(sheet: SheetSnapshot, change: SetCellChange): SheetSnapshot {
   const old = sheet.cells.at(change.cell);
   if (!sameContent(contentOf(old), change.before)) throw new ChangeConflictError(change);
-  const style = { ...(old?.style ?? DEFAULT_STYLE), ...styleOf(change) };
+  const style = { ...carriedStyle(sheet, change, old), ...styleOf(change) };
   sheet.cells.set(change.cell.row, change.cell.column, cellOf(change.after, style));
   return sheet;
+}
+
+function carriedStyle(
+  { cells }: SheetSnapshot,
+  { formatFrom }: SetCellChange,
+  old: CellSnapshot | undefined,
+): CellStyle {
+  const like = formatFrom === undefined ? old : formatFrom && cells.at(formatFrom);
+  return like?.style ?? DEFAULT_STYLE;
 }
 
 function styleOf({ numberFormat, fontName }: SetCellChange): Partial<CellStyle> {

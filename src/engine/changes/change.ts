@@ -1,4 +1,4 @@
-import type { CellAddress } from "../snapshot/address";
+import type { CellAddress, CellRange } from "../snapshot/address";
 import type { SheetContent } from "./sheet-content";
 
 /**
@@ -31,6 +31,11 @@ export interface SetCellChange {
   readonly numberFormat?: string;
   /** Font to set with the value (text converted from a legacy encoding); left alone where absent. */
   readonly fontName?: string;
+  /**
+   * Cell of the same sheet whose whole format (font, border, fill, alignment, wrap, number format) is carried over before
+   * `numberFormat` and `fontName` are set; null gives the cell the format of an untouched one.
+   */
+  readonly formatFrom?: CellAddress | null;
   readonly anchor?: ChangeAnchor;
 }
 
@@ -82,5 +87,24 @@ export interface RemoveSheetChange {
   readonly before: string;
 }
 
+/**
+ * Gives a range a name local to its sheet, moves the name, or takes it away. The print area is the name
+ * "_xlnm.Print_Area"; every other name a change makes is a hidden one of ours.
+ */
+export interface SetNameChange {
+  readonly type: "setName";
+  readonly sheet: string;
+  readonly name: string;
+  /** What the name must still refer to; null where there must be none. */
+  readonly before: CellRange | null;
+  readonly after: CellRange | null;
+}
+
 export type WorkbookChange =
-  SetCellChange | DeleteRowsChange | InsertRowsChange | InsertColumnChange | PutSheetChange | RemoveSheetChange;
+  | SetCellChange
+  | DeleteRowsChange
+  | InsertRowsChange
+  | InsertColumnChange
+  | SetNameChange
+  | PutSheetChange
+  | RemoveSheetChange;

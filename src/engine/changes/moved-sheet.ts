@@ -2,12 +2,34 @@ import type { CellRange } from "../snapshot/address";
 import { DEFAULT_STYLE } from "../snapshot/cell";
 import { CellGrid } from "../snapshot/grid";
 import type { SheetFilter, SheetSnapshot, TableSnapshot } from "../snapshot/workbook";
-import type { InsertColumnChange } from "./change";
+import type { DeleteRowsChange, InsertColumnChange, InsertRowsChange } from "./change";
 
 /** Lines (rows or columns) put in before line `at`, or taken out from it on where `by` is negative. */
 interface Shift {
   readonly at: number;
   readonly by: number;
+}
+
+/** How a change that moves rows or columns moves a range; null where all of it goes. */
+export function rangeMover(
+  change: DeleteRowsChange | InsertRowsChange | InsertColumnChange,
+): (range: CellRange) => CellRange | null {
+  if (change.type === "insertColumn") return columnMover({ at: change.column, by: 1 });
+  return rowMover({ at: change.row, by: change.type === "deleteRows" ? -change.count : change.count });
+}
+
+function rowMover(shift: Shift): (range: CellRange) => CellRange | null {
+  return (range) => {
+    const span = movedSpan(range.top, range.bottom, shift);
+    return span && { ...range, top: span[0], bottom: span[1] };
+  };
+}
+
+function columnMover(shift: Shift): (range: CellRange) => CellRange | null {
+  return (range) => {
+    const span = movedSpan(range.left, range.right, shift);
+    return span && { ...range, left: span[0], right: span[1] };
+  };
 }
 
 /** The sheet with `by` rows put in before `row`, or taken out from it on, as Excel moves what stands below. */
@@ -20,10 +42,7 @@ export function moveRows(sheet: SheetSnapshot, row: number, by: number): SheetSn
   }
   return {
     ...sheet,
-    ...movedAreas(sheet, (range) => {
-      const span = movedSpan(range.top, range.bottom, shift);
-      return span && { ...range, top: span[0], bottom: span[1] };
-    }),
+    ...movedAreas(sheet, rowMover(shift)),
     cells,
     hiddenRows: new Set([...sheet.hiddenRows].flatMap((at) => movedLine(at, shift) ?? [])),
     rowOutline: movedKeys(sheet.rowOutline, shift),
@@ -42,10 +61,7 @@ export function insertColumn(sheet: SheetSnapshot, { column, headerRow, header }
   const widened = { ...sheet, tables: sheet.tables.map((table) => withColumn(table, column, header)) };
   return {
     ...sheet,
-    ...movedAreas(widened, (range) => {
-      const span = movedSpan(range.left, range.right, shift);
-      return span && { ...range, left: span[0], right: span[1] };
-    }),
+    ...movedAreas(widened, columnMover(shift)),
     cells,
     hiddenColumns: new Set([...sheet.hiddenColumns].map((at) => (at < column ? at : at + 1))),
     columnOutline: movedKeys(sheet.columnOutline, shift),

@@ -1,43 +1,100 @@
-import type { Appendix, Plan } from "../plan/plan";
-import { tasksOf } from "../plan/queries";
+import { contentOf } from "../changes/cell-content";
+import type { CellContent, SetCellChange } from "../changes/change";
+import { sameContent } from "../changes/same-content";
+import type { Localized } from "../findings/finding";
+import type { Appendix, Plan, PlanRow } from "../plan/plan";
 import { columnOf } from "../plan/queries";
+import { columnName, rangeContains } from "../snapshot/address";
+import type { CellSnapshot } from "../snapshot/cell";
+import { dateOfSerial } from "../values/date";
+import { isDateFormat } from "../values/time/date-format";
+import { unicodeFont } from "./blank-cell";
+import { HELPER_COLUMNS } from "./fill-columns";
+import type { HelperPlace } from "./helper-places";
+import { helperPlaces } from "./helper-places";
+import type { HelperValue } from "./helper-values";
 import { HELPER_HEADINGS, HELPER_READERS } from "./helper-values";
 import type { HelperColumn, Proposal } from "./proposal";
 
-export const HELPER_COLUMNS = Object.keys(HELPER_HEADINGS) as readonly HelperColumn[];
-
-/** Proposals for the helper columns of every appendix, to the right of its table, in the order the columns are asked for. */
+/**
+ * Proposals for the helper columns of every appendix, in the order the columns are asked for: what is to be written into new
+ * ones, and what no longer agrees with the plan in those that are there.
+ */
 export function helperProposals(plan: Plan, columns: readonly HelperColumn[] = HELPER_COLUMNS): Proposal[] {
   return plan.appendices.flatMap((appendix) => {
     const wanted = columns.filter((column) => column !== "budgetVnd" || columnOf(appendix, "budget") !== null);
-    return wanted.flatMap((column, at) => columnProposals(plan, appendix, column, appendix.table.right + 1 + at));
+    return helperPlaces(plan, appendix, wanted).flatMap((place) =>
+      appendix.rows.flatMap((row) => rowProposal(plan, appendix, place, row) ?? []),
+    );
   });
 }
 
-function columnProposals(plan: Plan, appendix: Appendix, column: HelperColumn, index: number): Proposal[] {
+function rowProposal(plan: Plan, appendix: Appendix, place: HelperPlace, row: PlanRow): Proposal | null {
   const { sheet } = appendix;
-  return tasksOf(appendix).flatMap((row) => {
-    const value = HELPER_READERS[column](row, appendix, plan.snapshot.dateSystem);
-    const cell = { row: row.row, column: index };
-    // Only blank cells are ever written; what stands to the right of the table is the user's.
-    if (!value || sheet.cells.at(cell)) return [];
-    return {
-      sheet: sheet.name,
-      cell,
-      column,
-      taskCell: row.content.cell,
-      after: value.shown,
-      confidence: value.implied ? ("suggested" as const) : ("safe" as const),
-      reason: value.reason,
-      change: {
-        type: "setCell",
-        sheet: sheet.name,
-        cell,
-        before: { kind: "empty" },
-        after: value.content,
-        ...(value.numberFormat !== undefined && { numberFormat: value.numberFormat }),
-        anchor: { rowContent: row.content.text, header: HELPER_HEADINGS[column] },
-      } as const,
-    };
-  });
+  const { dateSystem } = plan.snapshot;
+  const cell = { row: row.row, column: place.index };
+  // Only blank cells and our own are ever written; what else stands in that column is the user's.
+  if (contentOf(sheet.cells.at(cell)).kind !== "empty") return null;
+  const old = place.existing?.cells.at(cell);
+  const value = row.kind === "task" ? HELPER_READERS[place.column](row, appendix, dateSystem) : null;
+  const before = contentOf(old);
+  const after: CellContent = value?.content ?? { kind: "empty" };
+  if (sameContent(before, after)) return null;
+  const isNew = before.kind === "empty";
+  return {
+    sheet: sheet.name,
+    cell,
+    column: place.column,
+    taskCell: row.content.cell,
+    before: shownValue(old, dateSystem),
+    after: value?.shown ?? null,
+    confidence: isNew && !value?.implied && place.occupied === null ? "safe" : "suggested",
+    reason: reasonOf(value, place, isNew),
+    ...(place.occupied && { occupied: place.occupied }),
+    change: changeOf(appendix, place, row, before, value),
+  };
+}
+
+function changeOf(
+  appendix: Appendix,
+  place: HelperPlace,
+  row: PlanRow,
+  before: CellContent,
+  value: HelperValue | null,
+): SetCellChange {
+  const cell = { row: row.row, column: place.index };
+  const neighbour = { row: row.row, column: appendix.table.right };
+  const isDressed = place.existing !== null && rangeContains(place.existing.range, cell);
+  return {
+    type: "setCell",
+    sheet: appendix.sheet.name,
+    cell,
+    before,
+    after: value?.content ?? { kind: "empty" },
+    ...(value?.numberFormat !== undefined && { numberFormat: value.numberFormat }),
+    ...(!isDressed && { formatFrom: neighbour, ...unicodeFont(appendix, neighbour) }),
+    anchor: { rowContent: row.content.text, header: HELPER_HEADINGS[place.column] },
+  };
+}
+
+function reasonOf(value: HelperValue | null, { occupied, index }: HelperPlace, isNew: boolean): Localized {
+  const reason = value?.reason ?? { vi: "Dòng này không còn giá trị ấy", en: "The row no longer has such a value" };
+  if (!isNew) return { vi: `Kế hoạch đã đổi: ${reason.vi}`, en: `The plan has changed: ${reason.en}` };
+  if (!occupied) return reason;
+  const taken = [...new Set([columnName(occupied.left), columnName(occupied.right)])].join("–");
+  const free = columnName(index);
+  return {
+    vi: `${reason.vi} (cột ${taken} bên phải bảng đã có dữ liệu nên đặt ở cột ${free})`,
+    en: `${reason.en} (column ${taken} beside the table is in use, so it goes to column ${free})`,
+  };
+}
+
+/** What a helper cell shows, dates as ISO text. */
+function shownValue(cell: CellSnapshot | undefined, dateSystem: 1900 | 1904): string | number | null {
+  const content = contentOf(cell);
+  if (content.kind === "text") return content.text;
+  if (content.kind === "formula") return content.cached;
+  if (!cell || content.kind !== "number") return null;
+  const date = isDateFormat(cell.style.numberFormat) ? dateOfSerial(content.number, dateSystem) : null;
+  return date ?? content.number;
 }

@@ -1,16 +1,17 @@
-import { formatAddress } from "../snapshot/address";
+import { formatAddress, formatRange } from "../snapshot/address";
 import type { Proposal } from "./proposal";
 
-/** Proposals as `soat fill --dry-run --format json` prints them (spec §9); only blank cells are filled, so `before` is null. */
-export function proposalJson({ sheet, cell, column, taskCell, after, confidence, reason }: Proposal) {
+/** Proposals as `soat fill --dry-run --format json` prints them (spec §9); `occupied`: see Proposal. */
+export function proposalJson({ sheet, cell, column, taskCell, before, after, confidence, reason, occupied }: Proposal) {
   return {
     sheet,
     cell: formatAddress(cell),
     column,
     taskCell: formatAddress(taskCell),
-    before: null,
+    before,
     after,
     confidence,
     reason: reason.vi,
+    ...(occupied && { occupied: formatRange(occupied) }),
   };
 }

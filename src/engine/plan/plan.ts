@@ -1,4 +1,6 @@
 import type { CellAddress, CellRange } from "../snapshot/address";
+import type { CellGrid } from "../snapshot/grid";
+import type { HelperTag } from "../snapshot/helper-tag";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbook";
 import type { MoneyParse } from "../values/money/money";
 import type { NumberLabel } from "../values/number-label/number-label";
@@ -8,13 +10,24 @@ import type { TimeParse } from "../values/time/time-frame";
 import type { UnitDirectory } from "../values/units/directory";
 import type { UnitList } from "../values/units/unit";
 import type { Field } from "./field";
+import type { RecognitionOptions } from "./recognition-options";
 
 /** A workbook as read: its plan tables and the tables that are none. */
 export interface Plan {
+  /** Without the helper columns of ours, which are no part of any plan. */
   readonly snapshot: WorkbookSnapshot;
+  /** The helper columns of ours and what stands in them. */
+  readonly helpers: readonly HelperCells[];
+  /** What the user had decided when the workbook was read. */
+  readonly options: RecognitionOptions;
   readonly directory: UnitDirectory;
   readonly appendices: readonly Appendix[];
   readonly otherTables: readonly OtherTable[];
+}
+
+/** One helper column of ours: where its name says it is, and its cells. */
+export interface HelperCells extends HelperTag {
+  readonly cells: CellGrid;
 }
 
 /** A table that is not a plan table ("bảng khác"), listed but not checked. */

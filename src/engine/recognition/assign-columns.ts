@@ -6,7 +6,7 @@ import { holdsCombinedUnits, holdsLabels, holdsNumbers, holdsProgress, holdsUnit
 import { roleByWording } from "./column-roles";
 import type { HeaderBlock, HeaderCell } from "./header-block";
 import type { HeaderRole } from "./header-roles";
-import type { ColumnMapping } from "./options";
+import type { ColumnMapping } from "../plan/recognition-options";
 
 interface Candidate {
   readonly cell: HeaderCell;

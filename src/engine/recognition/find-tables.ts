@@ -5,7 +5,7 @@ import type { HeaderBlock } from "./header-block";
 import { headerBlockAt } from "./header-block";
 import { roleOfHeader } from "./header-roles";
 import { MergedAreas } from "./merged-areas";
-import type { ColumnMapping, TableChoice } from "./options";
+import type { ColumnMapping, TableChoice } from "../plan/recognition-options";
 import { isAppendixHeading, isReference } from "./title-block";
 
 /** A plan table on a sheet: its heading, the rows its title may fill, and the last row it may reach. */

@@ -7,7 +7,7 @@ import { assignColumns } from "./assign-columns";
 import { evaluateMissing } from "../formulas/evaluate-missing";
 import type { FoundTable } from "./find-tables";
 import { findTables } from "./find-tables";
-import type { RecognitionOptions } from "./options";
+import type { RecognitionOptions } from "../plan/recognition-options";
 import { otherTables } from "./other-tables";
 import { mostStatedYear, periodInLines } from "./plan-period";
 import { planRows } from "./plan-rows";
@@ -20,10 +20,12 @@ import { titleBlock } from "./title-block";
 import { markedSheets } from "../snapshot/sheet-marker";
 import { cellText } from "./cell-text";
 import { valueReaders } from "./value-readers";
+import { withoutHelpers } from "./without-helpers";
 
 /** Reads every plan table of a workbook (spec §2). Pure; never throws on any content. */
 export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOptions = {}): Plan {
-  const evaluated = evaluateMissing(snapshot);
+  const { plain, helpers } = withoutHelpers(snapshot);
+  const evaluated = evaluateMissing(plain);
   const readable = readableSnapshot(evaluated);
   const directory = options.directory ?? defaultDirectory;
   const generated = markedSheets(snapshot);
@@ -47,7 +49,7 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   const others = found.flatMap(({ sheet, stored, tables }) =>
     otherTables(sheet, tables).map((table) => ({ ...table, sheet: stored })),
   );
-  return { snapshot: evaluated, directory, appendices, otherTables: others };
+  return { snapshot: evaluated, helpers, options, directory, appendices, otherTables: others };
 }
 
 /** The period named on sheets without a plan table of their own: a cover names it when the table does not. */

@@ -56,6 +56,8 @@ function editJson(change: WorkbookChange, sheet: string) {
       return { ...where, action: change.type, rows: `${change.row + 1}:${change.row + change.count}` };
     case "insertColumn":
       return { ...where, action: change.type, column: columnName(change.column), header: change.header };
+    case "setName":
+      return { ...where, action: change.type, name: change.name };
     case "putSheet":
     case "removeSheet":
       return { sheet: change.sheet, action: change.type };

@@ -1,6 +1,6 @@
 import type { Ignore } from "../findings/report";
 import type { ColumnRole } from "../plan/plan";
-import type { RecognitionOptions } from "../recognition/options";
+import type { RecognitionOptions } from "../plan/recognition-options";
 import type { PlanPeriod } from "../values/period";
 import { UnitDirectory } from "../values/units/directory";
 import type { UnitEntry } from "../values/units/unit";

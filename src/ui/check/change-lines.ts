@@ -41,6 +41,8 @@ function structureText(change: Exclude<WorkbookChange, { type: "setCell" }>, { c
       return words.putSheet(change.sheet);
     case "removeSheet":
       return words.removeSheet(change.sheet);
+    case "setName":
+      return words.setName(change.name);
   }
 }
 

@@ -85,6 +85,7 @@ export const en: Strings = {
     insertColumn: (column, header) => `insert a column “${header}” at ${column}`,
     putSheet: (sheet) => `make the sheet “${sheet}” again`,
     removeSheet: (sheet) => `delete the sheet “${sheet}”`,
+    setName: (name) => `set the name “${name}” anew`,
     moreChanges: (number) => `and ${number} more`,
     why: "Why?",
     basis: "Based on",

@@ -63,6 +63,7 @@ export interface Strings {
     readonly insertColumn: (column: string, header: string) => string;
     readonly putSheet: (sheet: string) => string;
     readonly removeSheet: (sheet: string) => string;
+    readonly setName: (name: string) => string;
     readonly moreChanges: (count: number) => string;
     readonly why: string;
     readonly basis: string;

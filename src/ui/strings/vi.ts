@@ -87,6 +87,7 @@ export const vi: Strings = {
     insertColumn: (column, header) => `thêm cột “${header}” tại cột ${column}`,
     putSheet: (sheet) => `lập lại trang tính “${sheet}”`,
     removeSheet: (sheet) => `xóa trang tính “${sheet}”`,
+    setName: (name) => `đặt lại vùng tên “${name}”`,
     moreChanges: (count) => `và ${number(count)} chỗ nữa`,
     why: "Vì sao?",
     basis: "Căn cứ",

@@ -1,4 +1,5 @@
-import { applyChanges, ChangeConflictError, sameContent } from "../../../src/engine/changes/apply";
+import { applyChanges, ChangeConflictError } from "../../../src/engine/changes/apply";
+import { sameContent } from "../../../src/engine/changes/same-content";
 import { contentOf, textContent } from "../../../src/engine/changes/cell-content";
 import type { CellContent, SetCellChange, WorkbookChange } from "../../../src/engine/changes/change";
 import type { CellRange } from "../../../src/engine/snapshot/address";

@@ -77,10 +77,15 @@ test("no column for đồng without a budget column or a known scale", () => {
   expect(proposals({ header: [...header, "Kinh phí"], rows: [row("1", "Quý I", 5)] }, "budgetVnd")).toEqual([]);
 });
 
-test("what stands to the right of the table is never written over", () => {
-  expect(proposals({ rows: [[...row("1", "Quý I"), "của tôi"], row("2", "Quý I")] }, "start")).toEqual([
-    ["H6", "B6", "2026-01-01", "safe"],
+test("where the user's own cells stand beside the table, the next free place is suggested", () => {
+  const rows = [[...row("1", "Quý I"), "của tôi"], row("2", "Quý I")];
+  expect(proposals({ rows }, "start")).toEqual([
+    ["I5", "B5", "2026-01-01", "suggested"],
+    ["I6", "B6", "2026-01-01", "suggested"],
   ]);
+  const [first] = helperProposals(recognizePlan(workbookOf({ rows })), ["start"]);
+  expect(first?.occupied).toEqual({ top: 3, bottom: 5, left: 7, right: 7 });
+  expect(first?.reason.vi).toMatch(/cột H bên phải bảng đã có dữ liệu nên đặt ở cột I/);
 });
 
 test("no section, no lead: nothing to say", () => {

@@ -1,5 +1,5 @@
 import type { Appendix } from "../../../src/engine/plan/plan";
-import type { RecognitionOptions } from "../../../src/engine/recognition/options";
+import type { RecognitionOptions } from "../../../src/engine/plan/recognition-options";
 import { recognizePlan } from "../../../src/engine/recognition/recognize";
 import { columnName } from "../../../src/engine/snapshot/address";
 import { mapText } from "../../support/map-text";

@@ -2,13 +2,13 @@ import type { PlanRow } from "../../plan/plan";
 import { formatNumberLabel } from "../../values/number-label/format-number-label";
 import type { NumberLabel } from "../../values/number-label/number-label";
 import { defineAppendixRule } from "../define-rule";
-import type { Conversion } from "./conversion";
-import { conversionOf } from "./conversion";
-import { labelChange, placeOf } from "./label-change";
-import { labelOf } from "./label-of";
-import { LabelStyles } from "./label-style";
-import { relabel } from "./renumber";
-import { siblingLists } from "./sibling-lists";
+import type { Conversion } from "../../numbering/conversion";
+import { conversionOf } from "../../numbering/conversion";
+import { labelChange, placeOf } from "../../numbering/label-change";
+import { labelOf } from "../../numbering/label-of";
+import { LabelStyles } from "../../numbering/label-style";
+import { relabel } from "../../numbering/renumber";
+import { siblingLists } from "../../numbering/sibling-lists";
 
 export const convertedNumber = defineAppendixRule<Conversion>({
   meta: {

@@ -1,9 +1,9 @@
 import { formatNumberLabel } from "../../values/number-label/format-number-label";
 import { defineAppendixRule } from "../define-rule";
-import { conversionOf } from "./conversion";
-import { labelChange, placeOf } from "./label-change";
-import { labelOf } from "./label-of";
-import { isStyled, LabelStyles, styled } from "./label-style";
+import { conversionOf } from "../../numbering/conversion";
+import { labelChange, placeOf } from "../../numbering/label-change";
+import { labelOf } from "../../numbering/label-of";
+import { isStyled, LabelStyles, styled } from "../../numbering/label-style";
 
 export const labelFormat = defineAppendixRule({
   meta: {

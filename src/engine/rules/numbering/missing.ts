@@ -1,8 +1,8 @@
 import { defineAppendixRule } from "../define-rule";
-import { LabelStyles } from "./label-style";
-import { numberRows } from "./number-rows";
-import { siblingLists } from "./sibling-lists";
-import { unnumberedRows } from "./unnumbered";
+import { LabelStyles } from "../../numbering/label-style";
+import { numberRows } from "../../numbering/number-rows";
+import { siblingLists } from "../../numbering/sibling-lists";
+import { unnumberedRows } from "../../numbering/unnumbered";
 
 export const numberMissing = defineAppendixRule({
   meta: {

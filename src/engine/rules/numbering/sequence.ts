@@ -2,11 +2,11 @@ import type { Fix } from "../../findings/finding";
 import type { Appendix, PlanRow } from "../../plan/plan";
 import { formatNumberLabel } from "../../values/number-label/format-number-label";
 import { defineAppendixRule } from "../define-rule";
-import { conversionOf } from "./conversion";
-import { LabelStyles } from "./label-style";
-import { changedRows, labelChanges, relabel } from "./renumber";
-import type { NumberedRow, SiblingList } from "./sibling-lists";
-import { breaksOf, siblingLists } from "./sibling-lists";
+import { conversionOf } from "../../numbering/conversion";
+import { LabelStyles } from "../../numbering/label-style";
+import { changedRows, labelChanges, relabel } from "../../numbering/renumber";
+import type { NumberedRow, SiblingList } from "../../numbering/sibling-lists";
+import { breaksOf, siblingLists } from "../../numbering/sibling-lists";
 
 type Fault = "start" | "gap" | "repeat" | "disorder" | "head";
 

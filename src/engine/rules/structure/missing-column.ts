@@ -1,24 +1,6 @@
-import type { Fix, Severity } from "../../findings/finding";
-import type { Appendix, ColumnRole, Plan } from "../../plan/plan";
+import { missingIn } from "../../fill/missing-columns";
 import { firstHeaderCell } from "../../plan/queries";
 import { defineAppendixRule } from "../define-rule";
-import type { MissingRole } from "./column-place";
-import { placeOf } from "./column-place";
-
-interface StandardColumn {
-  readonly role: MissingRole;
-  readonly heading: string;
-  readonly severity: Severity;
-  /** Any of these fills the place. */
-  readonly filledBy: readonly ColumnRole[];
-}
-
-const STANDARD: readonly StandardColumn[] = [
-  { role: "number", heading: "TT", severity: "warning", filledBy: ["number"] },
-  { role: "deliverable", heading: "Sản phẩm", severity: "warning", filledBy: ["deliverable"] },
-  { role: "lead", heading: "Đơn vị chủ trì", severity: "error", filledBy: ["lead", "internalLead"] },
-  { role: "time", heading: "Thời gian thực hiện", severity: "error", filledBy: ["time", "start", "end", "timeGrid"] },
-];
 
 export const missingColumn = defineAppendixRule({
   meta: {
@@ -42,47 +24,16 @@ export const missingColumn = defineAppendixRule({
     fix: "suggested",
   },
   check(appendix, { report }, plan) {
-    for (const standard of STANDARD) {
-      if (appendix.columns.some(({ role }) => standard.filledBy.includes(role))) continue;
-      if (standard.role === "number" && appendix.rows.some(({ labelInContent }) => labelInContent)) continue;
-      const fix = addColumn(appendix, standard, plan);
+    for (const { heading, severity, change } of missingIn(appendix, plan)) {
       report({
         sheet: appendix.sheet,
         cell: firstHeaderCell(appendix),
         messageId: "missing",
-        data: { heading: standard.heading },
-        severity: standard.severity,
-        about: [appendix.title?.text ?? "", standard.heading],
-        ...(fix && { fix }),
+        data: { heading },
+        severity,
+        about: [appendix.title?.text ?? "", heading],
+        ...(change && { fix: { confidence: "suggested", changes: [change] } }),
       });
     }
   },
 });
-
-/** Null where the new column would cut through another table of the sheet. */
-function addColumn(appendix: Appendix, { role, heading }: StandardColumn, plan: Plan): Fix | null {
-  const column = placeOf(appendix, role);
-  if (isInsideOtherTable(appendix, column, plan)) return null;
-  return {
-    confidence: "suggested",
-    changes: [
-      {
-        type: "insertColumn",
-        sheet: appendix.sheet.name,
-        column,
-        headerRow: appendix.headerRows[0],
-        header: heading,
-      },
-    ],
-  };
-}
-
-function isInsideOtherTable(appendix: Appendix, column: number, plan: Plan): boolean {
-  const others = [
-    ...plan.appendices.filter((other) => other !== appendix).map(({ sheet, table }) => ({ sheet, range: table })),
-    ...plan.otherTables,
-  ];
-  return others.some(
-    ({ sheet, range }) => sheet.name === appendix.sheet.name && column > range.left && column <= range.right,
-  );
-}

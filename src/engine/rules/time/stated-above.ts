@@ -1,6 +1,6 @@
 import type { Appendix, PlanRow } from "../../plan/plan";
 import type { TimeFrame } from "../../values/time/time-frame";
-import { unnumberedRows } from "../numbering/unnumbered";
+import { unnumberedRows } from "../../numbering/unnumbered";
 
 /** A time that a heading or parent task states for the rows below it. */
 export interface StatedTime {

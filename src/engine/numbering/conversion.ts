@@ -1,6 +1,6 @@
-import type { Appendix, PlanRow } from "../../plan/plan";
-import { parseNumberLabel } from "../../values/number-label/parse-number-label";
-import { isDateFormat } from "../../values/time/date-format";
+import type { Appendix, PlanRow } from "../plan/plan";
+import { parseNumberLabel } from "../values/number-label/parse-number-label";
+import { isDateFormat } from "../values/time/date-format";
 import { labelOf } from "./label-of";
 
 /** What Excel made of a label: a date ("4.1" → 4 January), or a number without its last zero ("1.10" → 1.1). */

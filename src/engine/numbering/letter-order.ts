@@ -1,5 +1,5 @@
-import type { NumberLabel, NumberScheme } from "../../values/number-label/number-label";
-import { formatOrdinal, ordinalReadings } from "../../values/number-label/ordinals";
+import type { NumberLabel, NumberScheme } from "../values/number-label/number-label";
+import { formatOrdinal, ordinalReadings } from "../values/number-label/ordinals";
 
 /** Letters count in the order of legal drafting (a b c d đ e) or the English one (a b c d e f): the whole list tells which. */
 

@@ -1,5 +1,5 @@
-import type { NumberLabel, NumberScheme } from "../../values/number-label/number-label";
-import { fold } from "../../text/normalize";
+import type { NumberLabel, NumberScheme } from "../values/number-label/number-label";
+import { fold } from "../text/normalize";
 
 /** Letters count in one of two orders, but make one kind of list. */
 function familyOf(scheme: NumberScheme): string {

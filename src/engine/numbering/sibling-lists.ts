@@ -1,5 +1,5 @@
-import type { Appendix, PlanRow } from "../../plan/plan";
-import type { NumberLabel, NumberScheme } from "../../values/number-label/number-label";
+import type { Appendix, PlanRow } from "../plan/plan";
+import type { NumberLabel, NumberScheme } from "../values/number-label/number-label";
 import { labelOf } from "./label-of";
 import { countingOrders, ordinalIn } from "./letter-order";
 import { listKey } from "./list-key";

@@ -1,10 +1,10 @@
-import { contentOf } from "../../changes/cell-content";
-import type { CellContent, SetCellChange } from "../../changes/change";
-import type { Appendix, PlanRow } from "../../plan/plan";
-import type { CellAddress } from "../../snapshot/address";
-import { formatNumberLabel } from "../../values/number-label/format-number-label";
-import type { NumberLabel } from "../../values/number-label/number-label";
-import { isDateFormat } from "../../values/time/date-format";
+import { contentOf } from "../changes/cell-content";
+import type { CellContent, SetCellChange } from "../changes/change";
+import type { Appendix, PlanRow } from "../plan/plan";
+import type { CellAddress } from "../snapshot/address";
+import { formatNumberLabel } from "../values/number-label/format-number-label";
+import type { NumberLabel } from "../values/number-label/number-label";
+import { isDateFormat } from "../values/time/date-format";
 
 /** Where a label is typed: a cell of its own, or the start of the content cell. */
 export interface LabelPlace {

@@ -1,4 +1,4 @@
-import { countedOn, countsOn, sequenceBreaks } from "../../../../src/engine/rules/numbering/sequence-breaks";
+import { countedOn, countsOn, sequenceBreaks } from "../../../src/engine/numbering/sequence-breaks";
 
 /** "1 2 _ 4": numbers in order, "_" an unnumbered row. */
 function rowsOf(text: string) {

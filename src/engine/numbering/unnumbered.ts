@@ -1,5 +1,5 @@
-import type { Appendix, PlanRow } from "../../plan/plan";
-import type { SheetSnapshot } from "../../snapshot/workbook";
+import type { Appendix, PlanRow } from "../plan/plan";
+import type { SheetSnapshot } from "../snapshot/workbook";
 import { listKey } from "./list-key";
 
 /**

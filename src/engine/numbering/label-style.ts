@@ -1,6 +1,6 @@
-import type { Appendix, PlanRow } from "../../plan/plan";
-import { formatNumberLabel } from "../../values/number-label/format-number-label";
-import type { NumberLabel } from "../../values/number-label/number-label";
+import type { Appendix, PlanRow } from "../plan/plan";
+import { formatNumberLabel } from "../values/number-label/format-number-label";
+import type { NumberLabel } from "../values/number-label/number-label";
 import { conversionOf } from "./conversion";
 import { labelOf } from "./label-of";
 import { labelWord, listKey } from "./list-key";

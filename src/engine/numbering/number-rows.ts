@@ -1,8 +1,8 @@
-import type { SetCellChange } from "../../changes/change";
-import type { Appendix, PlanRow } from "../../plan/plan";
-import type { CellAddress } from "../../snapshot/address";
-import { formatNumberLabel } from "../../values/number-label/format-number-label";
-import type { NumberLabel } from "../../values/number-label/number-label";
+import type { SetCellChange } from "../changes/change";
+import type { Appendix, PlanRow } from "../plan/plan";
+import type { CellAddress } from "../snapshot/address";
+import { formatNumberLabel } from "../values/number-label/format-number-label";
+import type { NumberLabel } from "../values/number-label/number-label";
 import { labelChange, placeOf } from "./label-change";
 import type { LabelStyles } from "./label-style";
 import { changedRows, labelChanges, relabel, rowsBelowNew } from "./renumber";

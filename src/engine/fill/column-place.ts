@@ -1,4 +1,4 @@
-import type { Appendix, Column, ColumnRole } from "../../plan/plan";
+import type { Appendix, Column, ColumnRole } from "../plan/plan";
 
 /** A standard column a plan table can lack. */
 export type MissingRole = "number" | "deliverable" | "lead" | "time";

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../plan/plan";
+import type { ColumnRole } from "./plan";
 import type { PlanPeriod } from "../values/period";
 import type { UnitDirectory } from "../values/units/directory";
 

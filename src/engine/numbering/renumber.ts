@@ -1,7 +1,7 @@
-import type { SetCellChange } from "../../changes/change";
-import type { Appendix, PlanRow } from "../../plan/plan";
-import { formatNumberLabel } from "../../values/number-label/format-number-label";
-import type { NumberLabel, NumberScheme } from "../../values/number-label/number-label";
+import type { SetCellChange } from "../changes/change";
+import type { Appendix, PlanRow } from "../plan/plan";
+import { formatNumberLabel } from "../values/number-label/format-number-label";
+import type { NumberLabel, NumberScheme } from "../values/number-label/number-label";
 import { labelOf } from "./label-of";
 import { labelChange, placeOf } from "./label-change";
 import type { LabelStyles } from "./label-style";

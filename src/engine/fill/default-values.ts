@@ -1,0 +1,51 @@
+import { textContent } from "../changes/cell-content";
+import type { Appendix } from "../plan/plan";
+import { columnOf, tasksOf } from "../plan/queries";
+import { fillableContent, isFillableTask, unicodeFont } from "./blank-cell";
+import type { FillDefaults } from "./fill-defaults";
+import { defaultFor } from "./fill-defaults";
+import type { Proposal } from "./proposal";
+
+/**
+ * What tasks with these first words usually bring about, or who usually helps, for the cells nothing is said for: not in the
+ * cell, not by a heading, and not in a column that may stay empty, "(nếu có)". Always only suggested.
+ */
+export function defaultProposals(
+  appendix: Appendix,
+  column: "deliverable" | "coordinating",
+  defaults: FillDefaults,
+): Proposal[] {
+  const place = columnOf(appendix, column);
+  if (!place || place.optional) return [];
+  return tasksOf(appendix)
+    .filter(isFillableTask)
+    .flatMap((row) => {
+      const field = row[column];
+      const before = field?.source === "none" ? fillableContent(appendix, field.cell) : null;
+      const entry = before && defaultFor(row.content.value, defaults);
+      const text = entry?.[column] ?? "";
+      if (!field || !before || !entry || text === "") return [];
+      return {
+        sheet: appendix.sheet.name,
+        cell: field.cell,
+        column,
+        taskCell: row.content.cell,
+        before: null,
+        after: text,
+        confidence: "suggested" as const,
+        reason: {
+          vi: `Thường dùng cho nhiệm vụ bắt đầu bằng “${entry.words}”`,
+          en: `Usual for tasks that begin with “${entry.words}”`,
+        },
+        change: {
+          type: "setCell" as const,
+          sheet: appendix.sheet.name,
+          cell: field.cell,
+          before,
+          after: textContent(text),
+          ...unicodeFont(appendix, row.content.cell),
+          anchor: { rowContent: row.content.text, header: place.header },
+        },
+      };
+    });
+}

@@ -1,0 +1,39 @@
+import { sameContent } from "../changes/same-content";
+import type { Appendix } from "../plan/plan";
+import { LabelStyles } from "../numbering/label-style";
+import { numberRows } from "../numbering/number-rows";
+import { siblingLists } from "../numbering/sibling-lists";
+import { unnumberedRows } from "../numbering/unnumbered";
+import { fillableContent } from "./blank-cell";
+import type { Proposal } from "./proposal";
+
+/**
+ * Numbers for the rows that go without among numbered siblings, by the plan's own scheme. Only where the other rows keep theirs
+ * and the number has a cell of its own: what is more than filling in blanks is the fix of numbering/missing.
+ */
+export function numberProposals(appendix: Appendix): Proposal[] {
+  const rows = unnumberedRows(appendix);
+  if (rows.length === 0) return [];
+  return numberRows(appendix, rows, siblingLists(appendix), new LabelStyles(appendix)).flatMap(
+    ({ row, cell, text, changes }) => {
+      const keepsTheRest = changes?.every((change) => {
+        const before = fillableContent(appendix, change.cell);
+        return before !== null && sameContent(before, change.before);
+      });
+      const change = changes?.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
+      if (!change || !keepsTheRest) return [];
+      const header = appendix.columns.find(({ index }) => index === cell.column)?.header ?? "";
+      return {
+        sheet: appendix.sheet.name,
+        cell,
+        column: "number" as const,
+        taskCell: row.content.cell,
+        before: null,
+        after: text,
+        confidence: "suggested" as const,
+        reason: { vi: "Số tiếp theo trong cùng mục", en: "The next number of its section" },
+        change: { ...change, anchor: { rowContent: row.content.text, header } },
+      };
+    },
+  );
+}
