@@ -14,7 +14,7 @@ const allow = {
   numbering: ["snapshot", "text", "values", "plan", "changes"],
   fill: ["snapshot", "plan", "values", "text", "changes", "findings", "numbering"],
   rules: ["snapshot", "text", "formulas", "values", "plan", "changes", "findings", "numbering", "fill", "summaries"],
-  settings: ["snapshot", "values", "plan", "recognition", "findings"],
+  settings: ["snapshot", "values", "plan", "recognition", "findings", "fill"],
   reports: ["snapshot", "changes", "findings"],
   overview: ["snapshot", "plan", "values", "text", "changes"],
   summaries: ["snapshot", "plan", "values", "text", "changes"],

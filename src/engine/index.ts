@@ -50,7 +50,7 @@ export { textReport } from "./reports/text";
 export type { Rule, RuleMeta } from "./rules/define-rule";
 export { rules } from "./rules/index";
 export type { TableSetting, WorkbookSettings } from "./settings/settings";
-export { checkOptionsOf, DEFAULT_SETTINGS } from "./settings/settings";
+export { checkOptionsOf, DEFAULT_SETTINGS, fillOptionsOf } from "./settings/settings";
 export { formatSettingsXml, parseSettingsXml, SETTINGS_NAMESPACE } from "./settings/settings-xml";
 export { columnIndex, columnName, formatAddress, formatRange, parseAddress, parseRange } from "./snapshot/address";
 export type { CellAddress, CellRange } from "./snapshot/address";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { CheckOptions, WorkbookSnapshot } from "../../engine/index";
+import type { CheckOptions, WorkbookSettings, WorkbookSnapshot } from "../../engine/index";
 import { checkOptionsOf } from "../../engine/index";
 import { readSettings } from "../../hosts/xlsx/read-settings";
 import { readWorkbook } from "../../hosts/xlsx/read-workbook";
@@ -14,7 +14,7 @@ export type Answer<T> = ({ readonly file: string } & T) | { readonly file: strin
 export interface FileWork<T> {
   /** Options of the call; they win over what the user decided in the workbook itself. */
   readonly options: CheckOptions;
-  readonly work: (snapshot: WorkbookSnapshot, options: CheckOptions) => T;
+  readonly work: (snapshot: WorkbookSnapshot, options: CheckOptions, settings: WorkbookSettings) => T;
   /** Called with each answer as soon as it is there. */
   readonly done?: (answer: Answer<T>) => void;
 }
@@ -35,9 +35,10 @@ export async function eachFile<T extends object>(
   const { stderr } = terminal;
   for (const [at, file] of files.entries()) {
     if (stderr.isTTY) stderr.write(`\r\u001B[KĐang đọc ${at + 1}/${files.length}: ${file}`);
-    const one = await answer(resolve(terminal.cwd, file), file, (bytes) =>
-      work(readWorkbook(bytes), { ...checkOptionsOf(readSettings(bytes)), ...options }),
-    );
+    const one = await answer(resolve(terminal.cwd, file), file, (bytes) => {
+      const settings = readSettings(bytes);
+      return work(readWorkbook(bytes), { ...checkOptionsOf(settings), ...options }, settings);
+    });
     answers.push(one);
     done?.(one);
   }

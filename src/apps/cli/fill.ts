@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { FillColumn } from "../../engine/index";
-import { FILL_COLUMNS, fillProposals, proposalJson, recognizePlan } from "../../engine/index";
+import { FILL_COLUMNS, fillOptionsOf, fillProposals, proposalJson, recognizePlan } from "../../engine/index";
 import { CallError } from "./call-error";
 import { oneOf, parseCall, PLAN_OPTIONS, planOptions } from "./common-options";
 import type { Answer } from "./each-file";
@@ -34,8 +34,8 @@ export async function fill(args: readonly string[], terminal: Terminal): Promise
   const columns = columnsOf(values.columns);
   const answers = await eachFile(positionals, terminal, {
     options: await planOptions(values, terminal.cwd),
-    work: (snapshot, options): FileProposals => {
-      const proposals = fillProposals(recognizePlan(snapshot, options), { columns });
+    work: (snapshot, options, settings): FileProposals => {
+      const proposals = fillProposals(recognizePlan(snapshot, options), { ...fillOptionsOf(settings), columns });
       return { edits: proposals.filter(({ confidence }) => values.all || confidence === "safe").map(proposalJson) };
     },
   });
@@ -56,7 +56,8 @@ function columnsOf(list: string | undefined): readonly FillColumn[] {
 function textOf(answer: Answer<FileProposals>): string {
   if ("error" in answer) return `Tệp: ${answer.file}\n  Không đọc được: ${answer.error}\n`;
   const lines = answer.edits.map(
-    ({ sheet, cell, after, reason }) => `  ${sheet}!${cell}  → ${String(after)}  (${reason})`,
+    ({ sheet, cell, before, after, confidence, reason }) =>
+      `  ${sheet}!${cell}  ${before === null ? "" : `${String(before)} `}→ ${String(after ?? "(xóa)")}  (${reason}${confidence === "safe" ? "" : "; cần xem lại"})`,
   );
   return [`Tệp: ${answer.file}`, ...lines, `  ${answer.edits.length} ô có thể điền.`, ""].join("\n");
 }

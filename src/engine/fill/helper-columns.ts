@@ -3,7 +3,7 @@ import type { CellContent, SetCellChange } from "../changes/change";
 import { sameContent } from "../changes/same-content";
 import type { Localized } from "../findings/finding";
 import type { Appendix, Plan, PlanRow } from "../plan/plan";
-import { columnOf } from "../plan/queries";
+import { tasksOf } from "../plan/queries";
 import { columnName, rangeContains } from "../snapshot/address";
 import type { CellSnapshot } from "../snapshot/cell";
 import { dateOfSerial } from "../values/date";
@@ -11,7 +11,7 @@ import { isDateFormat } from "../values/time/date-format";
 import { unicodeFont } from "./blank-cell";
 import { HELPER_COLUMNS } from "./fill-columns";
 import type { HelperPlace } from "./helper-places";
-import { helperPlaces } from "./helper-places";
+import { helperPlaces, helpersOf } from "./helper-places";
 import type { HelperValue } from "./helper-values";
 import { HELPER_HEADINGS, HELPER_READERS } from "./helper-values";
 import type { HelperColumn, Proposal } from "./proposal";
@@ -22,11 +22,17 @@ import type { HelperColumn, Proposal } from "./proposal";
  */
 export function helperProposals(plan: Plan, columns: readonly HelperColumn[] = HELPER_COLUMNS): Proposal[] {
   return plan.appendices.flatMap((appendix) => {
-    const wanted = columns.filter((column) => column !== "budgetVnd" || columnOf(appendix, "budget") !== null);
+    const known = new Set(helpersOf(plan, appendix).map(({ kind }) => kind));
+    const wanted = columns.filter((column) => known.has(column) || saysSomething(plan, appendix, column));
     return helperPlaces(plan, appendix, wanted).flatMap((place) =>
       appendix.rows.flatMap((row) => rowProposal(plan, appendix, place, row) ?? []),
     );
   });
+}
+
+/** A column that would stay empty is not worth its place. */
+function saysSomething({ snapshot }: Plan, appendix: Appendix, column: HelperColumn): boolean {
+  return tasksOf(appendix).some((row) => HELPER_READERS[column](row, appendix, snapshot.dateSystem) !== null);
 }
 
 function rowProposal(plan: Plan, appendix: Appendix, place: HelperPlace, row: PlanRow): Proposal | null {

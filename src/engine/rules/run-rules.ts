@@ -3,6 +3,7 @@ import type { Finding, Localized } from "../findings/finding";
 import { fingerprint } from "../findings/fingerprint";
 import type { Plan } from "../plan/plan";
 import { cleanText, fold } from "../text/normalize";
+import { anchored } from "./anchored";
 import type { Rule, RuleReport } from "./define-rule";
 
 /** Runs the rules over a plan. Findings come by sheet, row, column, then rule. */
@@ -13,7 +14,7 @@ export function runRules(plan: Plan, rules: readonly Rule[]): Finding[] {
   for (const rule of rules) {
     const reports: RuleReport[] = [];
     rule.check(plan, { report: (report) => reports.push(report) });
-    for (const finding of named(rule, reports, keyOf)) findings.push(finding);
+    for (const finding of named(plan, rule, reports, keyOf)) findings.push(finding);
   }
   return findings.sort(
     (a, b) =>
@@ -25,7 +26,7 @@ export function runRules(plan: Plan, rules: readonly Rule[]): Finding[] {
 }
 
 /** Gives every report its fingerprint; equal ones of one rule on one sheet are told apart by their order. */
-function named(rule: Rule, reports: readonly RuleReport[], keyOf: (text: string) => string): Finding[] {
+function named(plan: Plan, rule: Rule, reports: readonly RuleReport[], keyOf: (text: string) => string): Finding[] {
   const seen = new Map<string, number>();
   return reports.map((report) => {
     const about = [report.sheet.name, report.messageId, ...report.about].map(keyOf);
@@ -41,7 +42,7 @@ function named(rule: Rule, reports: readonly RuleReport[], keyOf: (text: string)
       message: messageOf(rule, report),
       text: textOf(report),
       fingerprint: fingerprint(rule.meta.id, count > 1 ? [...about, String(count)] : about),
-      ...(report.fix && { fix: report.fix }),
+      ...(report.fix && { fix: anchored(plan, report.fix) }),
     };
   });
 }

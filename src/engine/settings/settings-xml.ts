@@ -24,6 +24,7 @@ export function parseSettingsXml(xml: string): WorkbookSettings {
     period: isPeriod(data["period"]) ? data["period"] : null,
     tables: list(data["tables"], isTable),
     directory: Array.isArray(data["directory"]) ? list(data["directory"], isUnit) : null,
+    fillDefaults: Array.isArray(data["fillDefaults"]) ? list(data["fillDefaults"], isFillDefault) : null,
     marks: data["marks"] === true,
   };
 }
@@ -77,6 +78,10 @@ function isUnit(value: unknown): value is NonNullable<WorkbookSettings["director
     Array.isArray(value["aliases"]) &&
     value["aliases"].every((alias) => typeof alias === "string")
   );
+}
+
+function isFillDefault(value: unknown): value is NonNullable<WorkbookSettings["fillDefaults"]>[number] {
+  return isRecord(value) && ["words", "deliverable", "coordinating"].every((key) => typeof value[key] === "string");
 }
 
 const ENTITIES: readonly (readonly [string, string])[] = [

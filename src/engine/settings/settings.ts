@@ -1,3 +1,4 @@
+import type { FillDefaults } from "../fill/fill-defaults";
 import type { Ignore } from "../findings/report";
 import type { ColumnRole } from "../plan/plan";
 import type { RecognitionOptions } from "../plan/recognition-options";
@@ -17,6 +18,8 @@ export interface WorkbookSettings {
   readonly tables: readonly TableSetting[];
   /** The office's own unit directory; null for the default one. */
   readonly directory: readonly UnitEntry[] | null;
+  /** The office's own list of what tasks usually bring about and who usually helps; null for the default one. */
+  readonly fillDefaults: FillDefaults | null;
   /** Findings are marked in the sheets. */
   readonly marks: boolean;
 }
@@ -35,6 +38,7 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   period: null,
   tables: [],
   directory: null,
+  fillDefaults: null,
   marks: false,
 };
 
@@ -53,4 +57,9 @@ export function checkOptionsOf(
       ...(columns.length > 0 && { columns: new Map(columns.map(({ column, role }) => [column, role])) }),
     })),
   };
+}
+
+/** The settings as options of `fillProposals`. */
+export function fillOptionsOf({ fillDefaults }: WorkbookSettings): { readonly defaults?: FillDefaults } {
+  return fillDefaults ? { defaults: fillDefaults } : {};
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { WorkbookSettings } from "../../../src/engine/settings/settings";
-import { checkOptionsOf, DEFAULT_SETTINGS } from "../../../src/engine/settings/settings";
+import { checkOptionsOf, DEFAULT_SETTINGS, fillOptionsOf } from "../../../src/engine/settings/settings";
 import { formatSettingsXml, parseSettingsXml, SETTINGS_NAMESPACE } from "../../../src/engine/settings/settings-xml";
 
 const SETTINGS: WorkbookSettings = {
@@ -9,6 +9,7 @@ const SETTINGS: WorkbookSettings = {
   period: { kind: "schoolYear", firstYear: 2025, lastYear: 2026 },
   tables: [{ sheet: "PL 1", headerRow: 4, columns: [{ column: 2, role: "lead" }], excluded: false }],
   directory: [{ name: "Phòng A", shortName: "A", aliases: ["PA"], kind: "department" }],
+  fillDefaults: [{ words: "tham quan", deliverable: "Báo cáo", coordinating: "" }],
   marks: true,
 };
 
@@ -48,6 +49,7 @@ test("one bad entry does not cost the others", () => {
     period: { kind: "month", firstYear: 2025, lastYear: 2026 },
     tables: [{ sheet: 1 }, ...SETTINGS.tables, { sheet: "x", headerRow: "1", columns: [], excluded: false }],
     directory: [{ name: "Phòng B" }, { ...SETTINGS.directory?.[0], aliases: [1] }, ...(SETTINGS.directory ?? [])],
+    fillDefaults: [{ words: "họp" }, ...(SETTINGS.fillDefaults ?? []), { words: 1, deliverable: "", coordinating: "" }],
     marks: "yes",
   };
   expect(parseSettingsXml(`<soat>${JSON.stringify(mixed)}</soat>`)).toEqual({
@@ -73,4 +75,10 @@ test("settings become options of a check", () => {
   expect(options.directory?.entries).toEqual(SETTINGS.directory);
   expect(options.tables).toEqual([{ sheet: "PL 1", headerRow: 4, excluded: false, columns: new Map([[2, "lead"]]) }]);
   expect(checkOptionsOf(DEFAULT_SETTINGS)).toEqual({ ignores: [], tables: [] });
+});
+
+test("the list of usual deliverables as options of a fill; the default one where there is none", () => {
+  expect(fillOptionsOf(SETTINGS)).toEqual({ defaults: SETTINGS.fillDefaults });
+  expect(fillOptionsOf(DEFAULT_SETTINGS)).toEqual({});
+  expect(parseSettingsXml('<soat>{"fillDefaults":{}}</soat>').fillDefaults).toBeNull();
 });

@@ -300,7 +300,15 @@ describe("the store", () => {
     ["another severity", [listed({ row: 1, severity: "info" })], true],
     ["another message only", [listed({ row: 1, message: "khác" })], false],
   ])("colours are old after a check with %s", (_name, after, outdated) => {
-    const settings = { version: 1, ignores: [], period: null, tables: [], directory: null, marks: true } as const;
+    const settings = {
+      version: 1,
+      ignores: [],
+      period: null,
+      tables: [],
+      directory: null,
+      fillDefaults: null,
+      marks: true,
+    } as const;
     const before = { ...INITIAL_STATE, settings, result: workbook([listed({ row: 1 })]) };
     const store = new PaneStore(before);
     store.dispatch({ type: "checked", result: workbook(after) });
