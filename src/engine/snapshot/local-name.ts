@@ -18,7 +18,7 @@ export function formatReference(sheet: string, { top, left, bottom, right }: Cel
 
 /** The one range a name refers to; null for formulas, several ranges and "#REF!". */
 export function rangeOfName({ refersTo }: Pick<DefinedName, "refersTo">): CellRange | null {
-  const reference = refersTo.slice(refersTo.lastIndexOf("!") + 1);
+  const reference = /^=?(?:'(?:[^']|'')*'|[^'!,()]+)!([^!]+)$/.exec(refersTo)?.[1] ?? "";
   const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(reference);
   return parseRange(columns ? `${columns[1] ?? ""}1:${columns[2] ?? ""}${LAST_ROW + 1}` : reference);
 }
