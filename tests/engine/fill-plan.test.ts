@@ -12,6 +12,7 @@ import { safeFixes } from "../../src/engine/findings/safe-fixes";
 import type { Plan } from "../../src/engine/plan/plan";
 import { recognizePlan } from "../../src/engine/recognition/recognize";
 import { formatAddress } from "../../src/engine/snapshot/address";
+import { isBlankValue } from "../../src/engine/snapshot/cell";
 import type { WorkbookSnapshot } from "../../src/engine/snapshot/workbook";
 import { readWorkbook } from "../../src/hosts/xlsx/read-workbook";
 import type { TestSheet } from "../support/plan-builder";
@@ -43,7 +44,7 @@ function expectGoodFill(workbook: WorkbookSnapshot): void {
 function expectOnlyBlanksFilled({ appendices }: Plan, proposals: readonly Proposal[]): void {
   for (const { sheet, cell } of proposals) {
     const cells = appendices.find((appendix) => appendix.sheet.name === sheet)?.sheet.cells;
-    expect([formatAddress(cell), String(cells?.at(cell)?.value ?? "").trim()]).toEqual([formatAddress(cell), ""]);
+    expect([formatAddress(cell), isBlankValue(cells?.at(cell)?.value ?? null)]).toEqual([formatAddress(cell), true]);
   }
 }
 
