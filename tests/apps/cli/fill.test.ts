@@ -1,4 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { RunJson } from "../../../src/engine/reports/json";
+import type { WorkbookSettings } from "../../../src/engine/settings/settings";
+import { DEFAULT_SETTINGS } from "../../../src/engine/settings/settings";
+import { formatSettingsXml } from "../../../src/engine/settings/settings-xml";
+import { formatAddress } from "../../../src/engine/snapshot/address";
+import { TITLE, HEADER } from "../../support/plan-builder";
+import { relationships, worksheet, xlsxPackage } from "../../support/xlsx-package";
 import { soat } from "./terminal";
 
 const CLEAN = "assets/samples/ke-hoach-cchc-sach.xlsx";
@@ -50,4 +59,69 @@ test.each([
   const { code, stderr, stdout } = await soat(args);
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(sentence);
+});
+
+/** An .xlsx of one sheet with these rows under the usual title and heading, and our settings part. */
+function planPackage(rows: readonly (readonly (string | number)[])[], settings: WorkbookSettings): Uint8Array {
+  const lines = [...TITLE.map((line) => [line]), HEADER, ...rows];
+  const cell = (value: string | number, row: number, column: number) => {
+    const address = formatAddress({ row, column });
+    if (typeof value === "number") return `<c r="${address}"><v>${value}</v></c>`;
+    return value === "" ? "" : `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  };
+  const xml = lines.map(
+    (line, row) => `<row r="${row + 1}">${line.map((value, column) => cell(value, row, column)).join("")}</row>`,
+  );
+  return xlsxPackage({
+    "xl/worksheets/sheet1.xml": worksheet(xml.join("")),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["customXml", "../customXml/item1.xml"],
+    ]),
+    "customXml/item1.xml": formatSettingsXml(settings),
+  });
+}
+
+describe("of a plan with blank cells", () => {
+  const folder = mkdtempSync(join(tmpdir(), "soat-fill-"));
+  const file = join(folder, "ke-hoach.xlsx");
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function withSettings(settings: WorkbookSettings): void {
+    const rows = [
+      ["1", "Cải cách hành chính", "", "", "", "Quý I"],
+      ["1.1", "Tham quan thực tế", "", "Văn phòng Sở", "", ""],
+      ["1.2", "Lập danh sách", "Danh sách", "Văn phòng Sở", "", "Quý I", 5, "của tôi"],
+    ];
+    writeFileSync(file, planPackage(rows, settings));
+  }
+
+  test("the workbook's own list of usual deliverables is honoured; suggestions are told apart", async () => {
+    withSettings({
+      ...DEFAULT_SETTINGS,
+      fillDefaults: [{ words: "tham quan", deliverable: "Báo cáo chuyến đi", coordinating: "" }],
+    });
+    const { stdout } = await soat(["fill", file, "--dry-run", "--all", "--columns", "deliverable,time,quarter"]);
+    expect(stdout).toContain(
+      "  Sheet1!C6  → Báo cáo chuyến đi  (Thường dùng cho nhiệm vụ bắt đầu bằng “tham quan”; cần xem lại)\n",
+    );
+    expect(stdout).toContain("  Sheet1!F6  → Quý I  (Theo dòng “Cải cách hành chính” ở trên)\n");
+    expect(stdout).toMatch(
+      /Sheet1!I6 {2}→ I {2}\(.*cột H bên phải bảng đã có dữ liệu nên đặt ở cột I\); cần xem lại\)/,
+    );
+  });
+
+  test("without --all only what is safe; JSON says what is in the way", async () => {
+    withSettings(DEFAULT_SETTINGS);
+    const answer = async (...args: string[]) => {
+      const { stdout } = await soat(["fill", file, "--dry-run", "--format", "json", ...args]);
+      return (JSON.parse(stdout) as FillJson).files[0]?.edits ?? [];
+    };
+    expect((await answer()).map(({ column, cell, before, after }) => [column, cell, before, after])).toEqual([
+      ["time", "F6", null, "Quý I"],
+    ]);
+    expect((await answer("--all", "--columns", "end"))[0]).toMatchObject({ cell: "I6", occupied: "H4:H7" });
+  });
 });
