@@ -17,8 +17,8 @@ export function fillableContent({ sheet }: Appendix, cell: CellAddress): CellCon
 }
 
 /** A task one can say something about: with words of its own, and no bullet under another row. */
-export function isFillableTask({ kind, bullet, content }: PlanRow): boolean {
-  return kind === "task" && !bullet && /\p{L}/u.test(content.text);
+export function isFillableTask({ bullet, content }: PlanRow): boolean {
+  return !bullet && /\p{L}/u.test(content.text);
 }
 
 /** The Unicode font to write a text in beside a cell in a legacy font; nothing where that cell's font will do. */

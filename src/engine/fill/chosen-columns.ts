@@ -17,9 +17,8 @@ export interface ChosenColumn {
 export function chosenColumns(plan: Plan, chosen: readonly Proposal[]): ChosenColumn[] {
   const columns = new Map<string, ChosenColumn>();
   for (const { sheet, cell, column } of chosen) {
-    const appendix = plan.appendices.find((one) => {
-      return one.sheet.name === sheet && cell.row >= one.table.top && cell.row <= one.table.bottom;
-    });
+    // Tables of a sheet come from the top down.
+    const appendix = plan.appendices.find((one) => one.sheet.name === sheet && cell.row <= one.table.bottom);
     if (!appendix || !isHelperColumn(column)) continue;
     const tag = helpersOf(plan, appendix).find(({ kind }) => kind === column) ?? null;
     columns.set(`${sheet} ${appendix.table.top} ${column}`, { appendix, column, index: cell.column, tag });

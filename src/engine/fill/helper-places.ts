@@ -29,11 +29,9 @@ export function helperPlaces(plan: Plan, appendix: Appendix, columns: readonly H
   );
 }
 
-/** The helper columns that stand beside an appendix. */
-export function helpersOf({ helpers }: Plan, { sheet, headerRows, table }: Appendix): HelperCells[] {
-  return helpers.filter(({ sheet: name, range }) => {
-    return name === sheet.name && range.top >= headerRows[0] && range.top <= headerRows[1] && range.left > table.right;
-  });
+/** The helper columns of an appendix: their heading stands in its heading rows. */
+export function helpersOf({ helpers }: Plan, { sheet, headerRows: [first, last] }: Appendix): HelperCells[] {
+  return helpers.filter(({ sheet: name, range }) => name === sheet.name && range.top >= first && range.top <= last);
 }
 
 function rowsOf({ table: { top, bottom } }: Appendix): Pick<CellRange, "top" | "bottom"> {

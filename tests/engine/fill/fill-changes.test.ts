@@ -169,6 +169,23 @@ test("what the user typed under our column is left alone", () => {
   expect(changesOf(applyChanges(before, typed), "quarter")).toEqual([]);
 });
 
+test("a column that the user puts right of ours does not make them strangers", () => {
+  const before = filled(workbookOf({ rows }), "quarter");
+  const wider = applyChanges(
+    before,
+    ["Ghi chú", "gấp", ""].map((text, at): WorkbookChange => ({
+      type: "setCell",
+      sheet: SHEET,
+      cell: { row: 3 + at, column: 8 },
+      before: { kind: "empty" },
+      after: text === "" ? { kind: "empty" } : { kind: "text", text },
+    })),
+  );
+  expect(recognizePlan(wider).appendices[0]?.table.right).toBe(8);
+  expect(changesOf(wider, "quarter")).toEqual([]);
+  expect(changesOf(wider, "end")[0]).toMatchObject({ cell: { row: 3, column: 9 } });
+});
+
 describe("the print area", () => {
   const area = (refersTo: string): DefinedName => ({ name: "_xlnm.Print_Area", refersTo, sheet: SHEET });
 

@@ -52,6 +52,7 @@ test("only safe fixes are taken, in the order of the findings", () => {
   expect(fixes.findings.map(({ rule }) => rule)).toEqual(["a", "d"]);
   expect(fixes.changes).toEqual([set(3), set(0)]);
   expect(safeFixes({ findings: [] })).toEqual({ findings: [], changes: [] });
+  expect(composeFixes(findings).findings.map(({ rule }) => rule)).toEqual(["a", "b", "d"]);
 });
 
 test.each<[string, WorkbookChange[][], number[]]>([
@@ -72,7 +73,7 @@ test.each<[string, WorkbookChange[][], number[]]>([
 });
 
 test("cells come first, then rows from the bottom up, then columns from the right", () => {
-  const fixes = [[column(1)], [set(9), drop(10)], [drop(2)], [column(5)], [set(1)], [add(20), set(20)]];
+  const fixes = [[add(20), set(20)], [column(1)], [set(9), drop(10)], [drop(2)], [column(5)], [set(1)]];
   expect(composed(...fixes).changes).toEqual([
     set(1),
     ...[add(20), set(20)],
