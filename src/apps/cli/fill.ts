@@ -12,6 +12,8 @@ const FORMATS = ["text", "json"] as const;
 
 interface FileProposals {
   readonly edits: readonly ReturnType<typeof proposalJson>[];
+  /** Suggested proposals that `--all` would show. */
+  readonly suggestionsLeft: number;
 }
 
 /** `soat fill FILE --dry-run`: what would be filled; nothing is written. */
@@ -36,7 +38,8 @@ export async function fill(args: readonly string[], terminal: Terminal): Promise
     options: await planOptions(values, terminal.cwd),
     work: (snapshot, options, settings): FileProposals => {
       const proposals = fillProposals(recognizePlan(snapshot, options), { ...fillOptionsOf(settings), columns });
-      return { edits: proposals.filter(({ confidence }) => values.all || confidence === "safe").map(proposalJson) };
+      const shown = proposals.filter(({ confidence }) => values.all || confidence === "safe");
+      return { edits: shown.map(proposalJson), suggestionsLeft: proposals.length - shown.length };
     },
   });
   const json = { tool: { name: "soat", version: VERSION }, files: answers };
@@ -55,9 +58,14 @@ function columnsOf(list: string | undefined): readonly FillColumn[] {
 
 function textOf(answer: Answer<FileProposals>): string {
   if ("error" in answer) return `Tệp: ${answer.file}\n  Không đọc được: ${answer.error}\n`;
-  const lines = answer.edits.map(
-    ({ sheet, cell, before, after, confidence, reason }) =>
-      `  ${sheet}!${cell}  ${before === null ? "" : `${String(before)} `}→ ${String(after ?? "(xóa)")}  (${reason}${confidence === "safe" ? "" : "; cần xem lại"})`,
-  );
-  return [`Tệp: ${answer.file}`, ...lines, `  ${answer.edits.length} ô có thể điền.`, ""].join("\n");
+  const lines = answer.edits.map((edit) => `  ${lineOf(edit)}`);
+  const left = answer.suggestionsLeft;
+  const more = left > 0 ? [`  Còn ${left} đề xuất cần xem lại: thêm --all để xem.`] : [];
+  return [`Tệp: ${answer.file}`, ...lines, `  ${answer.edits.length} ô có thể điền.`, ...more, ""].join("\n");
+}
+
+/** "Phụ lục!H5  2026-03-31 → 2026-06-30  (reason; cần xem lại)" */
+function lineOf({ sheet, cell, before, after, confidence, reason }: ReturnType<typeof proposalJson>): string {
+  const values = `${before === null ? "" : `${before} `}→ ${after ?? "(xóa)"}`;
+  return `${sheet}!${cell}  ${values}  (${reason}${confidence === "safe" ? "" : "; cần xem lại"})`;
 }

@@ -104,6 +104,7 @@ describe("of a plan with blank cells", () => {
       fillDefaults: [{ words: "tham quan", deliverable: "Báo cáo chuyến đi", coordinating: "" }],
     });
     const { stdout } = await soat(["fill", file, "--dry-run", "--all", "--columns", "deliverable,time,quarter"]);
+    expect(stdout).not.toContain("--all");
     expect(stdout).toContain(
       "  Sheet1!C6  → Báo cáo chuyến đi  (Thường dùng cho nhiệm vụ bắt đầu bằng “tham quan”; cần xem lại)\n",
     );
@@ -122,6 +123,8 @@ describe("of a plan with blank cells", () => {
     expect((await answer()).map(({ column, cell, before, after }) => [column, cell, before, after])).toEqual([
       ["time", "F6", null, "Quý I"],
     ]);
+    const { stdout } = await soat(["fill", file, "--dry-run", "--columns", "end"]);
+    expect(stdout).toContain("  0 ô có thể điền.\n  Còn 2 đề xuất cần xem lại: thêm --all để xem.\n");
     expect((await answer("--all", "--columns", "end"))[0]).toMatchObject({ cell: "I6", occupied: "H4:H7" });
   });
 });

@@ -65,6 +65,7 @@ test.each<[string, WorkbookChange[][], number[]]>([
   ["one row at a place", [[add(4), set(4)], [add(4), set(4)], [add(5)]], [0, 2]],
   ["cells of a new row are in nobody's way", [[add(4), set(4)], [set(4)]], [0, 1]],
   ["but other cells of the same fix are", [[add(4), set(5)], [set(5)]], [0]],
+  ["and so are those above it", [[add(4), set(2)], [set(2)]], [0]],
   ["one column at a place", [[column(2)], [column(2)], [column(3)]], [0, 2]],
   ["a name once", [1, 2].map(() => [{ type: "setName", sheet: SHEET, name: "a", before: null, after: null }]), [0]],
   ["a sheet once", [1, 2].map(() => [{ type: "removeSheet", sheet: SHEET, before: "" }]), [0]],
