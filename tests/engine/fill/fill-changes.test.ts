@@ -1,5 +1,5 @@
 import { applyChanges } from "../../../src/engine/changes/apply";
-import type { WorkbookChange } from "../../../src/engine/changes/change";
+import type { CellContent, WorkbookChange } from "../../../src/engine/changes/change";
 import { fillChanges } from "../../../src/engine/fill/fill-changes";
 import { helperProposals } from "../../../src/engine/fill/helper-columns";
 import { helperColumnRemovals } from "../../../src/engine/fill/helper-removals";
@@ -184,6 +184,40 @@ test("a column that the user puts right of ours does not make them strangers", (
   expect(recognizePlan(wider).appendices[0]?.table.right).toBe(8);
   expect(changesOf(wider, "quarter")).toEqual([]);
   expect(changesOf(wider, "end")[0]).toMatchObject({ cell: { row: 3, column: 9 } });
+});
+
+test("numbers and formulas in our column are shown for what they are", () => {
+  const before = filled(workbookOf({ rows }), "budgetVnd");
+  const over = (row: number, after: CellContent): WorkbookChange => ({
+    type: "setCell",
+    sheet: SHEET,
+    cell: { row, column: 7 },
+    before: { kind: "number", number: 5_000_000 },
+    after,
+  });
+  const edited = applyChanges(before, [
+    over(4, { kind: "number", number: 7 }),
+    over(5, { kind: "formula", formula: "1+1", cached: 2 }),
+    over(6, { kind: "boolean", boolean: true }),
+  ]);
+  expect(helperProposals(recognizePlan(edited), ["budgetVnd"]).map(({ before, after }) => [before, after])).toEqual(
+    [7, 2, null].map((shown) => [shown, 5_000_000]),
+  );
+});
+
+test.each<[string, TestSheet, string[]]>([
+  ["a cell in the second place", { rows: [[...row("1"), "", "của tôi"]] }, ["J4", "K4"]],
+  ["a merged area in the rows of the table", { rows, merges: ["H5:I5"] }, ["J4", "K4"]],
+  ["a merged area above the table is in nobody's way", { rows, merges: ["A1:J1"] }, ["H4", "I4"]],
+  ["nor is a cell below it", { rows: [...rows, [], ["Nơi nhận:", ...Array<string>(6).fill(""), "ký"]] }, ["H4", "I4"]],
+])("new columns stand side by side where nothing is: %s", (_name, sheet, headings) => {
+  const changes = changesOf(workbookOf(sheet), "end", "quarter");
+  const texts = changes.flatMap((change) =>
+    change.type === "setCell" && change.after.kind === "text" && ["Kết thúc", "Quý"].includes(change.after.text)
+      ? [formatAddress(change.cell)]
+      : [],
+  );
+  expect(texts).toEqual(headings);
 });
 
 describe("the print area", () => {
