@@ -2,11 +2,20 @@ import type { Column, ColumnRole } from "../plan/plan";
 import type { SheetSnapshot } from "../snapshot/workbook";
 import { foldKey } from "../text/normalize";
 import { parseMoneyScale } from "../values/money/money-scale";
-import { holdsCombinedUnits, holdsLabels, holdsNumbers, holdsProgress, holdsUnits, sampleTexts } from "./column-cells";
+import {
+  holdsCombinedUnits,
+  holdsLabels,
+  holdsNumbers,
+  holdsProgress,
+  holdsTimes,
+  holdsUnits,
+  sampleTexts,
+} from "./column-cells";
 import { roleByWording } from "./column-roles";
 import type { HeaderBlock, HeaderCell } from "./header-block";
 import type { HeaderRole } from "./header-roles";
 import type { ColumnMapping } from "../plan/recognition-options";
+import { SUPERVISING, UNNAMED_TIME } from "./header-roles";
 
 interface Candidate {
   readonly cell: HeaderCell;
@@ -58,6 +67,7 @@ export function assignColumns(sheet: SheetSnapshot, block: HeaderBlock, chosen?:
 function roleByCells(wording: HeaderRole | null, texts: readonly string[]): ColumnRole {
   if (wording === null) return "other";
   const { role, rank, weak } = wording;
+  if (role === "time" && rank === UNNAMED_TIME) return holdsTimes(texts) ? role : "other";
   if ((role === "time" && weak) || (role === "deliverable" && rank > 0))
     return holdsProgress(texts) ? "tracking" : role;
   if (role === "lead" && weak) return holdsUnits(texts) ? role : "other";
@@ -78,7 +88,12 @@ function keepBest(candidates: readonly Candidate[], role: ColumnRole): void {
 function settleLeads(candidates: readonly Candidate[]): void {
   const internal = candidates.filter(({ role }) => role === "internalLead");
   const [first, ...rest] = internal;
-  if (first && !candidates.some(({ role }) => role === "lead")) first.role = "lead";
+  const lead = candidates.find(({ role }) => role === "lead");
+  const supervised = lead?.choice === null && lead.wording?.rank === SUPERVISING;
+  if (first && (!lead || supervised)) {
+    first.role = "lead";
+    if (lead) lead.role = "other";
+  }
   for (const other of first?.role === "lead" ? rest.slice(1) : rest) other.role = "other";
 }
 

@@ -1,9 +1,11 @@
 import type { SheetSnapshot } from "../snapshot/workbook";
 import { cleanText, foldKey } from "../text/normalize";
+import { ordinalReadings } from "../values/number-label/ordinals";
 import { textAt } from "./cell-text";
+import { findLast } from "./find-last";
 import type { HeaderBlock } from "./header-block";
-import { headerBlockAt } from "./header-block";
-import { roleOfHeader } from "./header-roles";
+import { headerBlocksAt } from "./header-block";
+import { looksLikeHeader, roleOfHeader } from "./header-roles";
 import { MergedAreas } from "./merged-areas";
 import type { ColumnMapping, TableChoice } from "../plan/recognition-options";
 import { isAppendixHeading, isReference } from "./title-block";
@@ -23,25 +25,55 @@ export interface FoundTable {
 export function findTables(sheet: SheetSnapshot, choices: readonly TableChoice[]): FoundTable[] {
   const merges = new MergedAreas(sheet);
   const starts: { block: HeaderBlock; firstTitleRow: number; repeated: Set<number> }[] = [];
+  const others: number[] = [];
   for (const row of sheet.cells.rowNumbers()) {
-    const above = starts.at(-1);
-    if (above && row <= above.block.last) continue;
+    if (row <= (starts.at(-1)?.block.last ?? -1)) continue;
     const chosen = choices.some(({ headerRow }) => headerRow === row);
-    const block = headerBlockAt(sheet, merges, row, chosen);
-    if (!block) continue;
-    const firstTitleRow = above ? ownTitleRow(sheet, merges, above.block, row) : 0;
-    if (above && !chosen && firstTitleRow === null && sameHeading(above.block, block)) {
-      // No more rows than the heading itself has: what follows may be the rest of a cut cell.
-      const last = Math.min(block.last, row + above.block.last - above.block.first);
-      for (let at = row; at <= last; at++) above.repeated.add(at);
-    } else starts.push({ block, firstTitleRow: firstTitleRow ?? row, repeated: new Set() });
+    const earlier = [...starts];
+    for (const block of headerBlocksAt(sheet, merges, row, chosen)) {
+      const above = findLast(earlier, (start) => overlap(start.block, block)) ?? earlier.at(-1);
+      const firstTitleRow = above ? ownTitleRow(sheet, merges, above.block, row) : 0;
+      if (above && !chosen && firstTitleRow === null && sameHeading(above.block, block)) {
+        // No more rows than the heading itself has: what follows may be the rest of a cut cell.
+        const last = Math.min(block.last, row + above.block.last - above.block.first);
+        for (let at = row; at <= last; at++) above.repeated.add(at);
+      } else starts.push({ block, firstTitleRow: firstTitleRow ?? row, repeated: new Set() });
+    }
+    const above = earlier.at(-1);
+    if (
+      above &&
+      starts.length === earlier.length &&
+      !above.repeated.has(row) &&
+      isOtherHeading(sheet, above.block, row)
+    )
+      others.push(ownTitleRow(sheet, merges, above.block, row) ?? row);
   }
-  return starts.flatMap(({ block, firstTitleRow, repeated }, at) => {
+  return starts.flatMap(({ block, firstTitleRow, repeated }) => {
     const choice = choices.find(({ headerRow }) => headerRow === undefined || headerRow === block.first);
     if (choice?.excluded) return [];
-    const lastRow = (starts[at + 1]?.firstTitleRow ?? sheet.cells.lastRow + 1) - 1;
+    const below = starts.find((start) => start.block.first > block.last && overlap(start.block, block));
+    const other = others.find((first) => first > block.last) ?? Infinity;
+    const lastRow = Math.min(below?.firstTitleRow ?? sheet.cells.lastRow + 1, other) - 1;
     return [{ block, merges, firstTitleRow, lastRow, repeated, ...(choice?.columns && { mapping: choice.columns }) }];
   });
+}
+
+/** Some column belongs to both: not side by side. */
+function overlap(a: HeaderBlock, b: HeaderBlock): boolean {
+  return a.cells.some(({ column }) => b.cells.some((cell) => cell.column === column));
+}
+
+/** The heading of a table that is no plan: a label heading and two more texts, mostly others than the plan's own. */
+function isOtherHeading(sheet: SheetSnapshot, plan: HeaderBlock, row: number): boolean {
+  const texts = sheet.cells.row(row).filter(([, { value }]) => typeof value === "string" && value.trim() !== "");
+  const headings = texts.map(([column]) => ({ column, text: textAt(sheet, row, column) }));
+  if (headings.length < 3 || !headings.every(({ text }) => looksLikeHeader(text))) return false;
+  const labels = headings.findIndex(({ text }) => /^(s?tt|s t t|số (tt|thứ tự))$/u.test(foldKey(text)));
+  if (labels !== 0) return false;
+  const own = headings.filter(({ column, text }) =>
+    plan.cells.some((cell) => cell.column === column && cell.levels.some((level) => foldKey(level) === foldKey(text))),
+  );
+  return own.length * 2 < headings.length + 1;
 }
 
 /** Mostly the same headings in the same columns: a heading repeated at a page break, perhaps worded anew or cut short. */
@@ -58,6 +90,7 @@ function sameHeading(a: HeaderBlock, b: HeaderBlock): boolean {
 /** First of the title lines just above a further heading; null where it has none, so that it only repeats the one above. */
 function ownTitleRow(sheet: SheetSnapshot, merges: MergedAreas, above: HeaderBlock, header: number): number | null {
   let first: number | null = null;
+  const numbering = numberingOf(lineAbove(sheet, above.first));
   for (let row = header - 1; row > above.last; row--) {
     const filled = sheet.cells.row(row).filter(([column]) => textAt(sheet, row, column).trim() !== "");
     if (filled.length === 0) continue;
@@ -65,13 +98,27 @@ function ownTitleRow(sheet: SheetSnapshot, merges: MergedAreas, above: HeaderBlo
     if (!only || filled.length > 2) break;
     const text = cleanText(textAt(sheet, row, only[0]));
     const wide = (merges.areaAt(row, only[0])?.right ?? only[0]) - only[0] >= 2;
-    if (!isTitleLine(text, wide)) break;
+    const goesOn = numbering !== null && numberingOf(text) === numbering;
+    if (!isTitleLine(text, wide) && !goesOn) break;
     first = row;
   }
   return first;
 }
 
 const TITLE_WORDS = /^(phụ lục|biểu|bảng|danh mục|kế hoạch|chương trình|nhiệm vụ|phân công|nội dung|dự án)(?!\p{L})/u;
+
+/** The text just above a heading, the only one of its row; "" where there is none. */
+function lineAbove(sheet: SheetSnapshot, header: number): string {
+  const texts = sheet.cells.row(header - 1).map(([column]) => cleanText(textAt(sheet, header - 1, column)));
+  const [only = "", ...more] = texts.filter((text) => text !== "");
+  return more.length === 0 ? only : "";
+}
+
+/** How a line is numbered ("II. …" as "I. …"); null for a line without a number. */
+function numberingOf(text: string): string | null {
+  const label = /^([\p{L}\d]{1,4})[.)/]\s/u.exec(text)?.[1];
+  return label === undefined ? null : (ordinalReadings(label)[0]?.scheme ?? null);
+}
 
 /** A line above a table, not a heading inside it ("II. …"). */
 function isTitleLine(text: string, wide: boolean): boolean {

@@ -2,6 +2,8 @@ import type { CellAddress } from "../snapshot/address";
 import type { SheetSnapshot } from "../snapshot/workbook";
 import { cleanText, foldKey } from "../text/normalize";
 import { textAt } from "./cell-text";
+import { isColumnNumberRow } from "./column-numbers";
+import { sampleTexts } from "./column-cells";
 import { isOptionalHeader, looksLikeHeader, roleOfHeader } from "./header-roles";
 import type { MergedAreas } from "./merged-areas";
 
@@ -30,23 +32,61 @@ const MAX_HEADER_ROWS = 3;
 const TASK_ROLES = ["lead", "internalLead", "coordinating", "time", "start", "end", "deliverable"];
 
 /**
- * The heading that starts at this row, if one does. A row the user `chose` is a heading whatever it says.
+ * The headings that start at this row: none, one, or several of tables side by side. A row the user `chose` is a heading
+ * whatever it says.
  */
-export function headerBlockAt(
+export function headerBlocksAt(
   sheet: SheetSnapshot,
   merges: MergedAreas,
   row: number,
   chosen = false,
-): HeaderBlock | null {
-  if (!chosen && !mayBeHeaderRow(sheet, row)) return null;
+): readonly HeaderBlock[] {
+  if (!chosen && !mayBeHeaderRow(sheet, row)) return [];
   let block: HeaderBlock | null = null;
   for (let last = row; last < row + MAX_HEADER_ROWS; last++) {
     if (last > row && !continuesHeader(sheet, merges, row, last)) break;
     const candidate = { first: row, last, cells: headerCells(sheet, merges, row, last) };
     if (qualifies(candidate.cells) || (chosen && !block)) block = candidate;
   }
-  if (!block) return null;
-  return isColumnNumberRow(sheet, block.last + 1, block.cells) ? { ...block, last: block.last + 1 } : block;
+  if (!block) return [];
+  const { first, last } = block;
+  return sideBySide(sheet, block).map((cells) => {
+    const numbered = isColumnNumberRow(sheet, last + 1, cells);
+    return { first, last: numbered ? last + 1 : last, cells };
+  });
+}
+
+/**
+ * The headings of each plan table where an empty column parts it from another one beside it, which begins with headings of its
+ * own (a label or content column once more). What stands beside a plan table and is none is left out.
+ */
+function sideBySide(sheet: SheetSnapshot, { last, cells }: HeaderBlock): (readonly HeaderCell[])[] {
+  const tables: HeaderCell[][] = [];
+  for (const cell of cells) {
+    const table = tables.at(-1);
+    const before = table?.at(-1);
+    if (table && before && !(isApart(sheet, last, before.column, cell.column) && beginsTable(cell, cells)))
+      table.push(cell);
+    else tables.push([cell]);
+  }
+  const plans = tables.filter(qualifies);
+  return tables.length > 1 && plans.length > 0 ? plans : [cells];
+}
+
+/** Some column between the two is empty from the heading down. */
+function isApart(sheet: SheetSnapshot, header: number, left: number, right: number): boolean {
+  for (let column = left + 1; column < right; column++) {
+    if (sampleTexts(sheet, header + 1, column).length === 0) return true;
+  }
+  return false;
+}
+
+/** A label or content heading where one of the same role stands further left. */
+function beginsTable(cell: HeaderCell, cells: readonly HeaderCell[]): boolean {
+  const roleOf = ({ levels }: HeaderCell) => roleOfHeader(levels.join(" "))?.role;
+  const role = roleOf(cell);
+  if (role !== "number" && role !== "content") return false;
+  return cells.some((other) => other.column < cell.column && roleOf(other) === role);
 }
 
 /** Longer texts are no headers; in NFD a text is up to twice as long. */
@@ -186,23 +226,4 @@ function isSpanning(sheet: SheetSnapshot, merges: MergedAreas, row: number, last
   if (area) return area.right > area.left;
   const next = left + 1;
   return textAt(sheet, row, next).trim() === "" && belowHasText(sheet, row, last, next);
-}
-
-/** "(1) (2) (3)" or 1 2 3 under the heading; part of it. "(6)=(4)+(5)" counts too. */
-export function isColumnNumberRow(
-  sheet: SheetSnapshot,
-  row: number,
-  columns: readonly { readonly column: number }[],
-): boolean {
-  let expected: number | null = null;
-  let found = 0;
-  for (const { column } of columns) {
-    const text = textAt(sheet, row, column).trim();
-    if (text === "") continue;
-    const number = /^[([]?\s*(\d{1,2})\s*[)\]]?\s*(=.*)?$/u.exec(text)?.[1];
-    if (number === undefined || (expected !== null && Number(number) !== expected)) return false;
-    expected = Number(number) + 1;
-    found++;
-  }
-  return found >= 3;
 }

@@ -20,88 +20,115 @@ interface RolePattern {
   readonly weak?: boolean;
 }
 
+/** The rank of a lead column that names who supervises the task rather than who does it. */
+export const SUPERVISING = 5;
+
+/** The rank of a heading that names a unit of time only ("Tháng", "Thứ, ngày"): a time frame where its cells are. */
+export const UNNAMED_TIME = 3;
+
 const PATTERNS: readonly RolePattern[] = [
   {
     role: "note",
     pattern:
-      /^(ghi chú|chú thích|diễn giải|căn cứ|cơ sở pháp lý|văn bản giao|nguồn số liệu|minh chứng|chỉ tiêu liên quan)/u,
+      /^(ghi chú|chú thích|diễn giải|notes?$|remarks?$|căn cứ|cơ sở pháp lý|văn bản giao|nguồn số liệu|minh chứng|chỉ tiêu liên quan)/u,
   },
   { role: "note", pattern: /^(lãnh đạo|cán bộ|chuyên viên|người).*theo dõi$/u },
   {
     role: "number",
-    pattern: /^(tt|stt|s tt|số tt|số thứ tự|thứ tự|mục|no|mã|mã số|mã (nhiệm vụ|công việc|hiệu)|số hiệu|chi tiết)$/u,
+    pattern:
+      /^(tt|stt|s tt|s t t|số tt|số thứ tự|thứ tự|mục|mục số|no|mã|mã số|mã (nhiệm vụ|nv|việc|công việc|hiệu)|ký hiệu|số hiệu|chi tiết)( mã( số| \p{L}+)?)?$/u,
   },
 
   {
     role: "tracking",
     pattern:
-      /^(tỷ lệ|tỉ lệ|mức độ|%|phần trăm).*(hoàn thành|đạt|thực hiện)|^hoàn thành$|^(trạng thái|tình trạng|tình hình thực hiện|đánh giá|lý do|nguyên nhân|khó khăn)/u,
+      /^(tỷ lệ|tỉ lệ|mức độ|%|phần trăm).*(hoàn thành|đạt|thực hiện)|^hoàn thành$|^(trạng thái|tình trạng|tình hình thực hiện|đánh giá|lý do|nguyên nhân|khó khăn)|^(status|progress)$/u,
   },
   {
     role: "tracking",
-    pattern: /^kết quả (thực hiện|hiện nay|hiện tại|đạt được|bổ sung|đến nay|triển khai|tự đánh giá)/u,
+    pattern: /^kết quả (thực hiện(?! dự kiến)|hiện nay|hiện tại|đạt được|bổ sung|đến nay|triển khai|tự đánh giá)/u,
   },
-  { role: "tracking", pattern: /^(thời gian|ngày|thời điểm) (nhận|giao|tiếp nhận|ban hành|trình)( việc| nhiệm vụ)?$/u },
+  {
+    role: "tracking",
+    pattern: /^(thời gian|ngày|thời điểm) (nhận|giao|tiếp nhận)( việc| nhiệm vụ)?$|^ngày (ban hành|trình|ký)$/u,
+  },
 
+  // Who leads the leaders ("Lãnh đạo Sở chỉ đạo") leads the task only where no other column names anyone.
+  {
+    role: "lead",
+    pattern: /^(lãnh đạo|lđ|phó giám đốc|giám đốc|thường trực)[\p{L}\s]* (phụ trách|chỉ đạo)$/u,
+    rank: SUPERVISING,
+  },
   {
     role: "internalLead",
     pattern:
-      /^(phòng|bộ phận|ban|tổ|khoa|cán bộ|người|chuyên viên|lãnh đạo|cá nhân)[\p{L}\s]* (chủ trì|phụ trách|tham mưu|đầu mối|thực hiện|chịu trách nhiệm|được giao)/u,
+      /^(phòng|bộ phận|ban|tổ|khoa|cán bộ|người|chuyên viên|nhân viên|giáo viên|gv|gvcn|thành viên|lãnh đạo|cá nhân)[\p{L}\s]* (chủ trì|phụ trách|tham mưu|đầu mối|thực hiện|chịu trách nhiệm|chuẩn bị|được giao|được phân công)/u,
   },
   { role: "lead", pattern: /^(cơ quan|đơn vị|phòng|ban|tổ|sở ngành|cấp)?[\p{L}\s]*chủ trì/u, rank: 0 },
   { role: "coordinating", pattern: /phối (kết )?hợp/u, rank: 0 },
   {
     role: "coordinating",
-    pattern: /^(lực lượng|phương thức|đơn vị|cơ quan) (hỗ trợ|tham gia)|^(thành phần|tham gia|hỗ trợ)/u,
+    pattern:
+      /^(lực lượng|phương thức|đơn vị|cơ quan) (hỗ trợ|tham gia|cùng thực hiện)|^(thành phần|tham gia|hỗ trợ|cộng tác)|^(các )?(cơ quan|đơn vị|tổ chức|cá nhân)[\p{L}\s]* liên quan$/u,
     rank: 2,
   },
   {
     role: "lead",
     pattern:
-      /^(cơ quan|đơn vị|bộ phận|tổ chức|nơi)[\p{L}\s]* (thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu|được giao|triển khai|báo cáo|soạn thảo)/u,
+      /^(cơ quan|cq|đơn vị|đv|đ v|bộ phận|tổ chức|tập thể|lực lượng|nơi)[\p{L}\s]* (thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu|được giao|triển khai|báo cáo|soạn thảo|xây dựng|chuẩn bị|trình|tổ chức|chủ quản|giúp việc)/u,
     rank: 1,
   },
   {
     role: "lead",
-    pattern: /^(phân công|phân giao|trách nhiệm|chịu trách nhiệm|phụ trách|chủ đầu tư|đầu mối)/u,
+    pattern:
+      /^(phân công|phân giao|trách nhiệm|chịu trách nhiệm|phụ trách|chủ đầu tư|đầu mối|pic|lead|owner|in charge)(?!\p{L})/u,
     rank: 2,
   },
   { role: "lead", pattern: /đầu mối/u, rank: 3 },
   {
     role: "lead",
-    pattern: /^(đơn vị|cơ quan|phòng ban|phòng|bộ phận|cơ quan đơn vị|phòng đơn vị)$/u,
+    pattern: /^(đơn vị|cơ quan|phòng ban|phòng|bộ phận|cơ quan đơn vị|phòng đơn vị|thực hiện)$/u,
     rank: 4,
     weak: true,
   },
 
-  { role: "start", pattern: /(bắt đầu|khởi công|khởi đầu|triển khai từ|từ ngày)$|^(bắt đầu|từ ngày)/u },
-  { role: "end", pattern: /kết thúc|^đến ngày$/u },
+  { role: "start", pattern: /(bắt đầu|khởi công|khởi đầu|triển khai từ|từ ngày)$|^(bắt đầu|từ ngày)|^start( date)?$/u },
+  { role: "end", pattern: /kết thúc|^đến ngày$|^(end|finish)( date)?$/u },
   {
     role: "time",
     pattern:
-      /^(thời gian|thời hạn|thời điểm|kỳ hạn|hạn|mốc|lộ trình|kế hoạch thời gian|ngày) ?([\p{L}\s]*)(hoàn thành|hoàn tất|xong|thực hiện|hiện hành|hoàn thiện)/u,
+      /^(dự kiến |yêu cầu |kế hoạch )?(thời gian|tg|thời hạn|thời điểm|kỳ hạn|hạn|mốc|lộ trình|ngày|tháng|quý|năm) ?([\p{L}\s]*)(hoàn thành|hoàn tất|xong|thực hiện|hiện hành|hoàn thiện)/u,
     rank: 0,
   },
   {
     role: "time",
-    pattern: /^(thời gian|thời hạn|thời điểm|thời hiệu|kỳ hạn|hạn|mốc|hạn cuối|deadline)(?!\p{L})/u,
+    pattern:
+      /^(dự kiến |yêu cầu |kế hoạch )?(thời gian|tg|t gian|thời hạn|thời điểm|thời hiệu|kỳ hạn|hạn|mốc|hạn cuối|ngày tổ chức|hoàn thành (trước|trong)|deadline|due date|timeline)(?!\p{L})/u,
     rank: 1,
   },
-  { role: "time", pattern: /^(tiến độ|lộ trình)/u, rank: 2, weak: true },
+  { role: "time", pattern: /^(tiến độ|lộ trình|dự kiến hoàn thành)/u, rank: 2, weak: true },
+  {
+    role: "time",
+    pattern:
+      /^(thứ|ngày|tuần|tháng|quý|năm|buổi|giờ)( (thứ|ngày|tuần|tháng|quý|năm|buổi|giờ))*$|^kế hoạch thực hiện$|^time$/u,
+    rank: UNNAMED_TIME,
+    weak: true,
+  },
 
   {
     role: "budget",
     pattern:
-      /^(tổng )?(kinh phí|dự toán|tổng mức đầu tư|số tiền|thành tiền|chi phí|ngân sách|giá trị|mức chi|tổng vốn|nhu cầu vốn|kế hoạch vốn|giải ngân|khái toán|mức đầu tư)/u,
+      /^(tổng )?(kinh phí|kp|dự toán|dự trù|tổng mức đầu tư|số tiền|thành tiền|chi phí|ngân sách|giá trị|mức (chi|kinh phí|hỗ trợ)|tổng vốn|nhu cầu vốn|(kế hoạch|kh) vốn|giải ngân|khái toán|mức đầu tư|budget|cost)(?!\p{L})/u,
     rank: 0,
   },
-  { role: "budget", pattern: /^tổng giá trị|^(dự kiến|nhu cầu|tổng) kinh phí/u, rank: 0 },
-  { role: "budget", pattern: /^(nguồn lực|nguồn kinh phí|nguồn vốn|nguồn)$/u, rank: 3, weak: true },
+  { role: "budget", pattern: /^tổng giá trị|^(dự kiến|nhu cầu|tổng|tổng nhu cầu) (kinh phí|vốn)/u, rank: 0 },
+  { role: "budget", pattern: /^(nguồn lực|nguồn kinh phí|nguồn vốn|nguồn|vốn)$/u, rank: 3, weak: true },
 
-  { role: "deliverable", pattern: /sản phẩm|đầu ra/u, rank: 0 },
+  { role: "deliverable", pattern: /sản phẩm|đầu ra|^(sp|kq sp|outputs?|deliverables?)$/u, rank: 0 },
   {
     role: "deliverable",
-    pattern: /^(dự kiến )?kết quả|^(yêu cầu|mục tiêu) (cần đạt|đạt được|kết quả)|^kết quả yêu cầu|^yêu cầu$/u,
+    pattern:
+      /^(dự kiến )?kết quả|^(yêu cầu|mục tiêu) (cần đạt|đạt được|kết quả)|^kết quả yêu cầu|^yêu cầu$|^(hình thức|loại|thể loại) văn bản$/u,
     rank: 1,
   },
 
@@ -110,7 +137,13 @@ const PATTERNS: readonly RolePattern[] = [
   {
     role: "content",
     pattern:
-      /^(các )?(hoạt động|hạng mục|đầu việc|giải pháp|tên dự án|dự án|tên đề án|đề án|chương trình|tên chương trình|phần việc|việc)/u,
+      /^((các|những) )?(hoạt động|hạng mục|đầu việc|giải pháp|biện pháp|tên dự án|dự án|tên đề án|đề án|chương trình|tên chương trình|phần việc|việc|bước|chuyên đề|(tên )?công trình|danh mục (dự án|đề án|công trình)|sự kiện|trích yếu)(?!\p{L})/u,
+    rank: 2,
+  },
+  {
+    role: "content",
+    pattern:
+      /^tên (hoạt động|hạng mục|đầu việc|văn bản|báo cáo|nghị quyết|chuyên đề|chủ đề|sự kiện|mô hình|phong trào|lớp|khóa|hội|cuộc|gói thầu)(?!\p{L})|^(tasks?|activit(y|ies)|contents?)$/u,
     rank: 2,
   },
   { role: "content", pattern: /^(tên )?(chỉ tiêu|tiêu chí|lĩnh vực|giai đoạn|nhóm)/u, rank: 4 },

@@ -2,7 +2,7 @@ import type { RowKind } from "../plan/plan";
 import { foldKey } from "../text/normalize";
 import type { FoundTable } from "./find-tables";
 import type { HeaderBlock } from "./header-block";
-import { isColumnNumberRow } from "./header-block";
+import { isColumnNumberRow } from "./column-numbers";
 import { textAt } from "./cell-text";
 import { findLast } from "./find-last";
 import type { RowLabel } from "./row-labels";
@@ -13,6 +13,7 @@ import {
   isBreakdownText,
   isBullet,
   isFooterText,
+  isPageNumber,
   isSubtotalText,
   isTotalText,
 } from "./row-wording";
@@ -77,7 +78,7 @@ function shapeOf(
   const plain = { row, label: null, bullet: false, capitals: isAllCapitals(content) };
   const texts = cells.texts(row);
   const covered = isCovered(cells, row);
-  if (texts.length === 0) return { ...plain, shape: "blank" };
+  if (texts.every(({ text }) => isPageNumber(text))) return { ...plain, shape: "blank" };
   const previous = above.at(-1)?.shape;
   if (
     previous === "repeatedHeader" &&
@@ -184,10 +185,27 @@ function lastTaskLikeRow(cells: TableCells, first: number, last: number, dateSys
 function endsTable(cells: TableCells, row: number, above: readonly ShapedRow[]): boolean {
   const texts = cells.texts(row);
   if (texts.length === 0 || texts.some(({ text }) => isTotalText(text) || isSubtotalText(text))) return false;
-  if (texts.every(({ text }) => isFooterText(text))) return true;
+  if (texts.every(({ text }) => isFooterText(text)) || isSigned(cells, row, texts, above)) return true;
   if (hasAmount(cells, row)) return false;
   const before = findLast(above, ({ shape }) => shape !== "blank");
   return before?.shape === "total" || above.at(-1)?.shape === "blank";
+}
+
+/** Capitals beside the content, under cells that are not in capitals: an office that signs, whatever its name. */
+function isSigned(
+  cells: TableCells,
+  row: number,
+  texts: ReturnType<TableCells["texts"]>,
+  above: readonly ShapedRow[],
+): boolean {
+  const last = findLast(above, isTaskLike);
+  return (
+    last !== undefined &&
+    !cells.has(row, "content") &&
+    texts.every(
+      ({ column, text }) => isAllCapitals(text) && !isAllCapitals(textAt(cells.sheet, last.row, column.index)),
+    )
+  );
 }
 
 /** A bare "Cộng" between the first and the last total closes a section. */

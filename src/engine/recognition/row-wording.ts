@@ -2,10 +2,17 @@ import { cleanText, fold, foldKey } from "../text/normalize";
 
 /** Words that tell what a row is (spec §2, Rows). */
 
-const TOTAL =
-  /^(tổng|tổng cộng|tổng số|cộng|tổng kinh phí|tổng dự toán|tổng toàn bộ|tổng chung|tổng giá trị|cộng tổng|tổng hợp kinh phí)( (chung|số|cộng|kinh phí|thực hiện|toàn bộ|các mục|các phần|cả năm|năm \d+|toàn phụ lục|nhiệm vụ|\d+))*$/u;
+/** What a total is the total of: "Tổng nhu cầu kinh phí thực hiện toàn Kế hoạch", "Tổng cộng giai đoạn 2026 - 2030". */
+const SUMMED =
+  "cộng|chung|số|số tiền|kinh phí|dự toán|vốn|nguồn vốn|nhu cầu|chi|chi phí|giá trị|mức đầu tư|toàn bộ|hợp kinh phí";
+const OF_WHAT =
+  "thực hiện|dự kiến|kế hoạch|đề án|chương trình|nhiệm vụ|các (?:mục|phần|nội dung|nhiệm vụ)|cả năm|năm \\d+|giai đoạn \\d+ (?:đến )?\\d+|toàn (?:bộ|tỉnh|ngành|sở|xã|phường|trường)|toàn (?:kế hoạch|phụ lục|chương trình)|\\d+";
+const TOTAL = new RegExp(
+  `^(?:(?:t |tổng )?(?:tổng|cộng)(?: (?:${SUMMED}))*(?: (?:${SUMMED}|${OF_WHAT}))*|(?:grand )?total)$`,
+  "u",
+);
 const SUBTOTAL =
-  /^(tổng |cộng )?(tổng|cộng|tổng cộng|tổng số|tổng kinh phí)( kinh phí)? (((mục|phần|nhóm|tiểu mục|chương|điểm|khoản) )?([ivxlc]+|[a-hđ]|\d{1,2}( \d{1,2})*)( .*)?|(mục|phần|nhóm) (này|trên)|lĩnh vực .*)$/u;
+  /^(tổng |cộng )?(tổng|cộng|tổng cộng|tổng số|tổng kinh phí)( kinh phí)?( theo)? (((mục|phần|nhóm|nhóm nhiệm vụ|tiểu mục|chương|chương trình|điểm|khoản|quý|tháng) )?([ivxlc]+|[a-hđ]|\d{1,2}( \d{1,2})*)( .*)?|(mục|phần|nhóm) (này|trên)|lĩnh vực( .*)?)$/u;
 
 /** "Tổng số (I+II+III)", "Cộng A + B" */
 const SUM_OF_PARTS =
@@ -23,29 +30,63 @@ export function isSubtotalText(text: string): boolean {
 
 /** "Trong đó: …", "- Trong đó …" */
 export function isBreakdownText(text: string): boolean {
-  return /^(trong đó|gồm có|chia ra)(?!\p{L})/u.test(foldKey(text));
+  return /^(trong đó|gồm có|chia ra)(?!\p{L})|^(bao )?gồm$/u.test(foldKey(text));
 }
 
-/** A content cell that begins with a list bullet. */
+/** Marks that begin a line of a list; those of symbol fonts stand in Unicode's private area. */
+const BULLET = /^\s*([-–—+•●▪■□◦○◆♦·*→➢➔✓✔❖\uE000-\uF8FF]|o\s)\s*\S/u;
+
+/** A content cell that begins with a list bullet; "-5" is a number. */
 export function isBullet(text: string): boolean {
-  return /^\s*([-–—+•●▪◦*✓➢]|o\s)\s*\S/u.test(text.normalize("NFC")) && !/^\s*[-–+]\s*\d/u.test(text);
+  return BULLET.test(text.normalize("NFC")) && !/^\s*[-–+]\s*\d[\d.,\s]*$/u.test(text);
 }
 
-/** "nt", "-nt-", "″", "như trên": the value of the row above. */
+/** Marks of repetition, with dashes or dots around them: ″ " // ,, '' */
+const DITTO_MARKS = /^[-.…\s]*(?:["″”“„〃]|\/\/|,,|''|’’|′′)["″”“„〃/,'’′.…\s-]*$/u;
+
+/** "nt", "-nt-", "″", "//", "như trên": the value of the row above. */
 export function isDitto(text: string): boolean {
-  return /^[-–—\s]*(nt|n\.t|như trên|như (mục|phần) trên|[″"”“〃]|'')[-–—.\s]*$/u.test(fold(cleanText(text)));
+  return (
+    /^(n ?t|như (mục |phần |dòng )?trên|tương tự( như)?( trên)?)$/u.test(foldKey(text)) ||
+    DITTO_MARKS.test(fold(cleanText(text)))
+  );
 }
 
 const FOOTER_START =
-  /^(ghi chú|lưu ý|chú thích|chú ý|nơi nhận|bằng chữ|số tiền bằng chữ|tổng số tiền bằng chữ)(?!\p{L})/u;
-const SIGNATORY =
-  /^(kt|tm|tl|tuq|ttg|q|quyền)?( )?(giám đốc|phó giám đốc|chánh văn phòng|phó chánh văn phòng|thủ trưởng( đơn vị| cơ quan)?|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|trưởng ban|kế toán trưởng|kế toán|hiệu trưởng|phó hiệu trưởng|chánh thanh tra|người lập( biểu| bảng| kế hoạch| phụ lục)?|lập biểu|người tổng hợp|cán bộ tổng hợp|đại diện [\p{L} ]+|ủy ban nhân dân|ký tên|đã ký|ký ghi rõ họ tên|ký và ghi rõ họ tên|xác nhận[\p{L} ]*|chuyên viên|thủ quỹ)( [\p{L} ]{1,40})?$/u;
+  /^(ghi chú|lưu ý|chú thích|chú giải|chú ý|nguồn|nơi nhận|bằng chữ|số tiền bằng chữ|tổng số tiền bằng chữ|lập (biểu|bảng)|thẩm định|((xét|phê) )?duyệt)$/u;
+const FOOTER_LINE =
+  /^\(?\d{0,2}[).]?\s*(ghi chú|lưu ý|chú thích|chú giải|chú ý|nguồn|nơi nhận|bằng chữ|(tổng )?số tiền bằng chữ)( \(?\d{1,2}\)?)?\s*[:.]|^ghi chú(?!\p{L})/u;
+const COUNT_LINE =
+  /^(tổng cộng|(danh sách|danh mục|bảng|biểu|phụ lục)( này)? (có|gồm)( tổng cộng)?) \d+ [\p{L} ]{2,20}$/u;
+/** Whoever signs for another: "KT.", "T/M", "TUQ." */
+const FOR = "(?:(?:kt|k t|tm|t m|tl|t l|tuq|ttg|q|p|quyền) )?";
+const OFFICE = [
+  "(?:phó )?(?:tổng )?giám đốc",
+  "(?:phó )?(?:chánh văn phòng|chánh thanh tra|chánh án|chủ tịch|chủ nhiệm|hiệu trưởng|viện trưởng|bí thư|tổ trưởng|đội trưởng|hội trưởng|thủ trưởng(?: đơn vị| cơ quan)?)",
+  "(?:phó )?(?:chi cục|tổng cục|cục|vụ|trưởng|phòng|khoa) trưởng",
+  "(?:phó )?trưởng (?:phòng|ban|khoa|trạm|đoàn|bộ phận)",
+  "ban (?:thường vụ|chấp hành|giám hiệu|giám đốc|chỉ đạo)",
+  "(?:chi|đảng|thành|tỉnh|huyện) (?:ủy|bộ)",
+  "ủy ban nhân dân",
+  "kế toán(?: trưởng)?",
+  "thủ quỹ",
+  "chuyên viên",
+  "(?:cán bộ|người) (?:lập|tổng hợp|xây dựng|kiểm tra|kiểm soát|thẩm định|duyệt)",
+  "(?:xét |phê )?duyệt của",
+  "đại diện [\\p{L} ]+",
+  "ký tên(?: đóng dấu)?",
+  "đã ký",
+  "ký (?:và )?(?:ghi rõ )?họ tên",
+  "xác nhận[\\p{L} ]*",
+].join("|");
+const SIGNATORY = new RegExp(`^${FOR}(?:${OFFICE})(?: [\\p{L} ]{1,40})?$`, "u");
 const PLACE_AND_DATE = /(^|, )ngày[\s\d….]*tháng[\s\d….]*năm[\s\d….]*$/u;
 
 /** A note under the table or a piece of the signature block. */
 export function isFooterText(text: string): boolean {
   const key = foldKey(text);
-  if (FOOTER_START.test(key) || /^\(?\*+\)?\s*\S/u.test(cleanText(text))) return true;
+  if (FOOTER_START.test(key) || FOOTER_LINE.test(fold(cleanText(text))) || COUNT_LINE.test(key)) return true;
+  if (/^\(?\*+\)?\s*\S/u.test(cleanText(text))) return true;
   return key.length <= 60 && (SIGNATORY.test(key) || PLACE_AND_DATE.test(fold(cleanText(text))));
 }
 
@@ -65,4 +106,10 @@ export function goesOn(above: string, text: string): boolean {
 export function isAllCapitals(text: string): boolean {
   const letters = cleanText(text).replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase();
+}
+
+/** What a page break leaves between the rows: "Trang 2", "Page 2/5", "- 2 -". */
+export function isPageNumber(text: string): boolean {
+  const clean = fold(cleanText(text));
+  return /^(trang|tr\.?|page) \d{1,3}( ?\/ ?\d{1,3})?$/u.test(clean) || /^- ?\d{1,3} ?-$/u.test(clean);
 }

@@ -362,6 +362,23 @@ describe("rows and their tree", () => {
   });
 });
 
+describe("what a page break and a signature leave", () => {
+  test("a page number is no part of the row above", () => {
+    const rows = [task("1", "Việc"), [null, null, null, "Trang 2"], task("2", "Việc hai")];
+    expect(outline({ rows })).toEqual(["5 task 1", "6 blank ^5", "7 task 2"]);
+  });
+
+  test.each<[string, Row, number]>([
+    ["an office in capitals ends the table, whatever its name", [null, null, null, "HỢP TÁC XÃ"], 1],
+    ["other words go on with the row above", [null, null, null, "thuộc Sở"], 2],
+    ["capitals below capitals go on, too", [null, null, null, null, "THUỘC SỞ"], 2],
+    ["a content in capitals is one", [null, "BÁO CÁO TỔNG HỢP"], 2],
+  ])("%s", (_name, last, rows) => {
+    const row = ["1", "Việc", "Báo cáo", "Văn phòng Sở", "CÁC PHÒNG", "Quý I"];
+    expect(only({ rows: [row, last] }).rows).toHaveLength(rows);
+  });
+});
+
 describe("headings", () => {
   const CASES: readonly (readonly [
     string,
@@ -380,6 +397,18 @@ describe("headings", () => {
       { rows: [["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)=(5)+(6)"], task("1", "Việc")] },
       "A number, B content, C deliverable, D lead, E coordinating, F time, G budget",
       [3, 4],
+    ],
+    [
+      "columns lettered, then numbered",
+      { rows: [["A", "B", "C", "D", "1", "2", "3=1+2"], task("1", "Việc")] },
+      "A number, B content, C deliverable, D lead, E coordinating, F time, G budget",
+      [3, 4],
+    ],
+    [
+      "letters out of turn are a row of the table",
+      { rows: [["A", "B", "D"], task("1", "Việc")] },
+      "A number, B content, C deliverable, D lead, E coordinating, F time, G budget",
+      [3, 3],
     ],
     [
       "two rows without merged cells",
@@ -550,6 +579,43 @@ describe("headings", () => {
     expect(appendix.headerRows).toEqual(headerRows);
   });
 
+  test.each<[string, TestCell[], string]>([
+    ["a progress column", ["Đã hoàn thành", "x", "50%"], "tracking"],
+    ["begun and done", ["Đã hoàn thành tháng 3", "Đang làm", "Chưa"], "tracking"],
+    ["times that begin like progress", ["Hoàn thành trong quý II", "Hoàn thành trước 30/9", "Xong tháng 5"], "time"],
+    ["dates", [dateCell(2026, 3, 15), dateCell(2026, 5, 15), dateCell(2026, 6, 15)], "time"],
+  ])("“Tiến độ” over %s", (_name, cells, role) => {
+    const header = ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Tiến độ"];
+    const rows = cells.map((cell, at) => [String(at + 1), `Việc ${at}`, "Văn phòng", "Các phòng", cell]);
+    expect(only({ header, rows }).columns.at(-1)?.role).toBe(role);
+  });
+
+  test.each<[string, TestCell[], string]>([
+    ["times", ["Tháng 3", "Tháng 4"], "time"],
+    ["figures", ["12", "14"], "other"],
+  ])("“Tháng” over %s", (_name, cells, role) => {
+    const header = ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Tháng"];
+    const rows = cells.map((cell, at) => [String(at + 1), `Việc ${at}`, "Văn phòng", "Các phòng", cell]);
+    expect(only({ header, rows }).columns.at(-1)?.role).toBe(role);
+  });
+
+  test.each<[string[], string]>([
+    [["Lãnh đạo phụ trách", "Đơn vị chủ trì"], "other lead"],
+    [["Lãnh đạo phụ trách", "Người thực hiện"], "other lead"],
+    [["Lãnh đạo phụ trách", "Đơn vị chủ trì", "Người thực hiện"], "other lead internalLead"],
+    [["Lãnh đạo phụ trách"], "lead"],
+  ])("who supervises leads only where nobody else does: %j", (leads, expected) => {
+    const header = ["TT", "Nội dung", "Thời gian", ...leads];
+    const rows = [["1", "Việc", "Quý I", ...leads.map(() => "Văn phòng")]];
+    const { columns } = only({ header, rows });
+    expect(
+      columns
+        .slice(3)
+        .map(({ role }) => role)
+        .join(" "),
+    ).toBe(expected);
+  });
+
   test("a table of figures is listed, not read as a plan", () => {
     const plan = recognizePlan(
       workbookOf({
@@ -639,6 +705,63 @@ describe("several tables", () => {
       "6 repeatedHeader ^5",
       "7 task 2",
     ]);
+  });
+
+  test("numbered lines above the headings, one after the other, are titles", () => {
+    const rows = [task("1", "Việc"), [], ["II. KIỂM TRA"], [...HEADER], task("1", "Việc hai")];
+    expect(appendicesOf({ title: ["KẾ HOẠCH NĂM 2026", "I. TUYÊN TRUYỀN"], rows })).toHaveLength(2);
+    expect(appendicesOf({ title: ["KẾ HOẠCH NĂM 2026", "A. TUYÊN TRUYỀN"], rows })).toHaveLength(1);
+    expect(appendicesOf({ title: ["KẾ HOẠCH NĂM 2026"], rows })).toHaveLength(1);
+  });
+
+  test.each<[string, readonly Row[], readonly string[]]>([
+    ["its own title", [["BẢNG DỰ TOÁN KINH PHÍ"]], ["5 task 1"]],
+    ["no title", [], ["5 task 1"]],
+  ])("a table that is no plan ends the plan above it: %s", (_name, title, expected) => {
+    const other = [
+      ["STT", "Nội dung chi", "Số lượng", "Đơn giá", "Thành tiền"],
+      ["1", "In ấn", 2, 3, 6],
+      ["2", "Thuê xe", 1, 5, 5],
+    ];
+    expect(outline({ rows: [task("1", "Việc"), [], ...title, ...other] })).toEqual(expected);
+  });
+
+  test("a row with a label heading but mostly the plan's own words does not end it", () => {
+    const cut = ["TT", "Nội dung", "Sản phẩm"];
+    expect(outline({ rows: [task("1", "Việc"), cut, task("2", "Việc hai")] }).at(-1)).toBe("7 task 2");
+  });
+
+  test("tables side by side are read one by one", () => {
+    const header = ["TT", "Nội dung", "Chủ trì", "Thời gian", "Sản phẩm"];
+    const row = (label: string, content: string) => [label, content, "Văn phòng", "Quý I", "Báo cáo"];
+    const rows = [
+      [...row("1", "Việc trái"), null, ...row("1", "Việc phải")],
+      [...row("2", "Việc trái hai"), null, ...row("2", "Việc phải hai")],
+      [null, null, null, null, null, null, ...row("3", "Việc phải ba")],
+    ];
+    const appendices = appendicesOf({ header: [...header, null, ...header], rows });
+    expect(appendices.map(({ table }) => [table.left, table.right, table.top, table.bottom])).toEqual([
+      [0, 4, 3, 5],
+      [6, 10, 3, 6],
+    ]);
+    expect(appendices.map((appendix) => appendix.rows.map(({ content }) => content.text))).toEqual([
+      ["Việc trái", "Việc trái hai"],
+      ["Việc phải", "Việc phải hai", "Việc phải ba"],
+    ]);
+  });
+
+  test("a list beside the plan is no part of it; a column behind an empty one is", () => {
+    const header = ["TT", "Nội dung", "Chủ trì", "Thời gian", "Sản phẩm"];
+    const row = ["1", "Việc", "Văn phòng", "Quý I", "Báo cáo"];
+    const list = only({
+      header: [...header, null, "STT", "Họ và tên", "Chức vụ"],
+      rows: [[...row, null, "1", "A", "B"]],
+    });
+    expect(roles(list)).toBe("A number, B content, C lead, D time, E deliverable");
+    const note = only({ header: [...header, null, "Ghi chú"], rows: [[...row, null, "x"]] });
+    expect(roles(note)).toBe("A number, B content, C lead, D time, E deliverable, G note");
+    const close = only({ header: [...header, "Mã số", "Ghi chú"], rows: [[...row, "NV1", "x"]] });
+    expect(roles(close)).toContain("F number");
   });
 
   test("other headings make another table even without a title", () => {
