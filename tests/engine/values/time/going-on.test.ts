@@ -77,6 +77,8 @@ timeTable("events", PLAN_2021, [
   ["Trong đợt cao điểm", "event"],
   ["Nhân dịp Tết", "event"],
   ["Ngày khai giảng", "event"],
+  ["Kỳ họp thường lệ giữa năm", "event"],
+  ["Trình kỳ họp cuối năm", "event"],
   ["Trước, trong và sau kỳ thi", "event"],
   ["Thời gian do cấp trên quy định", "event"],
   ["Có thông báo sau", "event"],

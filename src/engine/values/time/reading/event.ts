@@ -19,7 +19,7 @@ const OPENERS = phrases(
   "khi|ngay khi|sau khi|ngay sau khi|trước khi|đến khi|tới khi|cho đến khi|từ khi|kể từ khi|lúc có|sau|ngay sau|trước",
   "theo|tùy|tùy theo|tùy thuộc|căn cứ|phụ thuộc|phù hợp|trên cơ sở|gắn với|kết hợp|lồng ghép|chờ|nếu|cùng|đồng thời|song song",
   "từ ngày|kể từ|kể từ ngày|từ lúc|từ thời điểm|ngày|trong quá trình|trong suốt quá trình|trong đợt|trong kỳ|thời gian do",
-  "dịp|nhân dịp|vào dịp|trong dịp|trước, trong|trước, trong và|trước và trong|trong và sau",
+  "dịp|nhân dịp|vào dịp|trong dịp|kỳ họp|tại kỳ họp|trình kỳ họp|phiên họp|trước, trong|trước, trong và|trước và trong|trong và sau",
   each("có", "kế hoạch|lịch|thông báo|hướng dẫn|văn bản"),
   each("đúng|đảm bảo|bảo đảm", "thời|tiến|quy|lịch|kế"),
 );
