@@ -34,6 +34,8 @@ function budgetLeaf(leaf: string, above: HeaderRole | null): HeaderRole {
 function timeLeaf(leaf: string): HeaderRole {
   const role = roleOfHeader(leaf);
   if (role && ["start", "end", "time", "tracking", "note"].includes(role.role)) return role;
+  const bound = /^(từ|đến|tới)(?!\p{L})/u.exec(foldKey(leaf))?.[1];
+  if (bound !== undefined) return { role: bound === "từ" ? "start" : "end", rank: 0, weak: false };
   return { role: "timeGrid", rank: 0, weak: false };
 }
 

@@ -421,6 +421,16 @@ describe("headings", () => {
       [3, 4],
     ],
     [
+      "“Từ” and “Đến” under the time",
+      {
+        header: ["TT", "Nội dung", "Chủ trì", "Thời gian", null, "Sản phẩm"],
+        header2: [null, null, null, "Từ", "Đến", null],
+        rows: [["1", "Việc", "Văn phòng", "Tháng 2", "Tháng 3", "Báo cáo"]],
+      },
+      "A number, B content, C lead, D start, E end, F deliverable",
+      [3, 4],
+    ],
+    [
       "two rows with merged cells",
       {
         header: ["TT", "Nội dung", "Đơn vị", null, "Thời hạn"],
