@@ -741,6 +741,22 @@ describe("several tables", () => {
     expect(outline({ rows: [task("1", "Việc"), cut, task("2", "Việc hai")] }).at(-1)).toBe("7 task 2");
   });
 
+  test("two words beside a label heading are too few for a table", () => {
+    expect(outline({ rows: [task("1", "Việc"), ["STT", "Việc khác"], task("2", "Việc hai")] })).toHaveLength(3);
+  });
+
+  test("each plan reaches as far as the list below it", () => {
+    const list = [
+      ["STT", "Họ và tên", "Chức vụ"],
+      ["1", "Ngô A", "Kế toán"],
+    ];
+    const rows = [task("1", "Việc"), [], ...list, ["PHỤ LỤC II"], [...HEADER], task("1", "Việc hai"), [], ...list];
+    expect(appendicesOf({ rows }).map(({ table }) => [table.top, table.bottom])).toEqual([
+      [3, 4],
+      [9, 10],
+    ]);
+  });
+
   test("tables side by side are read one by one", () => {
     const header = ["TT", "Nội dung", "Chủ trì", "Thời gian", "Sản phẩm"];
     const row = (label: string, content: string) => [label, content, "Văn phòng", "Quý I", "Báo cáo"];
@@ -770,6 +786,8 @@ describe("several tables", () => {
     expect(roles(list)).toBe("A number, B content, C lead, D time, E deliverable");
     const note = only({ header: [...header, null, "Ghi chú"], rows: [[...row, null, "x"]] });
     expect(roles(note)).toBe("A number, B content, C lead, D time, E deliverable, G note");
+    const more = only({ header: [...header, null, "Thời hạn mới"], rows: [[...row, null, "Quý II"]] });
+    expect(more.columns.at(-1)).toMatchObject({ index: 6, role: "other" });
     const close = only({ header: [...header, "Mã số", "Ghi chú"], rows: [[...row, "NV1", "x"]] });
     expect(roles(close)).toContain("F number");
   });
