@@ -1,9 +1,11 @@
 import { applyChanges } from "../../src/engine/changes/apply";
-import type { Finding } from "../../src/engine/findings/finding";
+import type { Finding, Fix } from "../../src/engine/findings/finding";
 import type { RecognitionOptions } from "../../src/engine/plan/recognition-options";
 import { recognizePlan } from "../../src/engine/recognition/recognize";
 import type { Rule } from "../../src/engine/rules/define-rule";
 import { runRules } from "../../src/engine/rules/run-rules";
+import { defaultDirectory } from "../../src/engine/values/units/default-directory";
+import { UnitDirectory } from "../../src/engine/values/units/directory";
 import { formatAddress } from "../../src/engine/snapshot/address";
 import type { WorkbookSnapshot } from "../../src/engine/snapshot/workbook";
 import { mapText } from "./map-text";
@@ -118,20 +120,29 @@ function expected(rule: Rule) {
   });
 }
 
+/** What a fix keeps outside the sheets. */
+export function withAddedUnit(options: RecognitionOptions | undefined, { addUnit }: Fix): RecognitionOptions {
+  if (!addUnit) return options ?? {};
+  const { entries } = options?.directory ?? defaultDirectory;
+  return { ...options, directory: new UnitDirectory([...entries, addUnit]) };
+}
+
 /** Applies the fixes from the last cell up; each must remove its finding, and a second run must propose nothing for it. */
 function testFixes(rule: Rule, workbook: WorkbookSnapshot, one: InvalidCase): void {
   let fixed = workbook;
+  let options = one.options;
   const before = check(rule, workbook, one.options);
   for (const { fix } of before) if (fix) expect([rule.meta.fix, "safe"]).toContain(fix.confidence);
   let rounds = before.filter(({ fix }) => fix).length;
   for (; rounds > 0; rounds--) {
-    const left = check(rule, fixed, one.options);
+    const left = check(rule, fixed, options);
     const next = left.filter(({ fix }) => fix).at(-1);
     if (!next?.fix) break;
     fixed = applyChanges(fixed, next.fix.changes);
-    expect(check(rule, fixed, one.options).map(({ fingerprint }) => fingerprint)).not.toContain(next.fingerprint);
+    options = withAddedUnit(options, next.fix);
+    expect(check(rule, fixed, options).map(({ fingerprint }) => fingerprint)).not.toContain(next.fingerprint);
   }
-  expect(check(rule, fixed, one.options).filter(({ fix }) => fix)).toEqual([]);
+  expect(check(rule, fixed, options).filter(({ fix }) => fix)).toEqual([]);
   for (const [address, value] of Object.entries(one.after ?? {})) {
     const sheet = fixed.sheets[0];
     const cell = [...(sheet?.cells.within({ top: 0, left: 0, bottom: 2000, right: 60 }) ?? [])].find(

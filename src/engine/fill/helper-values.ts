@@ -35,7 +35,7 @@ export const HELPER_READERS: Readonly<Record<HelperColumn, Reader>> = {
     return title === null ? null : text(title, { vi: "Tên mục chứa nhiệm vụ", en: "Title of the section" });
   },
   leadCanonical: (row) => {
-    const names = row.lead?.value.mentions.map(({ entry, text: written }) => entry?.name ?? written) ?? [];
+    const names = row.lead?.value.mentions.map(({ name }) => name) ?? [];
     return names.length === 0
       ? null
       : text(names.join("; "), { vi: "Tên chuẩn của đơn vị chủ trì", en: "Canonical lead names" });

@@ -13,6 +13,16 @@ export interface Localized {
 export interface Fix {
   readonly confidence: "safe" | "suggested";
   readonly changes: readonly WorkbookChange[];
+  /** In place of changes of the sheets: a unit for the directory that is kept with the workbook. */
+  readonly addUnit?: UnitAddition;
+}
+
+/** A directory entry to begin with; the user completes it. */
+export interface UnitAddition {
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  readonly kind: "department" | "subordinate" | "external" | "collective";
 }
 
 /** One thing wrong, on the cell one would edit. */

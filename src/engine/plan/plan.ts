@@ -9,6 +9,7 @@ import type { PlanPeriod } from "../values/period";
 import type { TimeParse } from "../values/time/time-frame";
 import type { UnitDirectory } from "../values/units/directory";
 import type { UnitList } from "../values/units/unit";
+import type { UnitPairs } from "../values/units/unit-pairs";
 import type { Field } from "./field";
 import type { RecognitionOptions } from "./recognition-options";
 
@@ -21,6 +22,8 @@ export interface Plan {
   /** What the user had decided when the workbook was read. */
   readonly options: RecognitionOptions;
   readonly directory: UnitDirectory;
+  /** What the user decided about look-alike unit names. */
+  readonly pairs: UnitPairs;
   readonly appendices: readonly Appendix[];
   readonly otherTables: readonly OtherTable[];
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "./plan";
 import type { PlanPeriod } from "../values/period";
 import type { UnitDirectory } from "../values/units/directory";
+import type { UnitPairs } from "../values/units/unit-pairs";
 
 /** The user's correction of a heading: column index → role. */
 export type ColumnMapping = ReadonlyMap<number, ColumnRole>;
@@ -18,6 +19,8 @@ export interface TableChoice {
 /** What the user decided where recognition had to guess; kept in the workbook. */
 export interface RecognitionOptions {
   readonly directory?: UnitDirectory;
+  /** Which look-alike unit names are one unit. */
+  readonly pairs?: UnitPairs;
   /** Holds for every appendix of the workbook. */
   readonly period?: PlanPeriod;
   readonly tables?: readonly TableChoice[];

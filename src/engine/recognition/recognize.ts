@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbook";
 import type { PlanPeriod } from "../values/period";
 import { defaultDirectory } from "../values/units/default-directory";
 import type { UnitDirectory } from "../values/units/directory";
+import { UnitPairs } from "../values/units/unit-pairs";
 import { assignColumns } from "./assign-columns";
 import { evaluateMissing } from "../formulas/evaluate-missing";
 import type { FoundTable } from "./find-tables";
@@ -28,6 +29,7 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   const evaluated = evaluateMissing(plain);
   const readable = readableSnapshot(evaluated);
   const directory = options.directory ?? defaultDirectory;
+  const pairs = options.pairs ?? UnitPairs.none;
   const generated = markedSheets(snapshot);
   const found = readable.sheets.flatMap((sheet, at) => {
     const choices = (options.tables ?? []).filter((choice) => choice.sheet === sheet.name);
@@ -40,7 +42,7 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   for (const { sheet, stored, tables } of found) {
     let before: Appendix | null = null;
     for (const table of tables) {
-      const appendix = readAppendix(readable, sheet, table, { ...options, directory }, before, cover);
+      const appendix = readAppendix(readable, sheet, table, { ...options, directory, pairs }, before, cover);
       if (appendix === null) continue;
       appendices.push({ ...appendix, sheet: stored });
       before = appendix;
@@ -49,7 +51,7 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   const others = found.flatMap(({ sheet, stored, tables }) =>
     otherTables(sheet, tables).map((table) => ({ ...table, sheet: stored })),
   );
-  return { snapshot: evaluated, helpers, options, directory, appendices, otherTables: others };
+  return { snapshot: evaluated, helpers, options, directory, pairs, appendices, otherTables: others };
 }
 
 /** The period named on sheets without a plan table of their own: a cover names it when the table does not. */
@@ -68,7 +70,7 @@ function readAppendix(
   snapshot: WorkbookSnapshot,
   sheet: SheetSnapshot,
   table: FoundTable,
-  options: RecognitionOptions & { readonly directory: UnitDirectory },
+  options: RecognitionOptions & { readonly directory: UnitDirectory; readonly pairs: UnitPairs },
   before: Appendix | null,
   cover: PlanPeriod | null,
 ): Appendix | null {
@@ -85,6 +87,7 @@ function readAppendix(
   const budgetColumns = columns.filter(({ role }) => role === "budget" || role === "budgetPart");
   const readers = valueReaders({
     directory: options.directory,
+    pairs: options.pairs,
     period,
     dateSystem: snapshot.dateSystem,
     moneyScale,

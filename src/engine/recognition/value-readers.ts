@@ -10,6 +10,7 @@ import type { TimeParse } from "../values/time/time-frame";
 import type { UnitDirectory } from "../values/units/directory";
 import { parseUnitList } from "../values/units/parse-unit-list";
 import type { UnitList } from "../values/units/unit";
+import type { UnitPairs } from "../values/units/unit-pairs";
 
 /** Keeps the answer of a parser for every text it has seen: each distinct text of a plan is read once. */
 function memo<T>(parse: (text: string) => T): (text: string) => T {
@@ -32,6 +33,7 @@ export interface ValueReaders {
 
 export interface ReaderContext {
   readonly directory: UnitDirectory;
+  readonly pairs: UnitPairs;
   readonly period: PlanPeriod | null;
   readonly dateSystem: 1900 | 1904;
   readonly moneyScale: number | null;
@@ -44,7 +46,7 @@ export function valueReaders(context: ReaderContext): ValueReaders {
   const moneyContext = { scale: context.moneyScale, decimal: decideDecimal(context.moneyTexts) };
   const moneyText = memo((text) => parseMoney({ text }, moneyContext));
   return {
-    units: memo((text) => parseUnitList(text, context.directory)),
+    units: memo((text) => parseUnitList(text, context.directory, context.pairs)),
     time: (text, cell) =>
       typeof cell?.value === "number" && isDateFormat(cell.style.numberFormat)
         ? timeFrameOfDate(cell.value, cell.style.numberFormat, context.dateSystem)

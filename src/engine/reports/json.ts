@@ -1,5 +1,5 @@
 import type { CellContent, WorkbookChange } from "../changes/change";
-import type { Finding } from "../findings/finding";
+import type { Finding, Fix } from "../findings/finding";
 import { columnName, formatAddress } from "../snapshot/address";
 import type { FileResult } from "./file-result";
 
@@ -36,8 +36,15 @@ function findingJson({ rule, severity, sheet, cell, message, fingerprint, fix }:
     cell: formatAddress(cell),
     message: message.vi,
     fingerprint,
-    ...(fix && { fix: { confidence: fix.confidence, edits: fix.changes.map((change) => editJson(change, sheet)) } }),
+    ...(fix && { fix: { confidence: fix.confidence, edits: editsJson(fix, sheet) } }),
   };
+}
+
+function editsJson({ changes, addUnit }: Fix, sheet: string) {
+  return [
+    ...changes.map((change) => editJson(change, sheet)),
+    ...(addUnit ? [{ action: "addUnit" as const, unit: addUnit.name, kind: addUnit.kind }] : []),
+  ];
 }
 
 /** A change as data to read: a cell with before and after, or rows and columns that come and go. */

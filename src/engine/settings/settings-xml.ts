@@ -1,3 +1,4 @@
+import { isUnitEntry } from "../values/units/directory-shape";
 import type { WorkbookSettings } from "./settings";
 import { DEFAULT_SETTINGS } from "./settings";
 
@@ -23,8 +24,9 @@ export function parseSettingsXml(xml: string): WorkbookSettings {
     ignores: list(data["ignores"], isIgnore),
     period: isPeriod(data["period"]) ? data["period"] : null,
     tables: list(data["tables"], isTable),
-    directory: Array.isArray(data["directory"]) ? list(data["directory"], isUnit) : null,
     fillDefaults: Array.isArray(data["fillDefaults"]) ? list(data["fillDefaults"], isFillDefault) : null,
+    directory: Array.isArray(data["directory"]) ? list(data["directory"], isUnitEntry) : null,
+    pairs: list(data["pairs"], isPair),
     marks: data["marks"] === true,
   };
 }
@@ -71,12 +73,12 @@ function isTable(value: unknown): value is WorkbookSettings["tables"][number] {
   );
 }
 
-function isUnit(value: unknown): value is NonNullable<WorkbookSettings["directory"]>[number] {
+function isPair(value: unknown): value is WorkbookSettings["pairs"][number] {
   return (
     isRecord(value) &&
-    ["name", "shortName", "kind"].every((key) => typeof value[key] === "string") &&
-    Array.isArray(value["aliases"]) &&
-    value["aliases"].every((alias) => typeof alias === "string")
+    typeof value["a"] === "string" &&
+    typeof value["b"] === "string" &&
+    typeof value["same"] === "boolean"
   );
 }
 
@@ -91,13 +93,16 @@ const ENTITIES: readonly (readonly [string, string])[] = [
   ['"', "&quot;"],
 ];
 
+const LAST_CODE_POINT = 0x10ffff;
+
 function escapeXml(text: string): string {
   return ENTITIES.reduce((escaped, [plain, entity]) => escaped.replaceAll(plain, entity), text);
 }
 
 function unescapeXml(text: string): string {
-  const plain = text.replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_all, hex?: string, decimal?: string) =>
-    String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-  );
+  const plain = text.replace(/&#(?:x([\da-f]+)|(\d+));/gi, (reference, hex?: string, decimal?: string) => {
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : reference;
+  });
   return [...ENTITIES].reverse().reduce((read, [character, entity]) => read.replaceAll(entity, character), plain);
 }

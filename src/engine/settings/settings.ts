@@ -5,6 +5,8 @@ import type { RecognitionOptions } from "../plan/recognition-options";
 import type { PlanPeriod } from "../values/period";
 import { UnitDirectory } from "../values/units/directory";
 import type { UnitEntry } from "../values/units/unit";
+import type { UnitPairDecision } from "../values/units/unit-pairs";
+import { UnitPairs } from "../values/units/unit-pairs";
 
 /**
  * What the user decided about a workbook, kept in the workbook itself so that every front honours it. Plain data: it
@@ -20,6 +22,8 @@ export interface WorkbookSettings {
   readonly directory: readonly UnitEntry[] | null;
   /** The office's own list of what tasks usually bring about and who usually helps; null for the default one. */
   readonly fillDefaults: FillDefaults | null;
+  /** Which look-alike unit names are one unit and which are two, in the order decided. */
+  readonly pairs: readonly UnitPairDecision[];
   /** Findings are marked in the sheets. */
   readonly marks: boolean;
 }
@@ -39,6 +43,7 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   tables: [],
   directory: null,
   fillDefaults: null,
+  pairs: [],
   marks: false,
 };
 
@@ -50,6 +55,7 @@ export function checkOptionsOf(
     ignores: settings.ignores,
     ...(settings.period && { period: settings.period }),
     ...(settings.directory && { directory: new UnitDirectory(settings.directory) }),
+    ...(settings.pairs.length > 0 && { pairs: new UnitPairs(settings.pairs) }),
     tables: settings.tables.map(({ sheet, headerRow, columns, excluded }) => ({
       sheet,
       excluded,

@@ -20,7 +20,8 @@ export function changeLines({ findings }: Card, strings: Strings): ChangeLine[] 
 }
 
 function fixLines({ finding, address }: ListedFinding, several: boolean, strings: Strings): ChangeLine[] {
-  const changes = finding.fix?.changes ?? [];
+  const { changes = [], addUnit } = finding.fix ?? {};
+  if (addUnit) return [{ place: "", before: null, after: strings.card.addUnit(addUnit.name) }];
   return changes.map((change) => {
     if (change.type !== "setCell") return { place: "", before: null, after: structureText(change, strings) };
     const place = formatAddress(change.cell);

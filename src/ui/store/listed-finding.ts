@@ -35,5 +35,5 @@ function hasLead({ kind }: PlanRow): boolean {
 
 function leadsOf({ lead, internalLead }: PlanRow): string[] {
   const mentions = [lead, internalLead].flatMap((field) => field?.value.mentions ?? []);
-  return [...new Set(mentions.map(({ entry, text }) => entry?.name ?? text))];
+  return [...new Set(mentions.map(({ name }) => name))];
 }

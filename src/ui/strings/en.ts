@@ -84,6 +84,7 @@ export const en: Strings = {
     insertRows: (before, number) => `insert ${count(number, "row")} before row ${before}`,
     insertColumn: (column, header) => `insert a column “${header}” at ${column}`,
     putSheet: (sheet) => `make the sheet “${sheet}” again`,
+    addUnit: (name) => `Add to the unit directory: ${name}`,
     removeSheet: (sheet) => `delete the sheet “${sheet}”`,
     setName: (name) => `set the name “${name}” anew`,
     moreChanges: (number) => `and ${number} more`,

@@ -62,6 +62,7 @@ export interface Strings {
     readonly insertRows: (before: number, count: number) => string;
     readonly insertColumn: (column: string, header: string) => string;
     readonly putSheet: (sheet: string) => string;
+    readonly addUnit: (name: string) => string;
     readonly removeSheet: (sheet: string) => string;
     readonly setName: (name: string) => string;
     readonly moreChanges: (count: number) => string;

@@ -86,6 +86,7 @@ export const vi: Strings = {
     insertRows: (before, count) => `thêm ${count} dòng trước dòng ${before}`,
     insertColumn: (column, header) => `thêm cột “${header}” tại cột ${column}`,
     putSheet: (sheet) => `lập lại trang tính “${sheet}”`,
+    addUnit: (name) => `Thêm vào danh mục đơn vị: ${name}`,
     removeSheet: (sheet) => `xóa trang tính “${sheet}”`,
     setName: (name) => `đặt lại vùng tên “${name}”`,
     moreChanges: (count) => `và ${number(count)} chỗ nữa`,

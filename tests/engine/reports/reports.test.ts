@@ -169,6 +169,16 @@ describe("JSON", () => {
     expect(good && "findings" in good && good.findings[0]).not.toHaveProperty("fix");
   });
 
+  test("a unit for the directory is an edit of its own", () => {
+    const addUnit = { name: "Tổ giúp việc", shortName: "TGV", aliases: [], kind: "external" } as const;
+    const fix = { confidence: "suggested", changes: [], addUnit } as const;
+    const [file] = runJson("1", [{ file: "a", report: { ...REPORT, findings: [{ ...FINDING, fix }] } }]).files;
+    expect(file && "findings" in file && file.findings[0]?.fix).toEqual({
+      confidence: "suggested",
+      edits: [{ action: "addUnit", unit: "Tổ giúp việc", kind: "external" }],
+    });
+  });
+
   test("every kind of change and content is told", () => {
     const sheet = "Phụ lục";
     const cell = { row: 0, column: 0 };

@@ -1,19 +1,21 @@
 import fc from "fast-check";
 import { applyChanges } from "../../../src/engine/changes/apply";
 import type { Finding } from "../../../src/engine/findings/finding";
+import type { RecognitionOptions } from "../../../src/engine/plan/recognition-options";
 import { recognizePlan } from "../../../src/engine/recognition/recognize";
 import { rules } from "../../../src/engine/rules/index";
 import { runRules } from "../../../src/engine/rules/run-rules";
 import type { WorkbookSnapshot } from "../../../src/engine/snapshot/workbook";
 import { mapText } from "../../support/map-text";
+import { withAddedUnit } from "../../support/rule-tester";
 import { workbookOf } from "../../support/plan-builder";
 import type { RandomPlan } from "../../support/random-plan";
 import { randomPlan, sheetOfPlan, uncalculated } from "../../support/random-plan";
 
 const SHEET = "Phụ lục";
 
-function check(workbook: WorkbookSnapshot): Finding[] {
-  return runRules(recognizePlan(workbook), rules);
+function check(workbook: WorkbookSnapshot, options?: RecognitionOptions): Finding[] {
+  return runRules(recognizePlan(workbook, options), rules);
 }
 
 function workbookOfPlan(plan: RandomPlan): WorkbookSnapshot {
@@ -78,7 +80,10 @@ describe("any one fix", () => {
         const before = check(workbook);
         for (const finding of before) {
           if (!finding.fix) continue;
-          const after = check(uncalculated(applyChanges(workbook, finding.fix.changes)));
+          const after = check(
+            uncalculated(applyChanges(workbook, finding.fix.changes)),
+            withAddedUnit({}, finding.fix),
+          );
           expect([finding.rule, finding.message.vi, added(finding, before, after)]).toEqual([
             finding.rule,
             finding.message.vi,

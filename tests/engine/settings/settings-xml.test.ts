@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { withUnit } from "../../../src/engine/settings/add-unit";
 import type { WorkbookSettings } from "../../../src/engine/settings/settings";
 import { checkOptionsOf, DEFAULT_SETTINGS, fillOptionsOf } from "../../../src/engine/settings/settings";
 import { formatSettingsXml, parseSettingsXml, SETTINGS_NAMESPACE } from "../../../src/engine/settings/settings-xml";
+import { defaultDirectory } from "../../../src/engine/values/units/default-directory";
 
 const SETTINGS: WorkbookSettings = {
   version: 1,
@@ -10,6 +12,10 @@ const SETTINGS: WorkbookSettings = {
   tables: [{ sheet: "PL 1", headerRow: 4, columns: [{ column: 2, role: "lead" }], excluded: false }],
   directory: [{ name: "Phòng A", shortName: "A", aliases: ["PA"], kind: "department" }],
   fillDefaults: [{ words: "tham quan", deliverable: "Báo cáo", coordinating: "" }],
+  pairs: [
+    { a: "Văn phòng Sở", b: "Văn phòng", same: false },
+    { a: "Phòng A", b: "Bộ phận A", same: true },
+  ],
   marks: true,
 };
 
@@ -42,14 +48,31 @@ test.each([
   expect(parseSettingsXml(xml)).toEqual(DEFAULT_SETTINGS);
 });
 
+const UNIT = { name: "Phòng A", shortName: "A", aliases: ["PA"], kind: "department" } as const;
+const BAD_VALUES = [
+  { aliases: [1] },
+  { members: "x" },
+  { kind: "x" },
+  { shortName: "" },
+  { from: 2025 },
+  { until: "x" },
+];
+
 test("one bad entry does not cost the others", () => {
   const mixed = {
     ...SETTINGS,
     ignores: [...SETTINGS.ignores, { fingerprint: 1 }, null],
     period: { kind: "month", firstYear: 2025, lastYear: 2026 },
     tables: [{ sheet: 1 }, ...SETTINGS.tables, { sheet: "x", headerRow: "1", columns: [], excluded: false }],
-    directory: [{ name: "Phòng B" }, { ...SETTINGS.directory?.[0], aliases: [1] }, ...(SETTINGS.directory ?? [])],
     fillDefaults: [{ words: "họp" }, ...(SETTINGS.fillDefaults ?? []), { words: 1, deliverable: "", coordinating: "" }],
+    directory: [
+      "Phòng B",
+      { name: "Phòng B" },
+      { name: "Phòng B", shortName: "B", kind: "department" },
+      ...BAD_VALUES.map((bad) => ({ ...UNIT, ...bad })),
+      UNIT,
+    ],
+    pairs: [{ a: "x", b: "y" }, { a: 1, b: "y", same: true }, { a: "x", same: true }, "x", ...SETTINGS.pairs],
     marks: "yes",
   };
   expect(parseSettingsXml(`<soat>${JSON.stringify(mixed)}</soat>`)).toEqual({
@@ -68,12 +91,34 @@ test("any text is read without throwing", () => {
   );
 });
 
+test("a unit with a field of a later version is kept", () => {
+  const later = { ...UNIT, colour: "blue" };
+  expect(parseSettingsXml(`<soat>${JSON.stringify({ directory: [later] })}</soat>`).directory).toEqual([later]);
+});
+
+test("references to no character stay as they are", () => {
+  const read = (reference: string) =>
+    parseSettingsXml(`<soat>{"ignores":[{"fingerprint":"1","rule":"r","reason":"${reference}"}]}</soat>`).ignores[0]
+      ?.reason;
+  expect(read("&#x10FFFF;&#65;")).toBe("\u{10FFFF}A");
+  expect(read("&#x110000;&#99999999999;")).toBe("&#x110000;&#99999999999;");
+});
+
+test("a unit is added to the workbook's directory, which begins as the default one", () => {
+  const unit = { name: "Tổ giúp việc", shortName: "TGV", aliases: [], kind: "external" } as const;
+  expect(withUnit(SETTINGS, unit)).toEqual({ ...SETTINGS, directory: [UNIT, unit] });
+  const entries = withUnit(DEFAULT_SETTINGS, unit).directory;
+  expect(entries).toEqual([...defaultDirectory.entries, unit]);
+});
+
 test("settings become options of a check", () => {
   const options = checkOptionsOf(SETTINGS);
   expect(options.ignores).toBe(SETTINGS.ignores);
   expect(options.period).toEqual(SETTINGS.period);
   expect(options.directory?.entries).toEqual(SETTINGS.directory);
   expect(options.tables).toEqual([{ sheet: "PL 1", headerRow: 4, excluded: false, columns: new Map([[2, "lead"]]) }]);
+  expect(options.pairs?.isRejected("Văn phòng", "Văn phòng Sở")).toBe(true);
+  expect(options.pairs?.standsFor("Bộ phận A")).toBe("Phòng A");
   expect(checkOptionsOf(DEFAULT_SETTINGS)).toEqual({ ignores: [], tables: [] });
 });
 

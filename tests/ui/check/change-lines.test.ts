@@ -31,6 +31,17 @@ function card(...fixes: readonly (readonly WorkbookChange[] | null)[]): Card {
   return { key: "k", rule: "r", severity: "error", title: message, message, findings: findings as never };
 }
 
+test("a unit for the directory is told by its name", () => {
+  const unit = { name: "Tổ giúp việc", shortName: "Tổ giúp việc", aliases: [], kind: "external" } as const;
+  const one = card([]);
+  const [listed] = one.findings;
+  const fix = { confidence: "suggested", changes: [], addUnit: unit } as const;
+  const findings = [{ ...listed, finding: { ...listed.finding, fix } }] as const;
+  expect(changeLines({ ...one, findings }, vi)).toEqual([
+    { place: "", before: null, after: "Thêm vào danh mục đơn vị: Tổ giúp việc" },
+  ]);
+});
+
 test.each<[string, Card, unknown]>([
   ["no fix: what stands there", card(null), [{ place: "", before: "ở đó", after: null }]],
   ["no fix for several cells: nothing", card(null, null), []],

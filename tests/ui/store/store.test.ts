@@ -307,6 +307,7 @@ describe("the store", () => {
       tables: [],
       directory: null,
       fillDefaults: null,
+      pairs: [],
       marks: true,
     } as const;
     const before = { ...INITIAL_STATE, settings, result: workbook([listed({ row: 1 })]) };

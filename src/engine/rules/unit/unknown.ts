@@ -1,3 +1,5 @@
+import type { Fix } from "../../findings/finding";
+import { newUnit } from "../../values/units/new-unit";
 import { defineRule } from "../define-rule";
 import { misspelledNames } from "./misspelled-names";
 import { namedUnits } from "./unit-cells";
@@ -21,7 +23,7 @@ export const unknown = defineRule({
         en: "“{text}” is not in the unit directory. Add it if it is a real unit, or correct the name.",
       },
     },
-    fix: "none",
+    fix: "suggested",
   },
   check(plan, { report }) {
     const wrong = misspelledNames(plan);
@@ -31,7 +33,8 @@ export const unknown = defineRule({
       if (entry !== null || collective || wrong.has(key) || seen.has(key)) continue;
       seen.add(key);
       // The same finding wherever the first such cell moves to.
-      report({ sheet: appendix.sheet, cell: field.cell, messageId: "unknown", data: { text }, about: [key] });
+      const fix: Fix = { confidence: "suggested", changes: [], addUnit: newUnit(text, plan.directory) };
+      report({ sheet: appendix.sheet, cell: field.cell, messageId: "unknown", data: { text }, about: [key], fix });
     }
   },
 });

@@ -1,7 +1,5 @@
-import type { UnitDirectory } from "../../values/units/directory";
 import { replaceMention } from "../../values/units/edit-mentions";
-import type { VariantCluster } from "../../values/units/variants";
-import { isOtherWriting, variantClusters } from "../../values/units/variants";
+import { isOtherWriting, preferredWriting, variantClusters } from "../../values/units/variants";
 import { defineRule } from "../define-rule";
 import { misspelledNames } from "./misspelled-names";
 import { namedUnits } from "./unit-cells";
@@ -32,9 +30,9 @@ export const variant = defineRule({
     const units = namedUnits(plan);
     const wrong = misspelledNames(plan);
     const names = new Map(
-      variantClusters(units.map(({ mention }) => mention)).map((cluster) => [
-        cluster.key,
-        preferred(cluster, plan.directory),
+      variantClusters(units.map(({ mention }) => mention)).map(({ key, writings }) => [
+        key,
+        preferredWriting(writings, plan.directory),
       ]),
     );
     for (const unit of units) {
@@ -53,13 +51,3 @@ export const variant = defineRule({
     }
   },
 });
-
-/** The plan's most frequent writing; of equally frequent ones the directory's, else the first met. */
-function preferred({ writings }: VariantCluster, directory: UnitDirectory): string {
-  const most = writings.filter(({ count }) => count === writings[0]?.count).map(({ text }) => text);
-  const listed = most.find((text) => {
-    const entry = directory.find(text);
-    return entry !== null && !isOtherWriting(text, entry.name);
-  });
-  return listed ?? most[0] ?? "";
-}

@@ -33,6 +33,10 @@ function checkShape(unit: unknown, path: string, report: Report): void {
     return;
   }
   checkFields(unit, FIELDS, path, report);
+  checkValues(unit, path, report);
+}
+
+function checkValues(unit: JsonObject, path: string, report: Report): void {
   if (!isText(unit["name"])) report(`${path}.name`, "Thiếu tên đơn vị.", "The name is missing.");
   const shortName = unit["shortName"];
   if (!isText(shortName)) report(`${path}.shortName`, "Thiếu tên viết tắt.", "The short name is missing.");
@@ -63,6 +67,16 @@ function checkShape(unit: unknown, path: string, report: Report): void {
       'The date must be written as year-month-day, e.g. "2025-06-30".',
     );
   }
+}
+
+/** True for data with every value a directory entry needs, each of its kind; fields of later versions do no harm. */
+export function isUnitEntry(value: unknown): value is UnitEntry {
+  let isRight = isObject(value) && Array.isArray(value["aliases"]);
+  if (isObject(value))
+    checkValues(value, "", () => {
+      isRight = false;
+    });
+  return isRight;
 }
 
 /** The units of a parsed file; reports what is wrong with its shape. */

@@ -1,36 +1,29 @@
 /** Names of a plan that may be one unit, for the user to confirm or reject pair by pair. */
 
 import type { UnitDirectory } from "./directory";
-import { isOpenName } from "./directory";
-import { misspellingOf } from "./misspelling";
+import { misspelledNames } from "./misspelled-names";
 import type { UnitMention } from "./unit";
-import { unitKey } from "./unit-key";
 import { UnitPairs } from "./unit-pairs";
 import type { UnitWriting } from "./variants";
-import { writingsByKey } from "./variants";
+import { preferredWriting, writingsByKey } from "./variants";
 
 export interface LookAlikes {
-  /** What the members would be merged into: the most frequent writing of the plan, or the name they misspell. */
+  /** What the members would be merged into: the plan's usual writing, or the name they misspell. */
   readonly name: string;
   readonly members: readonly UnitWriting[];
 }
 
-/** Variants of one name, and names a letter or two from a better known one; pairs the user rejected are left out. */
+/** Variants of one name, and names a letter or two from a better known one. No pair is asked about twice. */
 export function lookAlikes(
   mentions: readonly UnitMention[],
   directory: UnitDirectory,
   pairs = UnitPairs.none,
 ): LookAlikes[] {
-  const known = directory.entries
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => !isOpenName(name));
-  const groups = writingsByKey(mentions);
+  const misspelled = misspelledNames(mentions, directory, pairs);
   const found: LookAlikes[] = [];
-  for (const writings of groups.values()) {
-    const most = writings[0]?.text ?? "";
-    const right = directory.find(most) === null ? misspellingOf(most, known) : null;
-    const name = right === null ? most : (groups.get(unitKey(right))?.[0]?.text ?? right);
-    const members = writings.filter(({ text }) => text !== name && !pairs.isRejected(name, text));
+  for (const [key, writings] of writingsByKey(mentions)) {
+    const name = misspelled.get(key) ?? preferredWriting(writings, directory);
+    const members = writings.filter(({ text }) => text !== name && !pairs.isDecided(name, text));
     if (members.length > 0) found.push({ name, members });
   }
   return found;

@@ -17,7 +17,7 @@ import { saysNobody } from "./nobody";
 import { splitList } from "./split-list";
 import { straySeparators } from "./stray-separators";
 import type { UnitList, UnitMention } from "./unit";
-import { UnitPairs } from "./unit-pairs";
+import { UnitPairs, writing } from "./unit-pairs";
 import { isBareTitle, unitStart } from "./unit-heads";
 
 /** Marks, list numbers, joining words and labels before a name: "Thực hiện: …", "Các phòng: …". */
@@ -99,12 +99,15 @@ function mentionOf(cell: CellText, part: Part, directory: UnitDirectory, pairs: 
   const text = shownText(cell, part);
   const span = typedSpan(cell, ...part);
   if (pairs.isApart(text)) {
-    return { text, key: pairs.apartKey(text), entry: null, collective: isCollective(text), span };
+    // Apart from what else its key finds, so only an entry that is named just so is meant.
+    const entry = directory.entries.find(({ name }) => writing(name) === writing(text)) ?? null;
+    return { text, key: pairs.apartKey(text), name: entry?.name ?? text, entry, collective: isCollective(text), span };
   }
-  const { entry, key, entryKey } = directory.identify(pairs.standsFor(text));
+  const standing = pairs.standsFor(text);
+  const { entry, key, entryKey } = directory.identify(standing);
   const collective = entry?.kind === "collective" || isCollective(text);
   // A collective's aliases are other groups at times ("Trưởng các phòng"), so only a named unit takes its entry's key.
-  return { text, key: collective ? key : entryKey, entry, collective, span };
+  return { text, key: collective ? key : entryKey, name: entry?.name ?? standing, entry, collective, span };
 }
 
 /** The parts to read: those that lead where the cell says who does, else all of it. */

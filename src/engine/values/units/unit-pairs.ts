@@ -11,7 +11,7 @@ export interface UnitPairDecision {
 }
 
 /** A name as the user saw it: letter case, Unicode form and line breaks do not make another decision. */
-const writing = (name: string) => fold(cleanText(name));
+export const writing = (name: string) => fold(cleanText(name));
 
 /** A pair in either order. */
 const pairOf = (a: string, b: string) => [writing(a), writing(b)].sort().join("\n");
@@ -22,15 +22,15 @@ export class UnitPairs {
 
   readonly #mergedInto = new Map<string, string>();
   readonly #apart = new Set<string>();
-  readonly #rejected = new Set<string>();
+  /** Pair → the two are one unit. */
+  readonly #decided = new Map<string, boolean>();
 
   constructor(decisions: readonly UnitPairDecision[]) {
     for (const { a, b, same } of decisions) {
       const member = writing(b);
       this.#apart.delete(member);
       this.#mergedInto.delete(member);
-      this.#rejected.delete(pairOf(a, b));
-      if (!same) this.#rejected.add(pairOf(a, b));
+      this.#decided.set(pairOf(a, b), same);
       if (same) this.#mergedInto.set(member, a);
       else if (unitKey(a) === unitKey(b)) this.#apart.add(member);
     }
@@ -50,7 +50,12 @@ export class UnitPairs {
 
   /** True for two names the user said are two units. */
   isRejected(a: string, b: string): boolean {
-    return this.#rejected.has(pairOf(a, b));
+    return this.#decided.get(pairOf(a, b)) === false;
+  }
+
+  /** True for two names the user was asked about, whatever the answer. */
+  isDecided(a: string, b: string): boolean {
+    return this.#decided.has(pairOf(a, b));
   }
 
   /** True for a name the user keeps apart from the names that share its key. */

@@ -32,6 +32,8 @@ export interface UnitMention {
    * abbreviations or "… Sở", and for the names and aliases of one directory entry. A collective keeps its own key.
    */
   readonly key: string;
+  /** Canonical name: the directory's; where it knows none, what the user merged the name into, else as written. */
+  readonly name: string;
   /** The directory's entry, null where the directory does not know the name. */
   readonly entry: UnitEntry | null;
   /** A group of units ("Các phòng thuộc Sở", "đơn vị liên quan"), known to the directory or not. */

@@ -1,6 +1,7 @@
 /** Names of one unit written in several ways in a plan. */
 
 import { cleanText } from "../../text/normalize";
+import type { UnitDirectory } from "./directory";
 import type { UnitMention } from "./unit";
 
 type Named = Pick<UnitMention, "text" | "key">;
@@ -34,6 +35,16 @@ export function writingsByKey(mentions: readonly Named[]): ReadonlyMap<string, r
     writings.set(writingOf(text), { ...known, count: known.count + 1 });
   }
   return new Map([...byKey].map(([key, writings]) => [key, [...writings.values()].sort((a, b) => b.count - a.count)]));
+}
+
+/** The most frequent of `writings`; of equally frequent ones the directory's, else the first. "" where there is none. */
+export function preferredWriting(writings: readonly UnitWriting[], directory: UnitDirectory): string {
+  const most = writings.filter(({ count }) => count === writings[0]?.count).map(({ text }) => text);
+  const listed = most.find((text) => {
+    const entry = directory.find(text);
+    return entry !== null && !isOtherWriting(text, entry.name);
+  });
+  return listed ?? most[0] ?? "";
 }
 
 /**

@@ -1,5 +1,6 @@
 import { misspelled } from "../../../../src/engine/rules/unit/misspelled";
 import { UnitDirectory } from "../../../../src/engine/values/units/directory";
+import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
 import { testRule } from "../../../support/rule-tester";
 import { combined, COMBINED, heading, task } from "./unit-rows";
 
@@ -39,9 +40,25 @@ testRule(misspelled, {
         task("3", "Ban Chỉ huy chiến dịch"),
       ],
     },
+    {
+      name: "the user said these are two units",
+      options: { pairs: new UnitPairs([{ a: "Phòng Tổ chức cán bộ", b: "Phòng Tổ chức cán bô", same: false }]) },
+      rows: [task("1", "Phòng Tổ chức cán bô"), task("2", "Văn phòng Sở")],
+    },
+    {
+      name: "the user said this is the unit: another writing, no misspelling",
+      options: { pairs: new UnitPairs([{ a: "Phòng Tổ chức cán bộ", b: "Phòng Tổ chức cán bô", same: true }]) },
+      rows: [task("1", "Phòng Tổ chức cán bô"), task("2", "Thanh tra Sở")],
+    },
     { name: "inherited cells", rows: [heading("1", "Phòng Tổ chức cán bộ"), task("1.1", null), task("1.2", "nt")] },
   ],
   invalid: [
+    {
+      name: "one pair rejected, the other names are still asked about",
+      options: { pairs: new UnitPairs([{ a: "Phòng Tổ chức cán bộ", b: "Phòng Tổ chức cán bô", same: false }]) },
+      rows: [task("1", "Phòng Tổ chức cán bô"), task("2", "Phòng Quản lý chất lương")],
+      findings: [wrong("D6")],
+    },
     {
       name: "a letter away from a name of the directory, in lead and list",
       rows: [

@@ -1,5 +1,6 @@
 import { variant } from "../../../../src/engine/rules/unit/variant";
 import { UnitDirectory } from "../../../../src/engine/values/units/directory";
+import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
 import { testRule } from "../../../support/rule-tester";
 import { combined, COMBINED, heading, task, twoLeads, TWO_LEADS } from "./unit-rows";
 
@@ -19,11 +20,23 @@ testRule(variant, {
     },
     { name: "different units", rows: [task("1", "Phòng Giáo dục Tiểu học", "Phòng Giáo dục Trung học")] },
     {
+      name: "the user said these are two units",
+      options: { pairs: new UnitPairs([{ a: "Văn phòng Sở", b: "Văn phòng", same: false }]) },
+      rows: [task("1", "Văn phòng Sở"), task("2", "Văn phòng"), task("3", "Văn phòng Sở")],
+    },
+    {
       name: "inherited cells do not count",
       rows: [heading("1", "Văn phòng"), task("1.1", null), task("1.2", "nt"), task("1.3", "Văn phòng")],
     },
   ],
   invalid: [
+    {
+      name: "two names the user said are one unit",
+      options: { pairs: new UnitPairs([{ a: "Tổ giúp việc", b: "Tổ thư ký", same: true }]) },
+      rows: [task("1", "Tổ giúp việc"), task("2", "Tổ thư ký"), task("3", "Tổ giúp việc")],
+      findings: [other("D6")],
+      after: { D6: "Tổ giúp việc" },
+    },
     {
       name: "each minority cell, over all columns",
       rows: [

@@ -5,10 +5,9 @@ import { parseUnitList } from "../../../../src/engine/values/units/parse-unit-li
 import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
 
 const found = (cell: string, pairs = UnitPairs.none) =>
-  lookAlikes(parseUnitList(cell, defaultDirectory).mentions, defaultDirectory, pairs).map(({ name, members }) => [
-    name,
-    ...members.map(({ text, count }) => `${text} × ${count}`),
-  ]);
+  lookAlikes(parseUnitList(cell, defaultDirectory, pairs).mentions, defaultDirectory, pairs).map(
+    ({ name, members }) => [name, ...members.map(({ text, count }) => `${text} × ${count}`)],
+  );
 
 describe("lookAlikes", () => {
   test("variants go to the most frequent writing", () => {
@@ -26,8 +25,28 @@ describe("lookAlikes", () => {
 
   test("pairs the user rejected are left out", () => {
     const pairs = new UnitPairs([{ a: "VP", b: "Văn phòng", same: false }]);
-    expect(found("Văn phòng; Văn phòng; Văn phòng Sở; VP", pairs)).toEqual([["Văn phòng", "Văn phòng Sở × 1"]]);
+    expect(found("Văn phòng; Văn phòng; Văn phòng Sở; VP", pairs)).toEqual([["Văn phòng Sở", "VP × 1"]]);
     expect(found("Văn phòng; VP", pairs)).toEqual([]);
+  });
+
+  test("pairs the user confirmed are not asked about again", () => {
+    const pairs = new UnitPairs([
+      { a: "Văn phòng", b: "VP", same: true },
+      { a: "Phòng Tổ chức cán bộ", b: "Phòng Tổ chức cán bô", same: true },
+    ]);
+    expect(found("Văn phòng; Văn phòng; Văn phòng Sở; VP; Phòng Tổ chức cán bô", pairs)).toEqual([
+      ["Văn phòng", "Văn phòng Sở × 1"],
+    ]);
+  });
+
+  test("a misspelling of a name the plan uses more often", () => {
+    expect(found("Tổ tư vấn tuyển sinh; Tổ tư vấn tuyến sinh; Tổ tư vấn tuyển sinh")).toEqual([
+      ["Tổ tư vấn tuyển sinh", "Tổ tư vấn tuyến sinh × 1"],
+    ]);
+  });
+
+  test("on a tie the directory's writing stays", () => {
+    expect(found("P.KHTC; Phòng Kế hoạch - Tài chính")).toEqual([["Phòng Kế hoạch - Tài chính", "P.KHTC × 1"]]);
   });
 
   test("a name known by its beginning looks like no other", () => {

@@ -79,11 +79,23 @@ describe("parseUnitList: decisions", () => {
     expect(mention?.entry?.name).toBe("Phòng Tổ chức cán bộ");
   });
 
+  test("a unit has the directory's name, else the one it was merged into, else its own", () => {
+    const pairs = new UnitPairs([{ a: "Tổ giúp việc", b: "Tổ thư ký", same: true }]);
+    const { mentions } = parseUnitList("Phòng TCCB; Tổ thư ký; Tổ kiểm phiếu", officeDirectory, pairs);
+    expect(mentions.map(({ name }) => name)).toEqual(["Phòng Tổ chức cán bộ", "Tổ giúp việc", "Tổ kiểm phiếu"]);
+  });
+
+  test("a name kept apart is the entry that is named just so", () => {
+    const pairs = new UnitPairs([{ a: "Văn phòng", b: "Văn phòng Sở", same: false }]);
+    const [mention] = parseUnitList("VĂN PHÒNG  Sở", officeDirectory, pairs).mentions;
+    expect(mention).toMatchObject({ text: "VĂN PHÒNG Sở", name: "Văn phòng Sở", entry: { name: "Văn phòng Sở" } });
+  });
+
   test("a rejected pair is two", () => {
     const pairs = new UnitPairs([{ a: "Văn phòng Sở", b: "Văn phòng", same: false }]);
     const [kept, apart] = parseUnitList("Văn phòng Sở; Văn phòng", officeDirectory, pairs).mentions;
     expect(kept?.entry?.name).toBe("Văn phòng Sở");
-    expect(apart).toMatchObject({ entry: null, collective: false });
+    expect(apart).toMatchObject({ name: "Văn phòng", entry: null, collective: false });
     expect(apart?.key).not.toBe(kept?.key);
   });
 });

@@ -33,6 +33,12 @@ describe("UnitPairs", () => {
     expect(pairs.isRejected("Phòng A", "Phòng C")).toBe(false);
   });
 
+  test("isDecided knows every pair asked about, in either order", () => {
+    const pairs = new UnitPairs([apart("Phòng A", "Phòng B"), same("Phòng A", "Phòng C")]);
+    expect([pairs.isDecided("Phòng B", "phòng a"), pairs.isDecided("Phòng C", "Phòng A")]).toEqual([true, true]);
+    expect(pairs.isDecided("Phòng B", "Phòng C")).toBe(false);
+  });
+
   test("the last decision about a member holds", () => {
     const merged = new UnitPairs([apart("Văn phòng Sở", "Văn phòng"), same("Văn phòng Sở", "Văn phòng")]);
     expect([merged.isApart("Văn phòng"), merged.isRejected("Văn phòng Sở", "Văn phòng")]).toEqual([false, false]);
