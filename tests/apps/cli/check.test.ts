@@ -2,11 +2,10 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { RunJson } from "../../../src/engine/reports/json";
 import type { WorkbookSettings } from "../../../src/engine/settings/settings";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings/settings";
-import { formatSettingsXml } from "../../../src/engine/settings/settings-xml";
+import { withSettingsPart } from "../../support/settings-part";
 import { soat } from "./terminal";
 
 const FAULTY = "assets/samples/ke-hoach-cchc-mau.xlsx";
@@ -165,15 +164,7 @@ describe("other formats", () => {
 describe("what the user decided in the workbook", () => {
   /** The faulty sample with our settings part in it. */
   function withSettings(settings: WorkbookSettings): void {
-    const parts = unzipSync(readFileSync(FAULTY));
-    const rels = "xl/_rels/workbook.xml.rels";
-    const link =
-      '<Relationship Id="rIdSoat" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
-    parts[rels] = strToU8(
-      strFromU8(parts[rels] ?? new Uint8Array()).replace("</Relationships>", `${link}</Relationships>`),
-    );
-    parts["customXml/item1.xml"] = strToU8(formatSettingsXml(settings));
-    writeFileSync(join(folder, "kh.xlsx"), zipSync(parts));
+    writeFileSync(join(folder, "kh.xlsx"), withSettingsPart(readFileSync(FAULTY), settings));
   }
   const report = async (...args: string[]) =>
     json((await soat(["check", "kh.xlsx", "--format", "json", ...args], { cwd: folder })).stdout).files[0];
