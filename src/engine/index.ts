@@ -37,7 +37,14 @@ export { fillProposals } from "./fill-plan";
 export type { SafeFixes } from "./findings/safe-fixes";
 export { safeFixes } from "./findings/safe-fixes";
 export type { Finding, Fix, Localized, Severity, UnitAddition } from "./findings/finding";
-export type { AppendixSummary, FindingCounts, Ignore, IgnoredFinding, WorkbookReport } from "./findings/report";
+export type {
+  AppendixSummary,
+  FindingCounts,
+  Ignore,
+  IgnoredFinding,
+  UncheckedFormula,
+  WorkbookReport,
+} from "./findings/report";
 export { verdictOf } from "./findings/verdict";
 export type { Appendix, Column, ColumnRole, Plan, PlanRow } from "./plan/plan";
 export { unitLookAlikes } from "./plan/unit-look-alikes";

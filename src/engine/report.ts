@@ -1,10 +1,10 @@
 import { applyIgnores, countFindings } from "./findings/counts";
 import type { Finding } from "./findings/finding";
-import type { AppendixSummary, Ignore, WorkbookReport } from "./findings/report";
+import type { AppendixSummary, Ignore, UncheckedFormula, WorkbookReport } from "./findings/report";
 import type { Appendix, ColumnRole, Plan } from "./plan/plan";
 import { tasksOf } from "./plan/queries";
 import { computedTotal, statedTotal } from "./plan/totals";
-import { columnName, formatRange } from "./snapshot/address";
+import { columnName, formatAddress, formatRange } from "./snapshot/address";
 import { periodYears } from "./values/period";
 
 /** Puts a plan and its findings into the result every front shows. */
@@ -21,8 +21,17 @@ export function buildReport(plan: Plan, findings: readonly Finding[], ignores: r
     })),
     findings: kept.findings,
     ignored: kept.ignored,
+    notCheckable: plan.appendices.flatMap(uncheckedFormulas),
     counts: countFindings(kept.findings, kept.ignored.length),
   };
+}
+
+function uncheckedFormulas({ sheet, table }: Appendix): UncheckedFormula[] {
+  return [...sheet.cells.within(table)].flatMap(([at, { formula, formulaValue }]) =>
+    formula !== undefined && formulaValue === "unknown"
+      ? [{ sheet: sheet.name, cell: formatAddress(at), formula }]
+      : [],
+  );
 }
 
 function summarize(appendix: Appendix): AppendixSummary {

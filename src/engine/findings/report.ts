@@ -10,7 +10,17 @@ export interface WorkbookReport {
   /** By sheet, row, column, rule. Ignored findings are not among them. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
+  /** Formulas of the plan tables without a value in the file, that we cannot work out: neither right nor wrong. */
+  readonly notCheckable: readonly UncheckedFormula[];
   readonly counts: FindingCounts;
+}
+
+export interface UncheckedFormula {
+  readonly sheet: string;
+  /** "G12" */
+  readonly cell: string;
+  /** Without the "=". */
+  readonly formula: string;
 }
 
 export interface AppendixSummary {

@@ -11,7 +11,11 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 caption { text-align: left; font-weight: bold; padding: .2rem 0; }
 th, td { border: 1px solid #8a8a8a; padding: .2rem .45rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
-.cell { white-space: nowrap; }
+.findings { table-layout: fixed; } .findings th:first-child { width: 11%; } .findings th:nth-child(2) { width: 27%; }
+.plain { white-space: nowrap; overflow-wrap: normal; }
+.blank { font-style: italic; color: #5a5a5a; }
+th { overflow-wrap: normal; }
+h3, caption, thead { break-after: avoid; } tbody tr:first-child { break-before: avoid; }
 @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } }
 `;

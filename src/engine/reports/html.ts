@@ -6,6 +6,7 @@ import { decimal } from "./decimal";
 import type { FileResult } from "./file-result";
 import { HTML_STYLE } from "./html-style";
 import { scaleName } from "./scale-name";
+import { UNCHECKED } from "./unchecked";
 
 /** One self-contained page for the file's record: verdict, totals, findings by sheet and rule; prints on A4. */
 export function htmlReport(results: readonly FileResult[]): string {
@@ -30,15 +31,16 @@ ${body.join("\n")}
 
 /** Text of the plan inside the page: never markup. */
 function escape(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return ENTITIES.reduce((escaped, [plain, entity]) => escaped.replaceAll(plain, entity), text);
 }
+
+const ENTITIES: readonly (readonly [string, string])[] = [
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["'", "&#39;"],
+];
 
 function errorPart(file: string, error: string): string {
   return `<section><h2>${escape(file)}</h2><p class="verdict error">Không đọc được: ${escape(error)}</p></section>`;
@@ -55,6 +57,7 @@ ${appendices.length === 0 ? "<p>Không tìm thấy bảng phụ lục nào.</p>"
 ${sheetsOf(report.findings)
   .map((sheet) => sheetPart(sheet, report.findings))
   .join("\n")}
+${uncheckedPart(report)}
 ${ignoredPart(report)}
 </section>`;
 }
@@ -63,8 +66,9 @@ function appendixTable(appendices: readonly AppendixSummary[]): string {
   const rows = appendices.map(({ sheet, table, title, planYears, tasks, statedTotal, computedTotal, moneyScale }) => {
     const years = planYears.length === 0 ? "chưa rõ" : [...new Set([planYears[0], planYears.at(-1)])].join("–");
     const money = (value: number | null) => (value === null ? "" : decimal(value) + scaleName(moneyScale));
-    const cells = [`${sheet} ${table}`, title, years, String(tasks), money(statedTotal), money(computedTotal)];
-    return `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`;
+    const texts = [`${sheet} ${table}`, title].map((text) => `<td>${escape(text)}</td>`);
+    const figures = [years, String(tasks), money(statedTotal), money(computedTotal)];
+    return `<tr>${texts.join("")}${figures.map((figure) => `<td class="plain">${figure}</td>`).join("")}</tr>`;
   });
   const headings = ["Phụ lục", "Tên", "Kỳ", "Nhiệm vụ", "Tổng ghi", "Cộng các nhiệm vụ"];
   return `<table><thead><tr>${headings.map((heading) => `<th>${heading}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
@@ -76,33 +80,55 @@ function sheetsOf(findings: readonly Finding[]): string[] {
 
 const NAMES: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
 
+const SEVERITIES = ["error", "warning", "info"] as const;
+
 function sheetPart(sheet: string, findings: readonly Finding[]): string {
   const own = findings.filter((finding) => finding.sheet === sheet);
-  const byRule = new Map<string, Finding[]>();
-  for (const severity of ["error", "warning", "info"] as const) {
-    for (const finding of own.filter((one) => one.severity === severity)) {
-      const key = `${severity} ${finding.rule}`;
-      byRule.set(key, [...(byRule.get(key) ?? []), finding]);
-    }
-  }
-  return `<h3>Trang tính ${escape(sheet)}</h3>\n${[...byRule.values()].map(rulePart).join("\n")}`;
+  const tables = SEVERITIES.flatMap((severity) => {
+    const graver = own.filter((finding) => finding.severity === severity);
+    const rules = new Set(graver.map(({ rule }) => rule));
+    return [...rules].map((rule) =>
+      rulePart(
+        `${NAMES[severity]} · ${rule}`,
+        graver.filter((finding) => finding.rule === rule),
+      ),
+    );
+  });
+  return `<h3>Trang tính ${escape(sheet)}</h3>\n${tables.join("\n")}`;
 }
 
-function rulePart(findings: readonly Finding[]): string {
-  const [first] = findings;
-  if (!first) return "";
-  const rows = findings.map(
-    ({ cell, text, message }) =>
-      `<tr><td class="cell">${formatAddress(cell)}</td><td>${escape(text.replace(/\s+/g, " ").trim())}</td><td>${escape(message.vi)}</td></tr>`,
+function rulePart(caption: string, findings: readonly Finding[]): string {
+  const rows = findings.map(({ cell, text, message }) => [
+    formatAddress(cell),
+    text.replace(/\s+/g, " ").trim(),
+    message.vi,
+  ]);
+  return table(`${caption} (${findings.length})`, ["Ô", "Đang ghi", "Nhận xét"], rows);
+}
+
+const BLANK = '<td class="blank">(trống)</td>';
+
+/** A table whose first column holds addresses. */
+function table(caption: string, headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = rows.map(
+    ([address = "", ...texts]) =>
+      `<tr><td>${escape(address)}</td>${texts.map((text) => (text === "" ? BLANK : `<td>${escape(text)}</td>`)).join("")}</tr>`,
   );
-  return `<table class="${first.severity}"><caption>${NAMES[first.severity]} · ${escape(first.rule)} (${findings.length})</caption><thead><tr><th>Ô</th><th>Đang ghi</th><th>Nhận xét</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<table class="findings"><caption>${escape(caption)}</caption><thead><tr>${headings.map((heading) => `<th>${heading}</th>`).join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>`;
+}
+
+function uncheckedPart({ notCheckable }: WorkbookReport): string {
+  if (notCheckable.length === 0) return "";
+  const rows = notCheckable.map(({ sheet, cell, formula }) => [`${sheet}!${cell}`, `=${formula}`]);
+  return `${table(`Chưa kiểm tra được (${notCheckable.length})`, ["Ô", "Công thức"], rows)}\n<p>${UNCHECKED}</p>`;
 }
 
 function ignoredPart({ ignored }: WorkbookReport): string {
   if (ignored.length === 0) return "";
-  const rows = ignored.map(
-    ({ finding, reason }) =>
-      `<tr><td class="cell">${escape(finding.sheet)}!${formatAddress(finding.cell)}</td><td>${escape(finding.message.vi)}</td><td>${escape(reason)}</td></tr>`,
-  );
-  return `<table><caption>Đã bỏ qua (${ignored.length})</caption><thead><tr><th>Ô</th><th>Nhận xét</th><th>Lý do</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  const rows = ignored.map(({ finding, reason }) => [
+    `${finding.sheet}!${formatAddress(finding.cell)}`,
+    finding.message.vi,
+    reason,
+  ]);
+  return table(`Đã bỏ qua (${ignored.length})`, ["Ô", "Nhận xét", "Lý do"], rows);
 }

@@ -5,6 +5,7 @@ import { formatAddress } from "../snapshot/address";
 import { decimal } from "./decimal";
 import type { FileResult } from "./file-result";
 import { scaleName } from "./scale-name";
+import { UNCHECKED } from "./unchecked";
 
 /** The report people read in a terminal: plan tables, findings by severity, verdict, counts and totals. Lines end in "\n". */
 export function textReport(results: readonly FileResult[]): string {
@@ -12,8 +13,11 @@ export function textReport(results: readonly FileResult[]): string {
     "error" in result ? errorPart(result.file, result.error) : filePart(result.file, result.report),
   );
   if (results.length > 1) parts.push(overview(results));
-  return parts.join("\n");
+  return parts.join("\n").replace(CONTROL, "");
 }
+
+/** What a cell may hold to move the cursor or colour the terminal; line breaks are ours. */
+const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: "LỖI", warning: "CẢNH BÁO", info: "LƯU Ý" };
 const SEVERITIES = ["error", "warning", "info"] as const;
@@ -37,6 +41,7 @@ function filePart(file: string, report: WorkbookReport): string {
     if (findings.length === 0) continue;
     lines.push("", `  ${HEADINGS[severity]} (${findings.length})`, ...findings.flatMap(findingLines));
   }
+  lines.push(...uncheckedLines(report));
   lines.push(...ruleCounts(report.findings), "", ...closing(report));
   return lines.join("\n") + "\n";
 }
@@ -53,9 +58,20 @@ function spanOf(years: readonly number[]): string {
   return years.length > 1 ? `${String(years[0])}–${String(years.at(-1))}` : String(years[0]);
 }
 
+/** On one line. */
+function shown(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 function findingLines({ sheet, cell, text, message, rule }: Finding): string[] {
-  const quoted = text.trim() === "" ? "(trống)" : `“${text.replace(/\s+/g, " ").trim()}”`;
+  const quoted = text.trim() === "" ? "(trống)" : `“${shown(text)}”`;
   return [`    ${sheet}!${formatAddress(cell)}  ${quoted}`, `      ${message.vi}  [${rule}]`];
+}
+
+function uncheckedLines({ notCheckable }: WorkbookReport): string[] {
+  if (notCheckable.length === 0) return [];
+  const formulas = notCheckable.map(({ sheet, cell, formula }) => `    ${sheet}!${cell}  =${shown(formula)}`);
+  return ["", `  CHƯA KIỂM TRA ĐƯỢC (${notCheckable.length})`, `    ${UNCHECKED}`, ...formulas];
 }
 
 function ruleCounts(findings: readonly Finding[]): string[] {

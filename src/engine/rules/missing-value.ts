@@ -1,6 +1,7 @@
 import type { Field } from "../plan/field";
 import type { Appendix, ColumnRole, PlanRow } from "../plan/plan";
 import { columnOf } from "../plan/queries";
+import { mayBeGiven } from "./not-checkable";
 
 /**
  * The tasks without a value in one column: none of their own, merged, inherited or by a ditto mark, and not one on each of
@@ -17,7 +18,7 @@ export function tasksWithout(
   return appendix.rows.flatMap((row) => {
     const field = pick(row);
     if (row.kind !== "task" || !field || holds(row) || holdsBelow(row, holds) || isEmptyLine(row)) return [];
-    return [{ row, field }];
+    return mayBeGiven(appendix.sheet, row, pick) ? [] : [{ row, field }];
   });
 }
 

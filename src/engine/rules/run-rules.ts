@@ -5,15 +5,21 @@ import type { Plan } from "../plan/plan";
 import { cleanText, fold } from "../text/normalize";
 import { anchored } from "./anchored";
 import type { Rule, RuleReport } from "./define-rule";
+import { restsOnUnknown } from "./not-checkable";
 
 /** Runs the rules over a plan. Findings come by sheet, row, column, then rule. */
 export function runRules(plan: Plan, rules: readonly Rule[]): Finding[] {
   const sheetOrder = new Map(plan.snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings: Finding[] = [];
   const keyOf = keyReader();
+  const isNotCheckable = restsOnUnknown(plan);
   for (const rule of rules) {
     const reports: RuleReport[] = [];
-    rule.check(plan, { report: (report) => reports.push(report) });
+    rule.check(plan, {
+      report: (report) => {
+        if (!isNotCheckable(rule.meta.id, report)) reports.push(report);
+      },
+    });
     for (const finding of named(plan, rule, reports, keyOf)) findings.push(finding);
   }
   return findings.sort(
@@ -86,7 +92,7 @@ function textOf({ sheet, cell }: RuleReport): string {
     case "number":
       return String(content.number);
     case "formula":
-      return content.cached === null ? `=${content.formula}` : String(content.cached);
+      return String(content.cached ?? "");
     case "boolean":
       return content.boolean ? "TRUE" : "FALSE";
     case "error":

@@ -57,6 +57,7 @@ const REPORT: WorkbookReport = {
     FINDING,
   ],
   ignored: [],
+  notCheckable: [],
   counts: { error: 1, warning: 0, info: 1, ignored: 2 },
 };
 
@@ -109,6 +110,44 @@ describe("text", () => {
     expect(both).toContain("Không tìm thấy bảng phụ lục nào");
     expect(both).toContain("Tệp: b.xls\n  Không đọc được: Tệp .xls cũ.");
     expect(both).toContain("Tất cả 2 tệp\n  a.xlsx: 0 nhiệm vụ, 1 lỗi, 0 cảnh báo, 1 lưu ý\n  b.xls: không đọc được");
+  });
+
+  test("nothing found, nothing counted by rule", () => {
+    const clean = textReport([{ file: "a", report: { ...REPORT, findings: [] } }]);
+    expect(clean).not.toContain("Theo quy tắc");
+    expect(clean).not.toContain("Không tìm thấy bảng phụ lục nào");
+    expect(clean).not.toContain("CHƯA KIỂM TRA ĐƯỢC");
+  });
+
+  test("tables without a title are told by their place", () => {
+    const appendices = REPORT.appendices.map((appendix) => ({ ...appendix, title: "" }));
+    const otherTables = [{ sheet: "Dự toán", table: "A3:D9", title: "" }];
+    const untitled = textReport([{ file: "a", report: { ...REPORT, appendices, otherTables } }]);
+    expect(untitled).toMatch(/Phụ lục: Phụ lục A5:G74$/m);
+    expect(untitled).toMatch(/Bảng khác \(không kiểm tra\): Dự toán A3:D9$/m);
+  });
+
+  test("rules are counted in the order of their ids", () => {
+    const findings = ["unit/variant", "budget/negative", "time/vague"].map((rule) => ({ ...FINDING, rule }));
+    expect(textReport([{ file: "a", report: { ...REPORT, findings } }])).toMatch(
+      /budget\/negative {2}1\n {4}time\/vague {7}1\n {4}unit\/variant {5}1\n/,
+    );
+  });
+
+  test("formulas nobody can work out are told as such", () => {
+    const notCheckable = [{ sheet: "Phụ lục", cell: "G12", formula: "VLOOKUP(A1,\n  Z:Z,1)" }];
+    expect(textReport([{ file: "a", report: { ...REPORT, notCheckable } }])).toMatch(
+      /CHƯA KIỂM TRA ĐƯỢC \(1\)\n {4}Công thức chưa có kết quả.*\n {4}Phụ lục!G12 {2}=VLOOKUP\(A1, Z:Z,1\)\n/,
+    );
+  });
+
+  test("what would command the terminal is left out", () => {
+    const findings = [{ ...FINDING, text: "\u001B[31mđỏ\u0007\u009B2J\u202Exuôi\ttab" }];
+    const report = { ...REPORT, findings };
+    const printed = textReport([{ file: "a\rb", report }]);
+    expect(printed).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+    expect(printed).toContain("“[31mđỏ2Jxuôi tab”");
+    expect(printed).toContain("Tệp: ab\n");
   });
 
   test("unknown period", () => {
@@ -179,6 +218,16 @@ describe("JSON", () => {
     });
   });
 
+  test("formulas nobody can work out are listed, where there are any", () => {
+    const notCheckable = [{ sheet: "Phụ lục", cell: "G12", formula: "VLOOKUP(A1,Z:Z,1)" }];
+    const [with_, without] = runJson("1", [
+      { file: "a", report: { ...REPORT, notCheckable } },
+      { file: "b", report: REPORT },
+    ]).files;
+    expect(with_).toMatchObject({ notCheckable });
+    expect(without).not.toHaveProperty("notCheckable");
+  });
+
   test("every kind of change and content is told", () => {
     const sheet = "Phụ lục";
     const cell = { row: 0, column: 0 };
@@ -244,12 +293,82 @@ describe("HTML", () => {
     expect(html).toContain(
       '<p class="verdict error">Cần sửa: 1 lỗi, 0 cảnh báo <small>1 lưu ý · 2 đã bỏ qua</small></p>',
     );
-    expect(html).toContain("<td>1.234,5 (triệu đồng)</td><td>1.234.567 (triệu đồng)</td>");
+    expect(html).toContain('<td class="plain">1.234,5 (triệu đồng)</td><td class="plain">1.234.567 (triệu đồng)</td>');
     expect(html).toContain("<caption>Lỗi · time/missing (1)</caption>");
     expect(html).toContain("<caption>Lưu ý · numbering/format (1)</caption>");
-    expect(html).toContain('<td class="cell">A32</td>');
+    expect(html).toContain("<td>A32</td>");
+    expect(htmlReport([{ file: "a", report: REPORT }])).toContain('<td>F7</td><td class="blank">(trống)</td>');
     expect(html).toContain("<caption>Đã bỏ qua (1)</caption>");
     expect(html).toContain("Không đọc được: Tệp cũ.");
+  });
+
+  test("findings stand under their own sheet, graver ones first, each rule once", () => {
+    const of = (sheet: string, rule: string, severity: Finding["severity"], row: number): Finding => ({
+      ...FINDING,
+      sheet,
+      rule,
+      severity,
+      cell: { row, column: 0 },
+    });
+    const page = htmlReport([
+      {
+        file: "a",
+        report: {
+          ...REPORT,
+          findings: [
+            of("PL1", "unit/variant", "warning", 1),
+            of("PL1", "time/missing", "error", 2),
+            of("PL1", "unit/variant", "warning", 3),
+            of("PL1", "time/missing", "info", 4),
+            of("PL2", "unit/variant", "warning", 5),
+          ],
+        },
+      },
+    ]);
+    const outline = [...page.matchAll(/<h3>([^<]*)|<caption>([^<]*)|<tr><td>([A-Z]+[0-9]+)</g)];
+    expect(outline.map(([, sheet, caption, cell]) => sheet ?? caption ?? cell)).toEqual([
+      "Trang tính PL1",
+      "Lỗi · time/missing (1)",
+      "A3",
+      "Cảnh báo · unit/variant (2)",
+      "A2",
+      "A4",
+      "Lưu ý · time/missing (1)",
+      "A5",
+      "Trang tính PL2",
+      "Cảnh báo · unit/variant (1)",
+      "A6",
+    ]);
+  });
+
+  test("formulas nobody can work out are listed, where there are any, and are never markup", () => {
+    const notCheckable = [{ sheet: "A<B", cell: "G12", formula: 'IF(A1<>"",1,0)' }];
+    const page = htmlReport([{ file: "a", report: { ...REPORT, notCheckable } }]);
+    expect(page).toContain("<caption>Chưa kiểm tra được (1)</caption>");
+    expect(page).toContain("<td>A&lt;B!G12</td><td>=IF(A1&lt;&gt;&quot;&quot;,1,0)</td>");
+    expect(page).toContain("Mở tệp bằng Excel, lưu lại");
+    expect(htmlReport([{ file: "a", report: REPORT }])).not.toContain("Chưa kiểm tra được");
+  });
+
+  test("no text of the plan is markup, wherever it stands", () => {
+    const [appendix] = REPORT.appendices;
+    const message = { vi: hostile, en: "" };
+    const page = htmlReport([
+      { file: hostile, error: hostile },
+      {
+        file: hostile,
+        report: {
+          ...REPORT,
+          appendices: appendix ? [{ ...appendix, sheet: hostile, title: hostile }] : [],
+          findings: [{ ...FINDING, sheet: hostile, text: hostile, message }],
+          ignored: [{ finding: { ...FINDING, sheet: hostile, message }, reason: hostile }],
+          notCheckable: [{ sheet: hostile, cell: "A1", formula: hostile }],
+        },
+      },
+    ]);
+    expect(page.match(/&lt;script&gt;alert\(&quot;x&quot;\)/g)).toHaveLength(13);
+    expect(page).not.toContain("<script");
+    expect(page).not.toContain('"x"');
   });
 
   test("a clean plan, one with warnings only, one without a table, a span of years", () => {
@@ -258,6 +377,7 @@ describe("HTML", () => {
       htmlReport([{ file: "a", report: { ...REPORT, findings: [], counts, ...more } }]);
     expect(of({})).toContain('class="verdict good"');
     expect(of({})).not.toContain("đã bỏ qua");
+    expect(of({ ignored: [] })).not.toContain("Đã bỏ qua");
     expect(of({ counts: { ...counts, warning: 1 } })).toContain('class="verdict warning"');
     expect(of({ appendices: [] })).toContain("Không tìm thấy bảng phụ lục nào.");
     const appendix = {
@@ -266,5 +386,9 @@ describe("HTML", () => {
       statedTotal: null,
     } as WorkbookReport["appendices"][number];
     expect(of({ appendices: [appendix, { ...appendix, planYears: [] }] })).toMatch(/2021–2023.*chưa rõ/s);
+    expect(of({ appendices: [appendix] })).toContain(
+      '<td class="plain">46</td><td class="plain"></td><td class="plain">1.234.567 (triệu đồng)</td>',
+    );
+    expect(of({ appendices: [{ ...appendix, moneyScale: null }] })).toContain('<td class="plain">1.234.567</td>');
   });
 });

@@ -124,13 +124,18 @@ describe("a finding", () => {
     [{ error: "#REF!" }, "#REF!"],
     [formulaCell("1+1", 2), "2"],
     [formulaCell("A9", "x"), "x"],
-    [formulaCell("OTHER(A9)", null), "=OTHER(A9)"],
     [null, ""],
   ])("of the cell %j shows %j", (cell, text) => {
     const rule = reporting("task/some", { cell: A1, messageId: "bad", about: [] });
     const [finding] = run(workbookOf({ title: [cell, "Kế hoạch năm 2026"], rows: ROWS }), rule);
     expect(finding?.text).toBe(text);
   });
+});
+
+test("nothing is told of a cell whose value nobody knows", () => {
+  const rule = reporting("task/some", { cell: A1, messageId: "bad", about: [] });
+  const title = [formulaCell("OTHER(A9)", null), "Kế hoạch năm 2026"];
+  expect(run(workbookOf({ title, rows: ROWS }), rule)).toEqual([]);
 });
 
 describe("messages", () => {
