@@ -30,19 +30,18 @@ export function formatMarker({ kind, unit, options, written }: SheetMarker): str
 
 /** Reads what `formatMarker` writes, with or without a leading "="; null for anything else. */
 export function parseMarker(refersTo: string): SheetMarker | null {
-  const [, text] = /^=?"([^"]*)"$/u.exec(refersTo.trim()) ?? [];
-  const [kind, unit, options, written, ...rest] = text?.split("|") ?? [];
-  if (kind === undefined || unit === undefined || options === undefined || written === undefined) return null;
-  if (rest.length > 0 || !KINDS.includes(kind)) return null;
-  return { kind: kind as SheetMarker["kind"], unit, options, written };
+  const parts = /^=?"([^|"]*)\|([^|"]*)\|([^|"]*)\|([^|"]*)"$/u.exec(refersTo.trim())?.slice(1);
+  const [kind = "", unit = "", options = "", written = ""] = parts ?? [];
+  return KINDS.includes(kind) ? { kind: kind as SheetMarker["kind"], unit, options, written } : null;
 }
 
 /** The sheets this add-in generated, by name. */
 export function markedSheets({ definedNames }: WorkbookSnapshot): ReadonlyMap<string, SheetMarker> {
   const marked = new Map<string, SheetMarker>();
   for (const { name, sheet, refersTo } of definedNames) {
-    const marker = sheet !== null && name.toLowerCase() === MARKER_NAME.toLowerCase() ? parseMarker(refersTo) : null;
-    if (sheet !== null && marker) marked.set(sheet, marker);
+    if (sheet === null || name.toLowerCase() !== MARKER_NAME.toLowerCase()) continue;
+    const marker = parseMarker(refersTo);
+    if (marker) marked.set(sheet, marker);
   }
   return marked;
 }

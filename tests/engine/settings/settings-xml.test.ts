@@ -58,13 +58,48 @@ const BAD_VALUES = [
   { until: "x" },
 ];
 
+const TABLE = { sheet: "x", headerRow: null, columns: [], excluded: false } as const;
+const BAD_TABLES = [
+  { sheet: 1 },
+  { headerRow: "1" },
+  { headerRow: 1.5 },
+  { columns: "2" },
+  { columns: [null] },
+  { columns: [{ column: "2", role: "lead" }] },
+  { columns: [{ column: 2 }] },
+  { excluded: "yes" },
+];
+
+test.each([
+  [{ kind: "month", firstYear: 2025, lastYear: 2026 }],
+  [{ kind: "year", firstYear: "2025", lastYear: 2026 }],
+  [{ kind: "year", firstYear: 2025 }],
+  ["2025"],
+])("a period that is none: %j", (period) => {
+  expect(parseSettingsXml(`<soat>${JSON.stringify({ period })}</soat>`).period).toBeNull();
+});
+
+test("lists that are none are empty, and the default directory holds", () => {
+  const xml = `<soat>${JSON.stringify({ ignores: {}, tables: "x", pairs: 1, directory: { 0: UNIT } })}</soat>`;
+  expect(parseSettingsXml(xml)).toEqual(DEFAULT_SETTINGS);
+  expect(parseSettingsXml("<soat>null</soat>")).toEqual(DEFAULT_SETTINGS);
+  expect(parseSettingsXml('<soat>"x"</soat>')).toEqual(DEFAULT_SETTINGS);
+});
+
+test("a table of any heading row is kept", () => {
+  expect(parseSettingsXml(`<soat>${JSON.stringify({ tables: [TABLE] })}</soat>`).tables).toEqual([TABLE]);
+  expect(checkOptionsOf({ ...DEFAULT_SETTINGS, tables: [TABLE] }).tables).toStrictEqual([
+    { sheet: "x", excluded: false },
+  ]);
+});
+
 test("one bad entry does not cost the others", () => {
   const mixed = {
     ...SETTINGS,
     ignores: [...SETTINGS.ignores, { fingerprint: 1 }, null],
     period: { kind: "month", firstYear: 2025, lastYear: 2026 },
-    tables: [{ sheet: 1 }, ...SETTINGS.tables, { sheet: "x", headerRow: "1", columns: [], excluded: false }],
     fillDefaults: [{ words: "họp" }, ...(SETTINGS.fillDefaults ?? []), { words: 1, deliverable: "", coordinating: "" }],
+    tables: [null, ...SETTINGS.tables, ...BAD_TABLES.map((bad) => ({ ...TABLE, ...bad }))],
     directory: [
       "Phòng B",
       { name: "Phòng B" },

@@ -1,7 +1,8 @@
-import type { PlanRow } from "../../plan/plan";
+import type { Plan, PlanRow } from "../../plan/plan";
 import { tasksOf } from "../../plan/queries";
 import { foldKey } from "../../text/normalize";
 import { defineAppendixRule } from "../define-rule";
+import { misspelledNames } from "../unit/misspelled-names";
 
 export const taskDuplicate = defineAppendixRule({
   meta: {
@@ -24,14 +25,14 @@ export const taskDuplicate = defineAppendixRule({
     },
     fix: "none",
   },
-  check(appendix, { report }) {
+  check(appendix, { report }, plan) {
     const seen = new Map<PlanRow | null, Set<string>>();
     for (const row of tasksOf(appendix)) {
       const content = foldKey(row.content.value);
       if (content === "") continue;
       let siblings = seen.get(row.parent);
       if (!siblings) seen.set(row.parent, (siblings = new Set<string>()));
-      const key = [content, leadKey(row), foldKey(row.time?.text ?? "")].join("\n");
+      const key = [content, leadKey(row, plan), foldKey(row.time?.text ?? "")].join("\n");
       if (siblings.has(key)) {
         report({
           sheet: appendix.sheet,
@@ -46,9 +47,13 @@ export const taskDuplicate = defineAppendixRule({
   },
 });
 
-/** One unit written in two ways is one lead. */
-function leadKey({ lead }: PlanRow): string {
+/** One unit written in two ways, or misspelled, is one lead. */
+function leadKey({ lead }: PlanRow, plan: Plan): string {
   if (!lead) return "";
   const { mentions } = lead.value;
-  return mentions.length === 0 ? foldKey(lead.text) : mentions.map(({ key }) => key).join("\n");
+  const keyOf = (key: string) => {
+    const right = misspelledNames(plan).get(key);
+    return right === undefined ? key : plan.directory.identify(right).entryKey;
+  };
+  return mentions.length === 0 ? foldKey(lead.text) : mentions.map(({ key }) => keyOf(key)).join("\n");
 }

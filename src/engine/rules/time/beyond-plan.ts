@@ -10,18 +10,15 @@ export type Beyond = "inside" | "partly" | "wholly";
 
 /** How far a time frame lies outside the plan period; one without dates lies inside. */
 export function beyondPlan({ intervals }: TimeFrame, period: PlanPeriod): Beyond {
-  const places = new Set(intervals.map((interval) => intervalBeyond(interval, period)));
-  const [only, ...more] = places;
-  if (only === undefined) return "inside";
-  return more.length === 0 ? only : "partly";
+  const [first = "inside", ...more] = intervals.map((interval) => intervalBeyond(interval, period));
+  return more.every((place) => place === first) ? first : "partly";
 }
 
 function intervalBeyond({ start, end }: TimeInterval, period: PlanPeriod): Beyond {
-  const first = start ?? end;
-  const last = end ?? start;
-  if (first === null || last === null) return "inside";
   const planStart = periodStart(period);
   const planEnd = periodEnd(period);
+  const first = start ?? end ?? planStart;
+  const last = end ?? start ?? planStart;
   if (first >= planStart && last <= planEnd) return "inside";
   if (first <= planEnd && last >= planStart) return "partly";
   return start === null && first > planEnd && last <= addDays(planEnd, GRACE_DAYS) ? "partly" : "wholly";

@@ -30,6 +30,19 @@ testRule(taskDuplicate, {
   ],
   invalid: [
     {
+      name: "the lead misspelled, in one of them or in the same way in both",
+      rows: [
+        row("1", "Họp sơ kết", "Phòng Tổ chức cán bộ"),
+        row("2", "Họp sơ kết", "Phòng Tổ chức cán bô"),
+        row("3", "Họp tổng kết", "Phòng Tổ chức cán bô"),
+        row("4", "Họp tổng kết", "Phòng Tổ chức cán bô"),
+      ],
+      findings: [
+        { cell: "B6", messageId: "duplicate" },
+        { cell: "B8", messageId: "duplicate" },
+      ],
+    },
+    {
       name: "the same thing twice",
       rows: [row("1", "Họp sơ kết"), row("2", "Khảo sát"), row("3", "Họp sơ kết")],
       findings: [{ cell: "B7", messageId: "duplicate" }],

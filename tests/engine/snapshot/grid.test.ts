@@ -1,0 +1,79 @@
+import type { CellSnapshot } from "../../../src/engine/snapshot/cell";
+import { DEFAULT_STYLE } from "../../../src/engine/snapshot/cell";
+import { CellGrid } from "../../../src/engine/snapshot/grid";
+
+const cell = (value: string): CellSnapshot => ({ value, style: DEFAULT_STYLE });
+
+/** Cells put in no order: B3, A3, D1, C3. */
+function filled(): CellGrid {
+  const grid = new CellGrid();
+  for (const [row, column, value] of [
+    [2, 1, "B3"],
+    [2, 0, "A3"],
+    [0, 3, "D1"],
+    [2, 2, "C3"],
+  ] as const)
+    grid.set(row, column, cell(value));
+  return grid;
+}
+
+test("an empty grid has no cells and no last cell", () => {
+  const grid = new CellGrid();
+  expect([grid.lastRow, grid.lastColumn, grid.rowNumbers(), grid.row(0)]).toEqual([-1, -1, [], []]);
+  expect([grid.get(0, 0), grid.some(() => true)]).toEqual([undefined, false]);
+});
+
+test("cells are found by row and column, and the last one is known whatever the order", () => {
+  const grid = filled();
+  expect(grid.get(2, 1)?.value).toBe("B3");
+  expect(grid.at({ row: 0, column: 3 })?.value).toBe("D1");
+  expect(grid.get(1, 1)).toBeUndefined();
+  expect([grid.lastRow, grid.lastColumn]).toEqual([2, 3]);
+});
+
+test("rows come from the top, cells from the left", () => {
+  const grid = filled();
+  expect(grid.rowNumbers()).toEqual([0, 2]);
+  expect(grid.row(2).map(([column, { value }]) => [column, value])).toEqual([
+    [0, "A3"],
+    [1, "B3"],
+    [2, "C3"],
+  ]);
+  expect(grid.row(1)).toEqual([]);
+});
+
+test.each([
+  ["within its bounds", { top: 2, left: 1, bottom: 2, right: 2 }, ["B3", "C3"]],
+  ["row by row", { top: 0, left: 0, bottom: 9, right: 9 }, ["D1", "A3", "B3", "C3"]],
+  ["up to its last row", { top: 0, left: 0, bottom: 1, right: 9 }, ["D1"]],
+  ["beyond the sheet", { top: 3, left: 0, bottom: 1_048_575, right: 9 }, []],
+])("the cells of a range: %s", (_name, range, values) => {
+  expect([...filled().within(range)].map(([, { value }]) => value)).toEqual(values);
+  for (const [at, found] of filled().within(range)) expect(filled().at(at)).toEqual(found);
+});
+
+test("some and forEach look at every cell", () => {
+  const grid = filled();
+  expect([grid.some(({ value }) => value === "C3"), grid.some(({ value }) => value === "C4")]).toEqual([true, false]);
+  const seen: unknown[] = [];
+  grid.forEach(({ value }, row, column) => seen.push([row, column, value]));
+  expect(seen).toEqual(
+    expect.arrayContaining([
+      [2, 1, "B3"],
+      [0, 3, "D1"],
+    ]),
+  );
+  expect(seen).toHaveLength(4);
+});
+
+test("a clone has the same cells and goes its own way", () => {
+  const grid = filled();
+  const copy = grid.clone();
+  expect([...copy.within({ top: 0, left: 0, bottom: 9, right: 9 })]).toEqual([
+    ...grid.within({ top: 0, left: 0, bottom: 9, right: 9 }),
+  ]);
+  expect([copy.lastRow, copy.lastColumn]).toEqual([2, 3]);
+  copy.set(2, 1, cell("anew"));
+  copy.set(7, 7, cell("more"));
+  expect([grid.get(2, 1)?.value, grid.lastRow]).toEqual(["B3", 2]);
+});
