@@ -37,9 +37,15 @@ async function readDirectory(file: string, cwd: string) {
   });
   const result = parseDirectory(json);
   if ("directory" in result) return result.directory;
-  const [first] = result.errors;
-  throw new CallError(`Danh mục đơn vị ${file} sai ở ${first?.path ?? ""}: ${first?.message.vi ?? ""}`);
+  const lines = result.errors
+    .slice(0, MOST_ERRORS)
+    .map(({ path, message }) => [path, message.vi].filter(Boolean).join(": "));
+  const more = result.errors.length - lines.length;
+  if (more > 0) lines.push(`… và ${String(more)} chỗ nữa`);
+  throw new CallError([`Danh mục đơn vị ${file} chưa đúng:`, ...lines].join("\n  "));
 }
+
+const MOST_ERRORS = 10;
 
 /** Runs a parser of arguments; what it refuses is a wrong call. */
 export function parseCall<T>(parse: () => T): T {

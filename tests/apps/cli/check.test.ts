@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RunJson } from "../../../src/engine/reports/json";
 import type { WorkbookSettings } from "../../../src/engine/settings/settings";
+import { defaultDirectory, formatDirectory } from "../../../src/engine/index";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings/settings";
 import { withSettingsPart } from "../../support/settings-part";
 import { soat } from "./terminal";
@@ -137,7 +138,45 @@ describe("options", () => {
     writeFileSync(join(folder, "dm.json"), '{"units":[{"name":1}]}');
     const { code, stderr } = await soat(["check", CLEAN, "--directory", join(folder, "dm.json")]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/Danh mục đơn vị .*dm\.json sai ở .*units/);
+    expect(stderr).toMatch(/^soat: Danh mục đơn vị .*dm\.json chưa đúng:\n/);
+    expect(stderr.split("\n").slice(1)).toEqual([
+      "  units[0].name: Thiếu tên đơn vị.",
+      "  units[0].shortName: Thiếu tên viết tắt.",
+      expect.stringMatching(/^ {2}units\[0]\.kind: Loại đơn vị phải là "department" \(phòng\)/),
+      "",
+    ]);
+  });
+
+  test("of many mistakes in a directory the first ten are told; of a file that is no JSON just that", async () => {
+    const told = async (json: string) => {
+      writeFileSync(join(folder, "dm.json"), json);
+      const { stderr } = await soat(["check", CLEAN, "--directory", "dm.json"], { cwd: folder });
+      return stderr.trimEnd().split("\n").slice(1);
+    };
+    const wrong = (count: number) => JSON.stringify({ units: Array.from({ length: count }, () => "VP") });
+    expect(await told(wrong(10))).toHaveLength(10);
+    expect((await told(wrong(12))).slice(9)).toEqual([
+      "  units[9]: Mỗi đơn vị phải là một đối tượng { … }.",
+      "  … và 2 chỗ nữa",
+    ]);
+    expect(await told("{")).toEqual([
+      "  Tệp không phải là JSON đúng cách viết; hãy xuất lại danh mục từ phần mềm rồi sửa trên tệp đó.",
+    ]);
+  });
+
+  test("a directory that was written out is read again and holds over the workbook's own", async () => {
+    writeFileSync(join(folder, "dm.json"), formatDirectory(defaultDirectory));
+    const unit = { name: "Phòng Thử nghiệm", shortName: "TN", aliases: [], kind: "department" } as const;
+    const settings = { ...DEFAULT_SETTINGS, directory: [unit] };
+    writeFileSync(join(folder, "kh.xlsx"), withSettingsPart(readFileSync(CLEAN), settings));
+    const rulesOf = async (...args: string[]) => {
+      const [file] = json(
+        (await soat(["check", "kh.xlsx", "--format", "json", ...args], { cwd: folder })).stdout,
+      ).files;
+      return file && "findings" in file ? file.findings.map(({ rule }) => rule) : [];
+    };
+    expect(await rulesOf()).toContain("unit/unknown");
+    expect(await rulesOf("--directory", "dm.json")).not.toContain("unit/unknown");
   });
 });
 
