@@ -25,7 +25,7 @@ function remembering(change: (text: string) => string): (text: string) => string
 
 /** NFC, invisible characters dropped, every run of white space (line breaks too) one blank, ends trimmed. */
 export const cleanText = remembering((text) =>
-  text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim(),
+  text.replace(INVISIBLE, "").normalize("NFC").replace(/\s+/gu, " ").trim(),
 );
 
 /** As `cleanText`, but line breaks are kept: one "\n" between lines, each line clean. */
@@ -38,9 +38,9 @@ export function cleanLines(text: string): string {
 }
 
 const OLD_STYLE: readonly (readonly [RegExp, (tone: number) => string, string])[] = [
-  [/o([àáảãạ])(?!\p{L})/gu, (tone) => "òóỏõọ".charAt(tone) + "a", "àáảãạ"],
-  [/o([èéẻẽẹ])(?!\p{L})/gu, (tone) => "òóỏõọ".charAt(tone) + "e", "èéẻẽẹ"],
-  [/(?<!q)u([ỳýỷỹỵ])(?!\p{L})/gu, (tone) => "ùúủũụ".charAt(tone) + "y", "ỳýỷỹỵ"],
+  [/o([àáảãạ])(?![\p{L}\p{M}])/gu, (tone) => "òóỏõọ".charAt(tone) + "a", "àáảãạ"],
+  [/o([èéẻẽẹ])(?![\p{L}\p{M}])/gu, (tone) => "òóỏõọ".charAt(tone) + "e", "èéẻẽẹ"],
+  [/(?<!q)u([ỳýỷỹỵ])(?![\p{L}\p{M}])/gu, (tone) => "ùúủũụ".charAt(tone) + "y", "ỳýỷỹỵ"],
 ];
 
 /**
