@@ -1,6 +1,7 @@
 import type { Appendix, PlanRow } from "../plan/plan";
 import { formatNumberLabel } from "../values/number-label/format-number-label";
 import type { NumberLabel } from "../values/number-label/number-label";
+import { remember } from "../plan/remember";
 import { conversionOf } from "./conversion";
 import { labelOf } from "./label-of";
 import { labelWord, listKey } from "./list-key";
@@ -28,12 +29,22 @@ export function styled(label: NumberLabel, { opening, suffix, separators, widths
 
 /** True where the label looks as the style has it: "10" fits "01" and "1" alike. */
 export function isStyled(label: NumberLabel, style: LabelStyle): boolean {
-  return formatNumberLabel(styled(label, style)) === formatNumberLabel(label);
+  const looks = looksIn(style);
+  let same = looks.get(label);
+  if (same === undefined) {
+    same = formatNumberLabel(styled(label, style)) === formatNumberLabel(label);
+    looks.set(label, same);
+  }
+  return same;
 }
 
+/** Rows with the same label share it. */
+const looksIn = remember((_style: LabelStyle) => new WeakMap<NumberLabel, boolean>());
+
 /** The styles of an appendix: what most labels of a kind look like. */
-export class LabelStyles {
-  readonly #labels = new Map<string, NumberLabel[]>();
+class LabelStyles {
+  /** How often each label of a kind stands in the table. */
+  readonly #labels = new Map<string, Map<NumberLabel, number>>();
   readonly #styles = new Map<string, LabelStyle | null>();
 
   constructor(appendix: Appendix) {
@@ -41,9 +52,9 @@ export class LabelStyles {
       const label = labelOf(row);
       if (!label || conversionOf(appendix, row) !== null) continue;
       const key = kindOf(label, row.labelInContent);
-      const labels = this.#labels.get(key);
-      if (labels) labels.push(label);
-      else this.#labels.set(key, [label]);
+      let labels = this.#labels.get(key);
+      if (!labels) this.#labels.set(key, (labels = new Map<NumberLabel, number>()));
+      labels.set(label, (labels.get(label) ?? 0) + 1);
     }
   }
 
@@ -51,7 +62,7 @@ export class LabelStyles {
   of(label: NumberLabel, { labelInContent }: Pick<PlanRow, "labelInContent">): LabelStyle | null {
     const key = kindOf(label, labelInContent);
     let style = this.#styles.get(key);
-    if (style === undefined) this.#styles.set(key, (style = majority(this.#labels.get(key) ?? [])));
+    if (style === undefined) this.#styles.set(key, (style = majority(this.#labels.get(key) ?? new Map())));
     return style;
   }
 
@@ -62,16 +73,28 @@ export class LabelStyles {
   }
 }
 
+/** The styles of an appendix, worked out once. */
+export const labelStylesOf = remember((appendix: Appendix) => new LabelStyles(appendix));
+
+export type { LabelStyles };
+
 /** A label in the content needs a sign after it, one in a column of its own does not: they are not compared. */
 function kindOf(label: NumberLabel, inContent: boolean): string {
   return `${listKey(label)} ${inContent ? "in content" : ""}`;
 }
 
-function majority(labels: readonly NumberLabel[]): LabelStyle | null {
-  const styles = new Map(labels.map((label) => [JSON.stringify(styleOf(label)), styleOf(label)]));
+function majority(labels: ReadonlyMap<NumberLabel, number>): LabelStyle | null {
+  const styles = new Map([...labels.keys()].map((label) => [JSON.stringify(styleOf(label)), styleOf(label)]));
   const counts = [...styles.values()]
-    .map((style) => ({ style, count: labels.filter((label) => isStyled(label, style)).length }))
+    .map((style) => ({ style, count: countOf(labels, (label) => isStyled(label, style)) }))
     .sort((a, b) => b.count - a.count);
   const [best, second] = counts;
-  return best && best.count * 2 > labels.length && best.count !== second?.count ? best.style : null;
+  const all = countOf(labels, () => true);
+  return best && best.count * 2 > all && best.count !== second?.count ? best.style : null;
+}
+
+function countOf(labels: ReadonlyMap<NumberLabel, number>, isCounted: (label: NumberLabel) => boolean): number {
+  let sum = 0;
+  for (const [label, count] of labels) if (isCounted(label)) sum += count;
+  return sum;
 }

@@ -1,4 +1,5 @@
 import type { NumberLabel, NumberScheme } from "../values/number-label/number-label";
+import { remember } from "../plan/remember";
 import { fold } from "../text/normalize";
 
 /** Letters count in one of two orders, but make one kind of list. */
@@ -12,6 +13,6 @@ export function labelWord({ prefix }: NumberLabel): string {
 }
 
 /** Labels of one key count on from each other: the same way of counting, depth and word before them. */
-export function listKey(label: NumberLabel): string {
-  return [fold(labelWord(label)).trim(), ...label.schemes.map(familyOf)].join(" ");
-}
+export const listKey = remember((label: NumberLabel): string =>
+  [fold(labelWord(label)).trim(), ...label.schemes.map(familyOf)].join(" "),
+);

@@ -1,6 +1,7 @@
 import type { Appendix, PlanRow } from "../plan/plan";
 import type { NumberLabel, NumberScheme } from "../values/number-label/number-label";
 import { labelOf } from "./label-of";
+import { remember } from "../plan/remember";
 import { countingOrders, ordinalIn } from "./letter-order";
 import { listKey } from "./list-key";
 import type { Counted, SequenceBreak } from "./sequence-breaks";
@@ -27,7 +28,7 @@ export interface SiblingList {
 }
 
 /** Every list of numbered siblings of an appendix, in sheet order of their first rows. */
-export function siblingLists(appendix: Appendix): SiblingList[] {
+export const siblingLists = remember((appendix: Appendix): readonly SiblingList[] => {
   const latest = new Map<string, { list: SiblingList; passed: number }>();
   return gatherLists(appendix).map((gathered) => {
     const before = latest.get(gathered.kind);
@@ -36,7 +37,7 @@ export function siblingLists(appendix: Appendix): SiblingList[] {
     if (list.head?.length === 0) latest.set(gathered.kind, { list, passed: gathered.passed });
     return list;
   });
-}
+});
 
 export function breaksOf({ rows, base }: SiblingList): SequenceBreak[] {
   return sequenceBreaks(rows, base);

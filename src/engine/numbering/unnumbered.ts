@@ -1,12 +1,13 @@
 import type { Appendix, PlanRow } from "../plan/plan";
 import type { SheetSnapshot } from "../snapshot/workbook";
+import { remember } from "../plan/remember";
 import { listKey } from "./list-key";
 
 /**
  * The rows that go unnumbered among numbered siblings, in sheet order. Headings are compared with headings, tasks with tasks;
  * bullets, further assignments under one content cell and rows under a merged number cell need no number of their own.
  */
-export function unnumberedRows(appendix: Appendix): PlanRow[] {
+export const unnumberedRows = remember((appendix: Appendix): readonly PlanRow[] => {
   const families = new Map<PlanRow | null, { headings: PlanRow[]; tasks: PlanRow[] }>();
   for (const row of appendix.rows) {
     if (row.kind !== "section" && row.kind !== "group" && row.kind !== "task") continue;
@@ -21,7 +22,7 @@ export function unnumberedRows(appendix: Appendix): PlanRow[] {
   return bare
     .filter(({ number }) => !covered.has(`${number.cell.row}:${number.cell.column}`))
     .sort((a, b) => a.row - b.row);
-}
+});
 
 /** Where more rows go without a number than with one, it is the numbers that are odd. */
 function bareAmong(rows: readonly PlanRow[]): PlanRow[] {

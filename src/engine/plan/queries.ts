@@ -8,11 +8,19 @@ export function tasksOf(appendix: Appendix): PlanRow[] {
 }
 
 /** Rows that are part of the plan's tree: headings, tasks and the lines under them; no sums, breaks or blanks. */
-export function treeRowsOf(appendix: Appendix): PlanRow[] {
-  return appendix.rows.filter(
-    ({ kind }) => kind === "section" || kind === "group" || kind === "task" || kind === "detail",
-  );
+export function treeRowsOf(appendix: Appendix): readonly PlanRow[] {
+  let rows = treeRows.get(appendix);
+  if (!rows) {
+    rows = appendix.rows.filter(
+      ({ kind }) => kind === "section" || kind === "group" || kind === "task" || kind === "detail",
+    );
+    treeRows.set(appendix, rows);
+  }
+  return rows;
 }
+
+/** Most rules ask for them. */
+const treeRows = new WeakMap<Appendix, readonly PlanRow[]>();
 
 export function columnOf(appendix: Appendix, role: ColumnRole): Column | null {
   return appendix.columns.find((column) => column.role === role) ?? null;

@@ -16,6 +16,7 @@ export function cellText(cell: CellSnapshot | undefined): string {
 }
 
 function numberText(value: number, format: string): string {
+  if (format === "General" && Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const decimals = /^0\.(0+)$/.exec(format)?.[1]?.length;
   return decimals === undefined ? String(Number(value.toPrecision(15))) : value.toFixed(decimals);
 }

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../snapshot/address";
 import type { SheetSnapshot } from "../snapshot/workbook";
 import { cleanText, foldKey } from "../text/normalize";
+import { remembering } from "../text/remembering";
 import { textAt } from "./cell-text";
 import { isColumnNumberRow } from "./column-numbers";
 import { sampleTexts } from "./column-cells";
@@ -97,14 +98,15 @@ function mayBeHeaderRow(sheet: SheetSnapshot, row: number): boolean {
   let named = 0;
   let content = false;
   for (const [, { value }] of sheet.cells.row(row)) {
-    if (typeof value !== "string" || value.length > LONGEST_HEADER || !looksLikeHeader(value)) continue;
-    const role = roleOfHeader(value)?.role;
-    if (role === undefined) continue;
+    const role = typeof value === "string" && value.length <= LONGEST_HEADER ? roleOfShortText(value) : null;
+    if (role === null) continue;
     named++;
     content ||= role === "content";
   }
   return content && named >= 2;
 }
+
+const roleOfShortText = remembering((text) => (looksLikeHeader(text) ? (roleOfHeader(text)?.role ?? null) : null));
 
 function qualifies(cells: readonly HeaderCell[]): boolean {
   const roles = new Set<string>();

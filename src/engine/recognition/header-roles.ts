@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../plan/plan";
 import { cleanText, fold, foldKey } from "../text/normalize";
+import { remembering } from "../text/remembering";
 
 /**
  * Header wording → role. Sources: the real headers this project collected (spec §2) and their open-ended relatives.
@@ -155,17 +156,17 @@ export function isOptionalHeader(header: string): boolean {
 }
 
 /** The role a header's wording names; null where it names none. */
-export function roleOfHeader(header: string): HeaderRole | null {
+export const roleOfHeader = remembering((header): HeaderRole | null => {
   const key = foldKey(header.replace(/\([^)]*\)?/g, " "));
   if (key === "" || key.length > 90) return null;
   for (const { role, pattern, rank, weak } of PATTERNS) {
     if (pattern.test(key)) return { role, rank: rank ?? 0, weak: weak ?? false };
   }
   return null;
-}
+});
 
 /** A header short enough to be one, not a sentence of a task. */
-export function looksLikeHeader(text: string): boolean {
+export const looksLikeHeader = remembering((text) => {
   const clean = cleanText(text);
   return clean.length <= 60 && clean.split(" ").length <= 10 && !/[;:]\s*\S/.test(clean.replace(/\([^)]*\)/g, ""));
-}
+});

@@ -17,7 +17,7 @@ import {
   isSubtotalText,
   isTotalText,
 } from "./row-wording";
-import type { TableCells } from "./table-cells";
+import type { ColumnText, TableCells } from "./table-cells";
 
 /**
  * What each row is, as far as the row itself and the rows just above tell. Whether a numbered row is a section,
@@ -131,7 +131,7 @@ function repeatedHeaderTest(cells: TableCells, block: HeaderBlock): (row: number
 function sumShape(
   cells: TableCells,
   row: number,
-  texts: ReturnType<TableCells["texts"]>,
+  texts: readonly ColumnText[],
   above: readonly ShapedRow[],
 ): "total" | "subtotal" | "breakdown" | null {
   const words = texts.filter(({ column }) => !["budget", "budgetPart", "note", "other"].includes(column.role));

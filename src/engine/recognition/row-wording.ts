@@ -104,7 +104,9 @@ export function goesOn(above: string, text: string): boolean {
 
 /** A heading in capital letters. */
 export function isAllCapitals(text: string): boolean {
-  const letters = cleanText(text).replace(/[^\p{L}]/gu, "");
+  const clean = cleanText(text);
+  if (/[a-z]/.test(clean)) return false;
+  const letters = clean.replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase();
 }
 

@@ -7,9 +7,18 @@ import { labelReadings } from "../values/number-label/parse-number-label";
 import { textAt } from "./cell-text";
 import type { MergedAreas } from "./merged-areas";
 
+/** A filled cell of a row. */
+export interface ColumnText {
+  readonly column: Column;
+  readonly text: string;
+}
+
 /** The cells of one plan table, by row and role. */
 export class TableCells {
   readonly #byRole = new Map<ColumnRole, Column[]>();
+  /** The row whose texts were asked for last; recognition asks several times a row. */
+  #textsRow = -1;
+  #texts: readonly ColumnText[] = [];
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -85,10 +94,20 @@ export class TableCells {
   }
 
   /** Texts of all filled cells of the row inside the table, with their columns. */
-  texts(row: number): { readonly column: Column; readonly text: string }[] {
-    return this.columns.flatMap((column) => {
+  texts(row: number): readonly ColumnText[] {
+    if (row !== this.#textsRow) {
+      this.#texts = this.#readTexts(row);
+      this.#textsRow = row;
+    }
+    return this.#texts;
+  }
+
+  #readTexts(row: number): ColumnText[] {
+    const texts: ColumnText[] = [];
+    for (const column of this.columns) {
       const text = textAt(this.sheet, row, column.index);
-      return text.trim() === "" ? [] : [{ column, text }];
-    });
+      if (text.trim() !== "") texts.push({ column, text });
+    }
+    return texts;
   }
 }

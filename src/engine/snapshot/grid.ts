@@ -1,22 +1,34 @@
 import type { CellAddress, CellRange } from "./address";
 import type { CellSnapshot } from "./cell";
 
+type Entry = readonly [column: number, cell: CellSnapshot];
+
 /** The cells of one sheet, sparse, by row. Empty cells without a value or formula are not kept. */
 export class CellGrid {
-  readonly #rows = new Map<number, Map<number, CellSnapshot>>();
+  /** Each row's cells from left to right: rows are short and read whole far more often than one cell is put in between. */
+  readonly #rows = new Map<number, Entry[]>();
+  #rowNumbers: readonly number[] | null = null;
   #lastRow = -1;
   #lastColumn = -1;
 
   set(row: number, column: number, cell: CellSnapshot): void {
-    let cells = this.#rows.get(row);
-    if (!cells) this.#rows.set(row, (cells = new Map<number, CellSnapshot>()));
-    cells.set(column, cell);
+    let entries = this.#rows.get(row);
+    if (!entries) {
+      this.#rows.set(row, (entries = []));
+      this.#rowNumbers = null;
+    }
+    const at = placeOf(entries, column);
+    if (at === entries.length) entries.push([column, cell]);
+    else entries.splice(at, entries[at]?.[0] === column ? 1 : 0, [column, cell]);
     if (row > this.#lastRow) this.#lastRow = row;
     if (column > this.#lastColumn) this.#lastColumn = column;
   }
 
   get(row: number, column: number): CellSnapshot | undefined {
-    return this.#rows.get(row)?.get(column);
+    const entries = this.#rows.get(row);
+    if (!entries) return undefined;
+    const entry = entries[placeOf(entries, column)];
+    return entry?.[0] === column ? entry[1] : undefined;
   }
 
   at(address: CellAddress): CellSnapshot | undefined {
@@ -34,14 +46,13 @@ export class CellGrid {
   }
 
   /** The cells of a row from left to right. */
-  row(row: number): readonly (readonly [column: number, cell: CellSnapshot])[] {
-    const cells = this.#rows.get(row);
-    return cells ? [...cells].sort(([a], [b]) => a - b) : [];
+  row(row: number): readonly Entry[] {
+    return this.#rows.get(row) ?? [];
   }
 
   /** Row numbers that hold cells, in ascending order. */
-  rowNumbers(): number[] {
-    return [...this.#rows.keys()].sort((a, b) => a - b);
+  rowNumbers(): readonly number[] {
+    return (this.#rowNumbers ??= [...this.#rows.keys()].sort((a, b) => a - b));
   }
 
   /** Every cell of a range, row by row; empty cells are left out. */
@@ -55,25 +66,42 @@ export class CellGrid {
 
   /** True where any cell passes the test; cells come in no order. */
   some(test: (cell: CellSnapshot) => boolean): boolean {
-    for (const cells of this.#rows.values()) {
-      for (const cell of cells.values()) if (test(cell)) return true;
+    for (const entries of this.#rows.values()) {
+      for (const [, cell] of entries) if (test(cell)) return true;
     }
     return false;
   }
 
   /** Visits every cell, in no order. */
   forEach(visit: (cell: CellSnapshot, row: number, column: number) => void): void {
-    for (const [row, cells] of this.#rows) {
-      for (const [column, cell] of cells) visit(cell, row, column);
+    for (const [row, entries] of this.#rows) {
+      for (const [column, cell] of entries) visit(cell, row, column);
     }
   }
 
   /** A grid of its own with the same cells. */
   clone(): CellGrid {
     const copy = new CellGrid();
-    for (const [row, cells] of this.#rows) {
-      for (const [column, cell] of cells) copy.set(row, column, cell);
-    }
+    for (const [row, entries] of this.#rows) copy.#rows.set(row, [...entries]);
+    copy.#lastRow = this.#lastRow;
+    copy.#lastColumn = this.#lastColumn;
     return copy;
   }
+}
+
+/** Where a column stands among the entries of a row, or would. */
+function placeOf(entries: readonly Entry[], column: number): number {
+  const last = entries.length - 1;
+  const lastColumn = entries[last]?.[0] ?? -1;
+  if (column > lastColumn) return last + 1;
+  // Without gaps to its left a cell stands at its own number.
+  if (entries[column]?.[0] === column) return column;
+  let low = 0;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle]?.[0] ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

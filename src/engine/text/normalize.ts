@@ -1,3 +1,5 @@
+import { remembering } from "./remembering";
+
 /**
  * Text as typed → text as read. `cleanText` is for showing and splitting, `fold` for comparing.
  * Both take NFC, NFD and mixed input; `fold` keeps the length of its NFC input, so that positions
@@ -6,22 +8,6 @@
 
 /** Zero-width characters and the soft hyphen some programs leave behind. */
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g;
-
-/** Texts remembered at most; then all are forgotten and it starts anew. */
-const REMEMBERED = 50_000;
-
-/** The same function, answering a text it has seen lately at once: a plan asks the same of each text many times over. */
-function remembering(change: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let changed = known.get(text);
-    if (changed === undefined) {
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(text, (changed = change(text)));
-    }
-    return changed;
-  };
-}
 
 /** NFC, invisible characters dropped, every run of white space (line breaks too) one blank, ends trimmed. */
 export const cleanText = remembering((text) =>

@@ -3,7 +3,7 @@ import type { Appendix, PlanRow } from "../../plan/plan";
 import type { MoneyColumn } from "../../plan/totals";
 import { addends, amountOf, budgetColumn, holdsAmount, isTreeRow, partColumns, scaleOf } from "../../plan/totals";
 import { equalAmounts, sumAmounts } from "../../values/money/amounts";
-import { remember } from "../remember";
+import { remember } from "../../plan/remember";
 import type { MoneyCell } from "./money-cells";
 import { sumOfTexts } from "./money-cells";
 import { roundingAllowance } from "./shown-amount";

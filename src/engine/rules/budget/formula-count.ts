@@ -7,7 +7,7 @@ import type { Appendix, PlanRow } from "../../plan/plan";
 import type { MoneyColumn } from "../../plan/totals";
 import { amountOf, budgetColumn, holdsAmount, isTreeRow, moneyColumns, partColumns } from "../../plan/totals";
 import type { CellAddress } from "../../snapshot/address";
-import { remember } from "../remember";
+import { remember } from "../../plan/remember";
 import type { SumCell } from "./sum-cells";
 import { sumCells } from "./sum-cells";
 

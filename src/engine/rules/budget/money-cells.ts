@@ -5,7 +5,7 @@ import type { MoneyColumn } from "../../plan/totals";
 import { addends, amountOf, moneyColumns } from "../../plan/totals";
 import { sumAmounts } from "../../values/money/amounts";
 import type { MoneyParse } from "../../values/money/money";
-import { remember } from "../remember";
+import { remember } from "../../plan/remember";
 
 /** A cell of a money column, on a row that may state an amount. */
 export interface MoneyCell {

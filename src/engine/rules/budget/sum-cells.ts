@@ -3,7 +3,7 @@ import { sumRowsOf } from "../../plan/sum-rows";
 import type { MoneyColumn } from "../../plan/totals";
 import { addends, amountOf, isTreeRow, moneyColumns, sumOf } from "../../plan/totals";
 import { equalAmounts } from "../../values/money/amounts";
-import { remember } from "../remember";
+import { remember } from "../../plan/remember";
 import type { MoneyCell } from "./money-cells";
 
 /** A cell that states the sum of others: on a total or subtotal row, or on a heading over rows with amounts. */

@@ -2,7 +2,7 @@ import type Big from "big.js";
 import type { Appendix, PlanRow } from "../../plan/plan";
 import { amountOf, budgetColumn, holdsAmount } from "../../plan/totals";
 import { equalAmounts, sumAmounts } from "../../values/money/amounts";
-import { remember } from "../remember";
+import { remember } from "../../plan/remember";
 import { componentDifference } from "./components";
 import type { RowCounts } from "./formula-count";
 import { countRows } from "./formula-count";

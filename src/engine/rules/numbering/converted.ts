@@ -6,7 +6,8 @@ import type { Conversion } from "../../numbering/conversion";
 import { conversionOf } from "../../numbering/conversion";
 import { labelChange, placeOf } from "../../numbering/label-change";
 import { labelOf } from "../../numbering/label-of";
-import { LabelStyles } from "../../numbering/label-style";
+import type { LabelStyles } from "../../numbering/label-style";
+import { labelStylesOf } from "../../numbering/label-style";
 import { relabel } from "../../numbering/renumber";
 import { siblingLists } from "../../numbering/sibling-lists";
 
@@ -43,7 +44,7 @@ export const convertedNumber = defineAppendixRule<Conversion>({
       }),
     );
     if (converted.size === 0) return;
-    const styles = new LabelStyles(appendix);
+    const styles = labelStylesOf(appendix);
     for (const list of siblingLists(appendix)) {
       if (!list.rows.some(({ row }) => converted.has(row))) continue;
       for (const { row, label } of relabel(list, [])) {

@@ -3,7 +3,7 @@ import { defineAppendixRule } from "../define-rule";
 import { conversionOf } from "../../numbering/conversion";
 import { labelChange, placeOf } from "../../numbering/label-change";
 import { labelOf } from "../../numbering/label-of";
-import { isStyled, LabelStyles, styled } from "../../numbering/label-style";
+import { isStyled, labelStylesOf, styled } from "../../numbering/label-style";
 
 export const labelFormat = defineAppendixRule({
   meta: {
@@ -27,7 +27,7 @@ export const labelFormat = defineAppendixRule({
     fix: "safe",
   },
   check(appendix, { report }) {
-    const styles = new LabelStyles(appendix);
+    const styles = labelStylesOf(appendix);
     for (const row of appendix.rows) {
       const label = labelOf(row);
       const style = label && styles.of(label, row);

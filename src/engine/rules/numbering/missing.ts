@@ -1,5 +1,5 @@
 import { defineAppendixRule } from "../define-rule";
-import { LabelStyles } from "../../numbering/label-style";
+import { labelStylesOf } from "../../numbering/label-style";
 import { numberRows } from "../../numbering/number-rows";
 import { siblingLists } from "../../numbering/sibling-lists";
 import { unnumberedRows } from "../../numbering/unnumbered";
@@ -29,7 +29,7 @@ export const numberMissing = defineAppendixRule({
     const rows = unnumberedRows(appendix);
     if (rows.length === 0) return;
     const lists = siblingLists(appendix);
-    const styles = new LabelStyles(appendix);
+    const styles = labelStylesOf(appendix);
     for (const { row, cell, text, changes } of numberRows(appendix, rows, lists, styles)) {
       report({
         sheet: appendix.sheet,

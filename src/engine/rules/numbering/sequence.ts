@@ -3,7 +3,8 @@ import type { Appendix, PlanRow } from "../../plan/plan";
 import { formatNumberLabel } from "../../values/number-label/format-number-label";
 import { defineAppendixRule } from "../define-rule";
 import { conversionOf } from "../../numbering/conversion";
-import { LabelStyles } from "../../numbering/label-style";
+import type { LabelStyles } from "../../numbering/label-style";
+import { labelStylesOf } from "../../numbering/label-style";
 import { changedRows, labelChanges, relabel } from "../../numbering/renumber";
 import type { NumberedRow, SiblingList } from "../../numbering/sibling-lists";
 import { breaksOf, siblingLists } from "../../numbering/sibling-lists";
@@ -49,7 +50,7 @@ export const sequence = defineAppendixRule<Fault>({
   },
   check(appendix, { report }) {
     const lists = siblingLists(appendix);
-    const styles = new LabelStyles(appendix);
+    const styles = labelStylesOf(appendix);
     const broken = new Set<PlanRow>();
     for (const list of lists) {
       const faults = faultsOf(list, broken).filter(({ row }) => conversionOf(appendix, row.row) === null);

@@ -7,6 +7,7 @@ import type { SheetSnapshot } from "../../snapshot/workbook";
 import { formatDate } from "../../values/date";
 import { frameSpan } from "../../values/time/time-frame";
 import { defineAppendixRule } from "../define-rule";
+import { remember } from "../../plan/remember";
 import type { DateBounds } from "./date-bounds";
 import { boundsOf, isWithinBounds } from "./date-bounds";
 import type { SwappedDate } from "./month-first";
@@ -43,13 +44,9 @@ export const dayMonthSwapped = defineAppendixRule({
     const columns = appendix.columns.filter(({ role }) => !NO_DATES.has(role));
     const rows = treeRowsOf(appendix);
     const statedAbove = statedAboveIn(appendix);
-    const withTexts = new Set(columns.filter((column) => rows.some((row) => holdsLateDay(sheet, row, column))));
+    const withTexts = remember((column: Column) => rows.some((row) => holdsLateDay(sheet, row, column)));
     for (const row of rows) {
-      const suspects = columns.flatMap((column): Suspect[] => {
-        const cell = { row: row.row, column: column.index };
-        const date = swappedDate(sheet.cells.at(cell), plan.snapshot.dateSystem);
-        return date ? [{ column, cell, date }] : [];
-      });
+      const suspects = suspectsOf(sheet, row, columns, plan.snapshot.dateSystem);
       for (const suspect of suspects) {
         const { column, cell, date } = suspect;
         const partner = suspects.find((other) => other.column.role === PARTNER[column.role]) ?? null;
@@ -61,7 +58,7 @@ export const dayMonthSwapped = defineAppendixRule({
         report({
           sheet,
           cell,
-          messageId: withTexts.has(column) ? "swappedAmongTexts" : "swapped",
+          messageId: withTexts(column) ? "swappedAmongTexts" : "swapped",
           data: { stored: formatDate(date.stored), other: formatDate(date.other) },
           about: [row.content.text, column.header, date.stored],
           ...(changes.length > 0 && {
@@ -77,6 +74,20 @@ interface Suspect {
   readonly column: Column;
   readonly cell: CellAddress;
   readonly date: SwappedDate;
+}
+
+function suspectsOf(
+  sheet: SheetSnapshot,
+  { row }: PlanRow,
+  columns: readonly Column[],
+  dateSystem: 1900 | 1904,
+): Suspect[] {
+  const suspects: Suspect[] = [];
+  for (const column of columns) {
+    const date = swappedDate(sheet.cells.get(row, column.index), dateSystem);
+    if (date) suspects.push({ column, cell: { row, column: column.index }, date });
+  }
+  return suspects;
 }
 
 /** Labels that became dates are the numbering's matter; amounts are no dates. */

@@ -14,9 +14,11 @@ export function ownTimeCells(row: PlanRow): Field<TimeParse>[] {
  */
 export function ownTime(row: PlanRow): Field<TimeParse> | null {
   const { time } = row;
+  if (!time) return null;
+  if (!row.start || !row.end) return isOwn(time) ? time : null;
   const cells = ownTimeCells(row);
-  const place = cells.find(({ cell }) => cell.column === time?.cell.column) ?? cells[0];
-  return time && place ? { ...time, cell: place.cell } : null;
+  const place = cells.find(({ cell }) => cell.column === time.cell.column) ?? cells[0];
+  return place ? { ...time, cell: place.cell } : null;
 }
 
 /** The frame of `ownTime`; null where there is none or it could not be read. */

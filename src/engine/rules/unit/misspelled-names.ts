@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import { misspelledNames as find } from "../../values/units/misspelled-names";
-import { remember } from "../remember";
+import { remember } from "../../plan/remember";
 import { namedUnits } from "./unit-cells";
 
 /** Names of a plan that misspell a known one: key → the right name. */

@@ -2,7 +2,7 @@ import type { Field } from "../../plan/field";
 import type { Appendix, Plan, PlanRow } from "../../plan/plan";
 import { isOwn, treeRowsOf, unitFields } from "../../plan/queries";
 import type { UnitList, UnitMention } from "../../values/units/unit";
-import { remember } from "../remember";
+import { remember } from "../../plan/remember";
 
 /** A cell in which units are typed; cells that take theirs from elsewhere are not among them. */
 export interface UnitCell {
@@ -18,19 +18,23 @@ export interface NamedUnit extends UnitCell {
 
 /** Every cell of lead, internal lead and coordinating units that states its own, in sheet order. */
 export const unitCells = remember((plan: Plan): readonly UnitCell[] =>
-  plan.appendices.flatMap((appendix) =>
-    treeRowsOf(appendix).flatMap((row) =>
-      unitFields(row)
-        .filter(isOwn)
-        .map((field) => ({ appendix, row, field })),
-    ),
-  ),
+  plan.appendices.flatMap((appendix) => {
+    const cells: UnitCell[] = [];
+    for (const row of treeRowsOf(appendix)) {
+      for (const field of unitFields(row)) if (isOwn(field)) cells.push({ appendix, row, field });
+    }
+    return cells;
+  }),
 );
 
 /** Every unit named in these cells, in order. */
-export const namedUnits = remember((plan: Plan): readonly NamedUnit[] =>
-  unitCells(plan).flatMap((cell) => cell.field.value.mentions.map((mention) => ({ ...cell, mention }))),
-);
+export const namedUnits = remember((plan: Plan): readonly NamedUnit[] => {
+  const units: NamedUnit[] = [];
+  for (const { appendix, row, field } of unitCells(plan)) {
+    for (const mention of field.value.mentions) units.push({ appendix, row, field, mention });
+  }
+  return units;
+});
 
 /** The lead cells of a row that state their own units. */
 export function ownLeads({ lead, internalLead }: PlanRow): Field<UnitList>[] {

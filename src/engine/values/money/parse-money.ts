@@ -85,7 +85,7 @@ function moneyOfAmount(
  */
 export function decideDecimal(texts: readonly string[]): DecimalMark | null {
   const marks = new Set<DecimalMark>();
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
     for (const amount of findAmounts(maskReferences(foldMoney(cleanText(text))))) {
       const { comma, dot } = amountReadings(amount, null);
       if (comma && !dot) marks.add("comma");

@@ -1,4 +1,5 @@
 import { cleanText } from "../../text/normalize";
+import { remembering } from "../../text/remembering";
 import { BLANK, UNRECOGNISED } from "../parsed";
 import type { Parsed } from "../parsed";
 import type { NumberLabel } from "./number-label";
@@ -36,12 +37,22 @@ export function parseNumberLabel(text: string, options: NumberLabelOptions = {})
  * Every reading of a label, the likeliest first, none where it is no label: "I" is a roman 1 or the ninth letter,
  * "E" the sixth letter of a legal list or the fifth of an English one. The neighbours decide.
  */
-export function labelReadings(text: string, options: NumberLabelOptions = {}): NumberLabel[] {
+export function labelReadings(text: string, options: NumberLabelOptions = {}): readonly NumberLabel[] {
+  const readings = readingsOf(text);
+  return options.numeric && readings.length > 0 ? [...readings, ...droppedZeros(cleanText(text))] : readings;
+}
+
+/** Rows with the same label text share its readings. */
+const readingsOf = remembering((text): readonly NumberLabel[] => {
   const clean = cleanText(text);
   const bare = readingsAfter("", clean);
-  if (bare.length > 0) return options.numeric ? [...bare, ...bare.flatMap(withDroppedZero)] : bare;
+  if (bare.length > 0) return bare;
   const prefix = (LEVEL_WORD.exec(clean) ?? CODE_LETTERS.exec(clean))?.[0];
   return prefix === undefined ? [] : readingsAfter(prefix, clean.slice(prefix.length));
+});
+
+function droppedZeros(clean: string): NumberLabel[] {
+  return readingsAfter("", clean).flatMap(withDroppedZero);
 }
 
 function readingsAfter(prefix: string, text: string): NumberLabel[] {

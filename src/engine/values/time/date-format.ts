@@ -11,12 +11,13 @@
  * date, and `m` beside hours or seconds is minutes (ECMA-376 part 1, §18.8.31).
  */
 
+import { remembering } from "../../text/remembering";
+
 /** The most exact part of a date a format shows. */
 export type ShownDate = "day" | "month" | "year";
 
-export function isDateFormat(numberFormat: string): boolean {
-  return shownDate(numberFormat) !== null;
-}
+/** Each format of a workbook is read once. */
+export const isDateFormat = remembering((numberFormat) => shownDate(numberFormat) !== null);
 
 /** Null where the format shows no part of a date. A weekday without its day counts as the day. */
 export function shownDate(numberFormat: string): ShownDate | null {

@@ -27,12 +27,15 @@ const writingOf = (text: string) => cleanText(text).toLowerCase();
 
 /** The writings of each key, the most frequent first, keys and equally frequent writings in the order met. */
 export function writingsByKey(mentions: readonly Named[]): ReadonlyMap<string, readonly UnitWriting[]> {
+  // Cells with the same text share their mentions.
+  const times = new Map<Named, number>();
+  for (const mention of mentions) times.set(mention, (times.get(mention) ?? 0) + 1);
   const byKey = new Map<string, Map<string, UnitWriting>>();
-  for (const { text, key } of mentions) {
+  for (const [{ text, key }, count] of times) {
     const writings = byKey.get(key) ?? new Map<string, UnitWriting>();
     byKey.set(key, writings);
     const known = writings.get(writingOf(text)) ?? { text: cleanText(text), count: 0 };
-    writings.set(writingOf(text), { ...known, count: known.count + 1 });
+    writings.set(writingOf(text), { ...known, count: known.count + count });
   }
   return new Map([...byKey].map(([key, writings]) => [key, [...writings.values()].sort((a, b) => b.count - a.count)]));
 }
