@@ -35,7 +35,7 @@ const TAKES_PART = new Set<string>(["section", "group", "task"]);
  * ditto mark's row above, the group or parent row. Rows must be asked for in sheet order.
  */
 export class FieldTexts {
-  readonly #known = new Map<TreeRow, Map<ColumnRole, FieldText>>();
+  readonly #known = new Map<TreeRow, Partial<Record<ColumnRole, FieldText>>>();
   readonly #above = new Map<ColumnRole, FieldText>();
   readonly #continuations = new Map<TreeRow, number[]>();
 
@@ -56,10 +56,8 @@ export class FieldTexts {
     const column = this.cells.column(role);
     if (!column) return null;
     let texts = this.#known.get(node);
-    if (!texts) this.#known.set(node, (texts = new Map<ColumnRole, FieldText>()));
-    let text = texts.get(role);
-    if (!text) texts.set(role, (text = this.#resolve(node, role, column)));
-    return text;
+    if (!texts) this.#known.set(node, (texts = {}));
+    return (texts[role] ??= this.#resolve(node, role, column));
   }
 
   #resolve(node: TreeRow, role: ColumnRole, column: Column): FieldText {
@@ -77,7 +75,9 @@ export class FieldTexts {
       const above = this.#above.get(role);
       return above ? { cell, raw, text: above.text, source: "ditto", from: above.from } : null;
     }
-    const rest = (this.#continuations.get(node) ?? []).map((row) => textAt(this.cells.sheet, row, column.index));
+    const continuations = this.#continuations.get(node);
+    if (!continuations) return { cell, raw, text: raw, source: "own", from: cell };
+    const rest = continuations.map((row) => textAt(this.cells.sheet, row, column.index));
     const text = [raw, ...rest].filter((part) => part.trim() !== "").join("\n");
     return { cell, raw, text, source: "own", from: cell };
   }

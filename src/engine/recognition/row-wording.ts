@@ -1,4 +1,5 @@
 import { cleanText, fold, foldKey } from "../text/normalize";
+import { remembering } from "../text/remembering";
 
 /** Words that tell what a row is (spec §2, Rows). */
 
@@ -45,12 +46,11 @@ export function isBullet(text: string): boolean {
 const DITTO_MARKS = /^[-.…\s]*(?:["″”“„〃]|\/\/|,,|''|’’|′′)["″”“„〃/,'’′.…\s-]*$/u;
 
 /** "nt", "-nt-", "″", "//", "như trên": the value of the row above. */
-export function isDitto(text: string): boolean {
-  return (
+export const isDitto = remembering(
+  (text) =>
     /^(n ?t|như (mục |phần |dòng )?trên|tương tự( như)?( trên)?)$/u.test(foldKey(text)) ||
-    DITTO_MARKS.test(fold(cleanText(text)))
-  );
-}
+    DITTO_MARKS.test(fold(cleanText(text))),
+);
 
 const FOOTER_START =
   /^(ghi chú|lưu ý|chú thích|chú giải|chú ý|nguồn|nơi nhận|bằng chữ|số tiền bằng chữ|tổng số tiền bằng chữ|lập (biểu|bảng)|thẩm định|((xét|phê) )?duyệt)$/u;

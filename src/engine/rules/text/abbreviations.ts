@@ -20,6 +20,8 @@ const ROMAN = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Words of three or more capitals without marks; not Roman numerals, nor words such as "CHO" in a heading in capitals. */
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
+  // Cheap first look, for it is asked of every text.
+  if (!/[A-ZĐ]{3}/.test(text)) return [];
   return [...text.matchAll(CAPITALS)]
     .map((match) => ({ letters: match[0], at: match.index }))
     .filter(({ letters }) => !isWord(letters));

@@ -29,6 +29,7 @@ const MARKED_SHARE = 1 / 3;
  */
 export function looksLegacy(text: string): LegacyEncoding | null {
   const codes = text.normalize("NFC");
+  if (UNICODE_ONLY.test(codes)) return null;
   if (new Set(codes.match(/[\u00A1-\u00FF]/g)).size < FEWEST_CODES) return null;
   return (
     (["tcvn3", "vni"] as const).find((encoding) => isLegacyText(codes, encoding) && reads(codes, encoding)) ?? null

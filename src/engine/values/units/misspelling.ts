@@ -4,6 +4,7 @@
  */
 
 import { cleanText, foldKey } from "../../text/normalize";
+import { remembering } from "../../text/remembering";
 import { editDistance } from "./edit-distance";
 import { PROVINCES } from "./provinces";
 import { unitKey } from "./unit-key";
@@ -27,11 +28,25 @@ const DESIGNATOR = /^(?:[ivxlc]+|\p{L})$/u;
 /** A word without a vowel is an abbreviation. */
 const isAbbreviation = (word: string) => !/[aeiouy]/u.test(word.normalize("NFD"));
 
+/** A folded name and what is compared of it. */
+interface NameForm {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly letters: string;
+  /** The place it ends with, "" where it has none. */
+  readonly place: string;
+}
+
+const formOf = remembering((text): NameForm => {
+  const words = text.split(" ");
+  return { text, words, letters: words.join(""), place: PLACE.exec(text)?.groups?.["name"] ?? "" };
+});
+
 /** How a name is compared: as written, and with abbreviations read out and "… Sở" dropped. */
-const formsOf = (name: string): readonly [string, string] => [foldKey(name), unitKey(name)];
+const formsOf = (name: string): readonly [NameForm, NameForm] => [formOf(foldKey(name)), formOf(unitKey(name))];
 
 interface KnownNames {
-  readonly names: readonly { readonly name: string; readonly forms: readonly [string, string] }[];
+  readonly names: readonly { readonly name: string; readonly forms: readonly [NameForm, NameForm] }[];
   readonly keys: ReadonlySet<string>;
   /** Every word of a known name: no misspelling. */
   readonly words: ReadonlySet<string>;
@@ -43,8 +58,8 @@ function prepare(known: readonly string[]): KnownNames {
   const ready = prepared.get(known);
   if (ready !== undefined) return ready;
   const names = known.map((name) => ({ name, forms: formsOf(name) }));
-  const words = new Set(names.flatMap(({ forms }) => forms.flatMap((form) => form.split(" "))));
-  const made = { names, keys: new Set(names.map(({ forms }) => forms[1])), words };
+  const words = new Set(names.flatMap(({ forms }) => forms.flatMap((form) => form.words)));
+  const made = { names, keys: new Set(names.map(({ forms }) => forms[1].text)), words };
   prepared.set(known, made);
   return made;
 }
@@ -60,22 +75,19 @@ function wordEdits(typed: string, right: string, words: ReadonlySet<string>): nu
   return edits <= (Math.min(typed.length, right.length) <= SHORT_WORD ? 1 : MOST_EDITS) ? edits : null;
 }
 
-/** The place a name ends with, "" where it has none. */
-const placeOf = (name: string) => PLACE.exec(name)?.groups?.["name"] ?? "";
-
 /** Words with those of a province blanked out: they must be met letter by letter. */
 const withoutProvinces = (name: string) => name.replace(PROVINCE, (place) => place.replace(/[^ ]/gu, "=")).split(" ");
 
 /** Edits from one name to another, null where they are no writings of one name. */
-function nameEdits(typed: string, right: string, words: ReadonlySet<string>): number | null {
-  if (placeOf(typed) !== placeOf(right)) return null;
-  const [typedWords, rightWords] = [typed.split(" "), right.split(" ")];
+function nameEdits(typed: NameForm, right: NameForm, words: ReadonlySet<string>): number | null {
+  if (typed.place !== right.place) return null;
   // A blank too many or too few
-  if (typedWords.join("") === rightWords.join("")) return typedWords.some(isAbbreviation) ? null : 1;
-  if (typedWords.length !== rightWords.length || typedWords[0] !== rightWords[0]) return null;
-  const mayDiffer = withoutProvinces(right);
+  if (typed.letters === right.letters) return typed.words.some(isAbbreviation) ? null : 1;
+  if (typed.words.length !== right.words.length || typed.words[0] !== right.words[0]) return null;
+  const rightWords = right.words;
+  const mayDiffer = withoutProvinces(right.text);
   let edits = 0;
-  for (const [at, word] of typedWords.entries()) {
+  for (const [at, word] of typed.words.entries()) {
     const more = wordEdits(word, rightWords[at] ?? "", words);
     if (more === null || (more > 0 && mayDiffer[at] !== rightWords[at])) return null;
     edits += more;
@@ -96,8 +108,13 @@ function endsWithPlace(name: string): boolean {
 export function misspellingOf(name: string, known: readonly string[]): string | null {
   const { names, keys, words } = prepare(known);
   const typed = formsOf(cleanText(name));
-  const letters = typed[0].replace(/\P{L}/gu, "").length;
-  if (letters < FEWEST_LETTERS || keys.has(typed[1]) || OWN_NAME.test(typed[1]) || endsWithPlace(cleanText(name)))
+  const letters = typed[0].text.replace(/\P{L}/gu, "").length;
+  if (
+    letters < FEWEST_LETTERS ||
+    keys.has(typed[1].text) ||
+    OWN_NAME.test(typed[1].text) ||
+    endsWithPlace(cleanText(name))
+  )
     return null;
   let best: { name: string; edits: number } | null = null;
   for (const candidate of names) {
