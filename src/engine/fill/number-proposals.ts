@@ -1,6 +1,6 @@
 import { sameContent } from "../changes/same-content";
 import type { Appendix } from "../plan/plan";
-import { LabelStyles } from "../numbering/label-style";
+import { labelStylesOf } from "../numbering/label-style";
 import { numberRows } from "../numbering/number-rows";
 import { siblingLists } from "../numbering/sibling-lists";
 import { unnumberedRows } from "../numbering/unnumbered";
@@ -14,7 +14,7 @@ import type { Proposal } from "./proposal";
 export function numberProposals(appendix: Appendix): Proposal[] {
   const rows = unnumberedRows(appendix);
   if (rows.length === 0) return [];
-  return numberRows(appendix, rows, siblingLists(appendix), new LabelStyles(appendix)).flatMap(
+  return numberRows(appendix, rows, siblingLists(appendix), labelStylesOf(appendix)).flatMap(
     ({ row, cell, text, changes }) => {
       const keepsTheRest = changes?.every((change) => {
         const before = fillableContent(appendix, change.cell);

@@ -18,10 +18,9 @@ export const unnumberedRows = remember((appendix: Appendix): readonly PlanRow[] 
   }
   const bare = [...families.values()].flatMap(({ headings, tasks }) => [...bareAmong(headings), ...bareAmong(tasks)]);
   if (bare.length === 0) return bare;
-  const covered = cellsUnderMerges(appendix.sheet);
-  return bare
-    .filter(({ number }) => !covered.has(`${number.cell.row}:${number.cell.column}`))
-    .sort((a, b) => a.row - b.row);
+  bare.sort((a, b) => a.row - b.row);
+  const covered = rowsUnderMerges(bare, appendix.sheet);
+  return bare.filter((row) => !covered.has(row));
 });
 
 /** Where more rows go without a number than with one, it is the numbers that are odd. */
@@ -41,13 +40,28 @@ function headsLevel(row: PlanRow, levels: ReadonlySet<string>): boolean {
   return row.children.some((child) => levels.has(levelOf(child) ?? ""));
 }
 
-/** "row:column" of every cell that a merged area reaches down to. */
-function cellsUnderMerges({ merges, cells }: SheetSnapshot): ReadonlySet<string> {
-  const covered = new Set<string>();
+/** Those of the rows, which are in sheet order, whose number cell a merged area reaches down to. */
+function rowsUnderMerges(rows: readonly PlanRow[], { merges }: SheetSnapshot): ReadonlySet<PlanRow> {
+  const covered = new Set<PlanRow>();
   for (const { top, left, bottom, right } of merges ?? []) {
-    for (let row = top + 1; row <= Math.min(bottom, cells.lastRow); row++) {
-      for (let column = left; column <= right; column++) covered.add(`${row}:${column}`);
+    for (let at = firstBelow(rows, top); at < rows.length; at++) {
+      const row = rows[at];
+      if (!row || row.row > bottom) break;
+      const { column } = row.number.cell;
+      if (column >= left && column <= right) covered.add(row);
     }
   }
   return covered;
+}
+
+/** Index of the first row below a sheet row. */
+function firstBelow(rows: readonly PlanRow[], sheetRow: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle]?.row ?? 0) > sheetRow) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -53,7 +53,8 @@ export function findTables(sheet: SheetSnapshot, choices: readonly TableChoice[]
     if (choice?.excluded) return [];
     const below = starts.find((start) => start.block.first > block.last && overlap(start.block, block));
     const other = others.find((first) => first > block.last) ?? Infinity;
-    const lastRow = Math.min(below?.firstTitleRow ?? sheet.cells.lastRow + 1, other) - 1;
+    const end = Math.min(below?.firstTitleRow ?? sheet.cells.lastRow + 1, other) - 1;
+    const lastRow = beforeGap(sheet, block.last, end);
     return [{ block, merges, firstTitleRow, lastRow, repeated, ...(choice?.columns && { mapping: choice.columns }) }];
   });
 }
@@ -74,6 +75,19 @@ function isOtherHeading(sheet: SheetSnapshot, plan: HeaderBlock, row: number): b
     plan.cells.some((cell) => cell.column === column && cell.levels.some((level) => foldKey(level) === foldKey(text))),
   );
   return own.length * 2 < headings.length + 1;
+}
+
+/** So many rows without a cell end a table: what follows is a stray cell, often at the very end of the sheet. */
+const GAP = 1000;
+
+/** The last row from `first` to `last` that a table may reach. */
+function beforeGap(sheet: SheetSnapshot, first: number, last: number): number {
+  let reached = first;
+  for (const row of sheet.cells.rowNumbers()) {
+    if (row > last || row - reached > GAP) break;
+    reached = Math.max(reached, row);
+  }
+  return reached;
 }
 
 /** Mostly the same headings in the same columns: a heading repeated at a page break, perhaps worded anew or cut short. */

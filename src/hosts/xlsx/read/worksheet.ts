@@ -1,6 +1,7 @@
 import type { CellRange, SheetFilter, SheetSnapshot } from "../../../engine/index";
 import { CellGrid } from "../../../engine/index";
 import type { OpcPackage } from "../package/opc-package";
+import type { ReadBudget } from "../read-budget";
 import { WorkbookFileError } from "../workbook-file-error";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { readBoolean } from "../xml/xsd-values";
@@ -73,7 +74,7 @@ function readWorksheetPart(xml: XmlScanner, context: WorkbookContext): Worksheet
         break;
       case "mergeCells":
         xml.eachChild((child) => {
-          if (child === "mergeCell") sheet.merges.push(readRange(xml.attribute("ref")));
+          if (child === "mergeCell") sheet.merges.push(readMergedArea(xml, context.budget));
         });
         break;
       case "tableParts":
@@ -84,6 +85,13 @@ function readWorksheetPart(xml: XmlScanner, context: WorkbookContext): Worksheet
     }
   });
   return sheet;
+}
+
+/** Counts the rows of the area, for whoever looks cells up in it must. */
+function readMergedArea(xml: XmlScanner, budget: ReadBudget): CellRange {
+  const area = readRange(xml.attribute("ref"));
+  budget.spend(area.bottom - area.top);
+  return area;
 }
 
 function readTables(opc: OpcPackage, sheetPart: string, ids: readonly string[]): TablePart[] {

@@ -124,6 +124,12 @@ describe("merged areas", () => {
   test("to the last cell of the sheet", () => {
     expect(sheetOf(`${NO_ROWS}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`).merges).toHaveLength(1);
   });
+
+  test("are counted against the limit by their rows", () => {
+    const bytes = xlsxSheet(`${NO_ROWS}<mergeCells><mergeCell ref="A1:A1001"/></mergeCells>`);
+    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 1100 }))).toBe("none");
+    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 1000 }))).toBe("tooLarge");
+  });
 });
 
 describe("protection", () => {
