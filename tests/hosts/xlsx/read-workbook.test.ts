@@ -1,4 +1,4 @@
-import { strToU8 } from "fflate";
+import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { DEFAULT_LIMITS } from "../../../src/hosts/xlsx/limits";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
 import { compoundFile } from "../../support/compound-file";
@@ -121,6 +121,21 @@ describe("a workbook", () => {
     ],
   ])("%s", (_name, parts) => {
     expect(firstRows(xlsxPackage(parts))).toEqual([["Kế hoạch"]]);
+  });
+
+  test("written as a stream, with sizes and checksums after the data", () => {
+    const chunks: Uint8Array[] = [];
+    const zip = new Zip((_error, chunk) => chunks.push(chunk));
+    for (const [name, bytes] of Object.entries(unzipSync(xlsxPackage({ "xl/worksheets/sheet1.xml": ONE })))) {
+      const entry = new ZipDeflate(name);
+      zip.add(entry);
+      entry.push(bytes, true);
+    }
+    zip.end();
+    const bytes = Uint8Array.from(chunks.flatMap((chunk) => [...chunk]));
+    const local = new DataView(bytes.buffer);
+    expect([local.getUint16(6, true) & 8, local.getUint32(14, true)]).toEqual([8, 0]);
+    expect(firstRows(bytes)).toEqual([["Kế hoạch"]]);
   });
 
   test("with chart sheets and dialog sheets, which have no cells", () => {

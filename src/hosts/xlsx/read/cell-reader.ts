@@ -8,6 +8,8 @@ import type { RichText } from "./rich-text";
 import { readRichText } from "./rich-text";
 import type { WorkbookContext } from "./workbook-context";
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** What the elements inside a `<c>` say. */
 interface CellContent {
   value: CellValue;
@@ -32,13 +34,13 @@ export class CellReader {
     const { value, string, formula } = this.#content(xml, xml.attribute("t") ?? "n", row, column);
     if (value === null && formula === undefined) return null;
     const runFonts = string && differingFonts(string, style);
-    if (formula === undefined && runFonts === undefined) return { value, style };
-    return {
-      value,
-      style,
-      ...(formula !== undefined && { formula, formulaValue: value === null ? "unknown" : "cached" }),
-      ...(runFonts && { runFonts }),
-    };
+    const cell: Mutable<CellSnapshot> = { value, style };
+    if (formula !== undefined) {
+      cell.formula = formula;
+      cell.formulaValue = value === null ? "unknown" : "cached";
+    }
+    if (runFonts) cell.runFonts = runFonts;
+    return cell;
   }
 
   #content(xml: XmlScanner, type: string, row: number, column: number): CellContent {

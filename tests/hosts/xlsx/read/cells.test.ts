@@ -131,6 +131,10 @@ describe("styles", () => {
   });
 });
 
+test("a plain value is nothing but its value and style", () => {
+  expect(Object.keys(cellOf(`<c r="A1" t="s"><v>0</v></c>`) ?? {})).toEqual(["value", "style"]);
+});
+
 describe("fonts of runs", () => {
   test.each([
     ["where one differs from the cell's", `<c r="A1" t="s"><v>1</v></c>`, ["Arial", ".VnTime"]],
