@@ -17,7 +17,8 @@ const allow = {
   settings: ["snapshot", "values", "plan", "recognition", "findings", "fill"],
   reports: ["snapshot", "changes", "findings"],
   overview: ["snapshot", "plan", "values", "text", "changes"],
-  summaries: ["snapshot", "plan", "values", "text", "changes"],
+  summaries: ["snapshot", "plan", "values", "text", "changes", "findings"],
+  template: ["snapshot", "values", "text", "changes"],
 };
 
 const engineRules = Object.entries(allow).map(([folder, siblings]) => ({

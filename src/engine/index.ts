@@ -69,6 +69,19 @@ export { CellGrid } from "./snapshot/grid";
 export { formatMarker, MARKER_NAME, markedSheets, parseMarker } from "./snapshot/sheet-marker";
 export type { SheetMarker } from "./snapshot/sheet-marker";
 export type { DefinedName, SheetFilter, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot/workbook";
+export { summarize } from "./summaries/summarize";
+export type {
+  Conservation,
+  LeadColumn,
+  SummaryOptions,
+  SummaryRun,
+  SummarySheet,
+  SummaryUnit,
+  UnitCounts,
+} from "./summaries/summary";
+export { summaryUnits } from "./summaries/summary-units";
+export { templateChanges } from "./template/template";
+export type { TemplateOptions } from "./template/template";
 export { isRealDate, isoDate, serialOfDate } from "./values/date";
 export type { PlanPeriod } from "./values/period";
 export { defaultDirectory } from "./values/units/default-directory";
