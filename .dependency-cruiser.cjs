@@ -15,7 +15,7 @@ const allow = {
   fill: ["snapshot", "plan", "values", "text", "changes", "findings", "numbering"],
   rules: ["snapshot", "text", "formulas", "values", "plan", "changes", "findings", "numbering", "fill", "summaries"],
   settings: ["snapshot", "values", "plan", "recognition", "findings", "fill"],
-  reports: ["snapshot", "changes", "findings"],
+  reports: ["snapshot", "values", "changes", "findings"],
   overview: ["snapshot", "plan", "values", "text", "changes"],
   summaries: ["snapshot", "plan", "values", "text", "changes", "findings"],
   template: ["snapshot", "values", "text", "changes"],

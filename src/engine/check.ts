@@ -19,5 +19,6 @@ export interface CheckResult {
 /** The main job: finds the plan tables of a workbook and what is wrong with them. Pure; never writes. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
   const plan = recognizePlan(snapshot, options);
-  return { plan, report: buildReport(plan, runRules(plan, rules), options.ignores ?? []) };
+  const ignores = options.ignores ?? [];
+  return { plan, report: buildReport(plan, runRules(plan, rules, ignores), ignores) };
 }

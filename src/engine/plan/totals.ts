@@ -78,8 +78,8 @@ export function sumOf(rows: readonly PlanRow[], column: MoneyColumn): Big {
   return sumAmounts(addends(rows, column).flatMap((row) => amountOf(column.field(row)) ?? []));
 }
 
-/** The columns that make up the whole: the budget column, else all components. */
-function wholeColumns(appendix: Appendix): MoneyColumn[] {
+/** The columns that make up the whole: the budget column, else all components; none without a money column. */
+export function wholeColumns(appendix: Appendix): MoneyColumn[] {
   const budget = budgetColumn(appendix);
   return budget ? [budget] : partColumns(appendix);
 }

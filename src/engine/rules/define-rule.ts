@@ -1,4 +1,5 @@
 import type { Fix, Localized, Severity } from "../findings/finding";
+import type { WorkbookReport } from "../findings/report";
 import type { Appendix, Plan } from "../plan/plan";
 import type { CellAddress } from "../snapshot/address";
 import type { SheetSnapshot } from "../snapshot/workbook";
@@ -34,6 +35,8 @@ export interface RuleReport<MessageId extends string = string> {
 
 export interface RuleContext<MessageId extends string = string> {
   readonly report: (report: RuleReport<MessageId>) => void;
+  /** What the rules before this one found, told apart from what the user decided to live with. */
+  readonly found: () => Pick<WorkbookReport, "findings" | "ignored">;
 }
 
 export interface Rule<MessageId extends string = string> {

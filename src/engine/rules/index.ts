@@ -27,6 +27,7 @@ import { mergedTasks } from "./structure/merged-tasks";
 import { missingColumn } from "./structure/missing-column";
 import { repeatedHeader } from "./structure/repeated-header";
 import { splitRow } from "./structure/split-row";
+import { summaryOutOfDate } from "./summary/out-of-date";
 import { taskDuplicate } from "./task/duplicate";
 import { taskMissing } from "./task/missing";
 import { abbreviationSuspect } from "./text/abbreviation-suspect";
@@ -54,7 +55,7 @@ import { straySeparator } from "./unit/stray-separator";
 import { unknown } from "./unit/unknown";
 import { variant } from "./unit/variant";
 
-/** Every rule, by id. A rule that is not here does not exist. */
+/** Every rule, by id but for the last one. A rule that is not here does not exist. */
 export const rules: readonly Rule[] = [
   componentsMismatch,
   formulaError,
@@ -110,4 +111,6 @@ export const rules: readonly Rule[] = [
   straySeparator,
   unknown,
   variant,
+  // Reads what the others found.
+  summaryOutOfDate,
 ];

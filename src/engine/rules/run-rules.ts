@@ -1,5 +1,7 @@
 import { contentOf } from "../changes/cell-content";
+import { applyIgnores } from "../findings/counts";
 import type { Finding, Localized } from "../findings/finding";
+import type { Ignore } from "../findings/report";
 import { fingerprint } from "../findings/fingerprint";
 import type { Plan } from "../plan/plan";
 import { cleanText, fold } from "../text/normalize";
@@ -7,10 +9,11 @@ import { anchored } from "./anchored";
 import type { Rule, RuleReport } from "./define-rule";
 import { restsOnUnknown } from "./not-checkable";
 
-/** Runs the rules over a plan. Findings come by sheet, row, column, then rule. */
-export function runRules(plan: Plan, rules: readonly Rule[]): Finding[] {
-  const sheetOrder = new Map(plan.snapshot.sheets.map(({ name }, at) => [name, at]));
+/** Runs the rules over a plan, one after the other. Findings come by sheet, row, column, then rule. */
+export function runRules(plan: Plan, rules: readonly Rule[], ignores: readonly Ignore[] = []): Finding[] {
+  const inOrder = orderOf(plan);
   const findings: Finding[] = [];
+  const found = () => applyIgnores([...findings].sort(inOrder), ignores);
   const keyOf = keyReader();
   const isNotCheckable = restsOnUnknown(plan);
   for (const rule of rules) {
@@ -19,16 +22,20 @@ export function runRules(plan: Plan, rules: readonly Rule[]): Finding[] {
       report: (report) => {
         if (!isNotCheckable(rule.meta.id, report)) reports.push(report);
       },
+      found,
     });
     for (const finding of named(plan, rule, reports, keyOf)) findings.push(finding);
   }
-  return findings.sort(
-    (a, b) =>
-      (sheetOrder.get(a.sheet) ?? 0) - (sheetOrder.get(b.sheet) ?? 0) ||
-      a.cell.row - b.cell.row ||
-      a.cell.column - b.cell.column ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+  return findings.sort(inOrder);
+}
+
+function orderOf({ snapshot }: Plan): (a: Finding, b: Finding) => number {
+  const sheets = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
+  return (a, b) =>
+    (sheets.get(a.sheet) ?? 0) - (sheets.get(b.sheet) ?? 0) ||
+    a.cell.row - b.cell.row ||
+    a.cell.column - b.cell.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
 /** Gives every report its fingerprint; equal ones of one rule on one sheet are told apart by their order. */

@@ -1,7 +1,53 @@
 import type { Plan } from "../plan/plan";
-import type { SummaryFindings, SummaryOptions, SummaryRun } from "./summary";
+import { generatedSheets, sheetOfUnit } from "./generated-sheets";
+import { overallFigures, overallSheet } from "./overall-sheet";
+import { SheetNames } from "../changes/sheet-names";
+import type { SheetUpdate } from "./sheet-update";
+import { removeSheet, updateSheet } from "./sheet-update";
+import type { SummaryFindings, SummaryOptions, SummaryRun, SummarySheet } from "./summary";
+import { summaryPlan } from "./summary-plan";
+import { choosableUnits } from "./summary-units";
+import { unitSheet } from "./unit-sheet";
 
-/** The summary sheets of a plan: one a unit and "Tổng hợp" (spec §7), as changes to the workbook. Pure. */
-export function summarize(_plan: Plan, _report: SummaryFindings, _options: SummaryOptions): SummaryRun {
-  throw new Error("to come");
+export const OVERALL_NAME = "Tổng hợp";
+
+/**
+ * The summary sheets of a plan: "Tổng hợp" and one a unit (spec §7), as changes to the workbook. Sheets of units that were not
+ * chosen stay as they are; those of units the plan no longer names go. Pure.
+ */
+export function summarize(plan: Plan, report: SummaryFindings, options: SummaryOptions): SummaryRun {
+  const summary = summaryPlan(plan, options.leadColumn ?? "lead");
+  const figures = overallFigures(summary);
+  const sheets = generatedSheets(plan.snapshot);
+  const names = new SheetNames(plan.snapshot);
+  const units = choosableUnits(summary, sheets, names);
+  const chosen = options.units && new Set(options.units);
+  const updates: (SheetUpdate & Pick<SummarySheet, "unit">)[] = [
+    {
+      ...updateSheet(
+        sheetOfUnit(sheets, ""),
+        overallSheet(summary, figures, report, options),
+        () => names.take(OVERALL_NAME),
+        options.edited,
+      ),
+      unit: null,
+    },
+  ];
+  for (const { unit, summary: told, existing } of units) {
+    if (!(chosen ? chosen.has(unit.id) : told.byDefault || existing)) continue;
+    const freeName = () => (existing ? names.take(`TH ${unit.shortName}`) : told.sheetName);
+    updates.push({
+      ...updateSheet(existing, unitSheet(summary, unit, options), freeName, options.edited),
+      unit: unit.id,
+    });
+  }
+  const known = new Set(["", ...units.map(({ unit }) => unit.id)]);
+  for (const sheet of sheets.filter(({ marker }) => !known.has(marker.unit))) {
+    updates.push({ ...removeSheet(sheet, options.edited), unit: sheet.marker.unit });
+  }
+  return {
+    changes: updates.flatMap(({ changes }) => changes),
+    sheets: updates.map(({ name, unit, state }) => ({ name, unit, state })),
+    conservation: figures.conservation,
+  };
 }

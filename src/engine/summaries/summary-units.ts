@@ -1,7 +1,54 @@
 import type { Plan } from "../plan/plan";
+import type { GeneratedSheet } from "./generated-sheets";
+import { generatedSheets, sheetOfUnit } from "./generated-sheets";
+import { isListed } from "./overall-rows";
+import { SheetNames } from "../changes/sheet-names";
 import type { LeadColumn, SummaryUnit } from "./summary";
+import type { SummaryPlan } from "./summary-plan";
+import { summaryPlan } from "./summary-plan";
+import type { BookUnit } from "./unit-book";
+import { isSole } from "./unit-book";
 
-/** The units that can have a sheet of their own: as the directory orders them, the rest by Vietnamese collation. */
-export function summaryUnits(_plan: Plan, _leadColumn: LeadColumn = "lead"): readonly SummaryUnit[] {
-  throw new Error("to come");
+/**
+ * The units that can have a sheet of their own: all that the plan names, but for collectives whose members it names too.
+ * As the directory orders them, the rest by Vietnamese collation.
+ */
+export function summaryUnits(plan: Plan, leadColumn: LeadColumn = "lead"): readonly SummaryUnit[] {
+  const { snapshot } = plan;
+  return choosableUnits(summaryPlan(plan, leadColumn), generatedSheets(snapshot), new SheetNames(snapshot)).map(
+    ({ summary }) => summary,
+  );
+}
+
+/** A unit with what is told of it. */
+export interface ChoosableUnit {
+  readonly unit: BookUnit;
+  readonly summary: SummaryUnit;
+  readonly existing: GeneratedSheet | null;
+}
+
+export function choosableUnits(
+  { units }: SummaryPlan,
+  sheets: readonly GeneratedSheet[],
+  names: SheetNames,
+): ChoosableUnit[] {
+  const choosable = units.filter(({ hasMembers }) => !hasMembers);
+  return choosable.map((unit) => {
+    const existing = sheetOfUnit(sheets, unit.id);
+    const { id, name, shortName, entry, leading, coordinated, common } = unit;
+    const led = leading.filter(isSole).length;
+    return {
+      unit,
+      existing,
+      summary: {
+        id,
+        name,
+        shortName,
+        kind: entry?.kind ?? null,
+        sheetName: existing?.name ?? names.take(`TH ${shortName}`),
+        counts: { led, joint: leading.length - led, coordinated: coordinated.length, common: common.length },
+        byDefault: isListed(unit),
+      },
+    };
+  });
 }

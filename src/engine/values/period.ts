@@ -22,3 +22,9 @@ export function periodYears(period: PlanPeriod): number[] {
   for (let year = period.firstYear; year <= period.lastYear; year++) years.push(year);
   return years;
 }
+
+/** "năm 2026", "giai đoạn 2026 – 2028", "năm học 2025 – 2026" */
+export function periodText({ kind, firstYear, lastYear }: PlanPeriod): string {
+  if (kind === "schoolYear") return `năm học ${firstYear} – ${lastYear}`;
+  return firstYear === lastYear ? `năm ${firstYear}` : `giai đoạn ${firstYear} – ${lastYear}`;
+}

@@ -1,11 +1,8 @@
 import { treeRowsOf } from "../../plan/queries";
-import { addDays } from "../../values/date";
-import type { TimeFrame, TimeInterval } from "../../values/time/time-frame";
+import { statesDate } from "../../values/time/states-date";
+import type { TimeFrame } from "../../values/time/time-frame";
 import { defineAppendixRule } from "../define-rule";
 import { ownFrame } from "./own-time";
-
-/** Days from the first to the last of a whole year, at least. */
-const LEAST_YEAR = 364;
 
 type Undated = "continuous" | "recurring" | "event";
 
@@ -56,19 +53,5 @@ export const noDeadline = defineAppendixRule<Undated>({
 
 function undatedKind(frame: TimeFrame): Undated | null {
   const { kind } = frame;
-  if (kind === "interval" || kind === "deadline") return null;
-  return kind === "recurring" && hasDay(frame) ? null : kind;
-}
-
-/** "ngày 20 hằng tháng", "thứ 5 hằng tuần", "trước ngày 30/10 hằng năm", "tháng 12 hằng năm". */
-function hasDay({ intervals, recurrences }: TimeFrame): boolean {
-  if (recurrences.some(({ day, weekday }) => day !== undefined || weekday !== undefined)) return true;
-  const isYearly = recurrences.every(({ every }) => every === "year");
-  return intervals.some(
-    (interval) => !interval.impliedEnd && (interval.start === null || (isYearly && isPartOfYear(interval))),
-  );
-}
-
-function isPartOfYear({ start, end }: TimeInterval): boolean {
-  return start !== null && end !== null && addDays(start, LEAST_YEAR) > end;
+  return kind === "interval" || kind === "deadline" || statesDate(frame) ? null : kind;
 }

@@ -1,0 +1,47 @@
+import type { MarkedSheetContent } from "../changes/sheet-draft";
+import type { Plan } from "../plan/plan";
+import type { GeneratedSheet } from "./generated-sheets";
+import { generatedSheets, sheetOfUnit } from "./generated-sheets";
+import type { MarkerOptions } from "./marker-options";
+import { parseMarkerOptions } from "./marker-options";
+import { overallFigures, overallSheet } from "./overall-sheet";
+import type { LeadColumn, SummaryFindings } from "./summary";
+import type { SummaryPlan } from "./summary-plan";
+import { summaryPlan } from "./summary-plan";
+import { unitSheet } from "./unit-sheet";
+
+/** A summary that would come out otherwise now, made as it was made then. */
+export interface OutdatedSheet {
+  readonly sheet: GeneratedSheet;
+  /** Null where the plan no longer names its unit. */
+  readonly content: MarkedSheetContent | null;
+}
+
+/**
+ * The summaries that the plan has left behind. What the user edited in them is no matter: a sheet is held against what the plan gave
+ * when it was made. Of several sheets of one unit only the one that is kept up to date is looked at.
+ */
+export function outdatedSheets(plan: Plan, findings: () => SummaryFindings): OutdatedSheet[] {
+  const sheets = generatedSheets(plan.snapshot);
+  const plans = new Map<LeadColumn, SummaryPlan>();
+  return sheets.flatMap((sheet): OutdatedSheet[] => {
+    const options = parseMarkerOptions(sheet.marker.options);
+    if (!options || sheetOfUnit(sheets, sheet.marker.unit) !== sheet) return [];
+    const column = options.leadColumn ?? "lead";
+    const summary = plans.get(column) ?? summaryPlan(plan, column);
+    plans.set(column, summary);
+    const content = remade(summary, sheet, options, findings);
+    return content?.marker.options === sheet.marker.options ? [] : [{ sheet, content }];
+  });
+}
+
+function remade(
+  summary: SummaryPlan,
+  { marker }: GeneratedSheet,
+  options: MarkerOptions,
+  findings: () => SummaryFindings,
+): MarkedSheetContent | null {
+  if (marker.kind === "overall") return overallSheet(summary, overallFigures(summary), findings(), options);
+  const unit = summary.units.find(({ id, hasMembers }) => id === marker.unit && !hasMembers);
+  return unit ? unitSheet(summary, unit, options) : null;
+}

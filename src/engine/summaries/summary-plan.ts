@@ -1,0 +1,100 @@
+import Big from "big.js";
+import type { FiveClear } from "../plan/five-clear";
+import { fiveClear } from "../plan/five-clear";
+import type { Appendix, Plan, PlanRow } from "../plan/plan";
+import { tasksOf } from "../plan/queries";
+import type { PlanPeriod } from "../values/period";
+import type { UnitMention } from "../values/units/unit";
+import type { DueTime } from "./due-time";
+import { dueTime } from "./due-time";
+import type { UnitBook } from "./unit-book";
+import { unitBook } from "./unit-book";
+import type { LeadColumn } from "./summary";
+import type { AppendixMoney, TaskAmount } from "./task-amounts";
+import { shareMoney } from "./task-amounts";
+import { coordinatingOf, leadsOf } from "./task-units";
+
+/** A task as the summaries see it. */
+export interface SummaryTask {
+  readonly appendix: Appendix;
+  readonly row: PlanRow;
+  /** Each once; none where nobody leads. */
+  readonly leads: readonly UnitMention[];
+  readonly coordinating: readonly UnitMention[];
+  readonly amount: TaskAmount;
+  readonly due: DueTime;
+  readonly clear: FiveClear;
+}
+
+/** The money of the whole plan, in one scale. */
+export interface PlanMoney {
+  /** đồng in one unit; null where no appendix says. */
+  readonly scale: number | null;
+  readonly onHeadings: Big;
+  readonly computed: Big;
+}
+
+/** A plan as the summaries see it: every task with who, when and how much. */
+export interface SummaryPlan {
+  readonly plan: Plan;
+  readonly tasks: readonly SummaryTask[];
+  readonly units: UnitBook;
+  /** Null where no appendix has a money column. */
+  readonly money: PlanMoney | null;
+  /** Of all appendices, each once. */
+  readonly periods: readonly PlanPeriod[];
+}
+
+export function summaryPlan(plan: Plan, leadColumn: LeadColumn): SummaryPlan {
+  const scale = plan.appendices.find(({ moneyScale }) => moneyScale !== null)?.moneyScale ?? null;
+  const shared = plan.appendices.map((appendix) => ({
+    appendix,
+    money: shareMoney(appendix, factorOf(appendix, scale)),
+  }));
+  const tasks = shared.flatMap(({ appendix, money }) =>
+    tasksOf(appendix).map((row) => summaryTask(appendix, row, money, leadColumn)),
+  );
+  return {
+    plan,
+    tasks,
+    units: unitBook(plan.directory, tasks),
+    money: planMoney(
+      shared.map(({ money }) => money),
+      scale,
+    ),
+    periods: periodsOf(plan.appendices),
+  };
+}
+
+/** What an amount of the appendix is multiplied with. Where it does not say its scale, it is taken for that of the others. */
+function factorOf({ moneyScale }: Appendix, scale: number | null): Big {
+  return moneyScale === null || scale === null ? new Big(1) : new Big(moneyScale).div(scale);
+}
+
+function summaryTask(appendix: Appendix, row: PlanRow, money: AppendixMoney, leadColumn: LeadColumn): SummaryTask {
+  const leads = leadsOf(row, leadColumn);
+  return {
+    appendix,
+    row,
+    leads,
+    coordinating: coordinatingOf(row),
+    amount: money.amountOf(row),
+    due: dueTime(row.time?.value ?? null, appendix.period),
+    clear: fiveClear(row, leads),
+  };
+}
+
+function planMoney(shared: readonly AppendixMoney[], scale: number | null): PlanMoney | null {
+  const computed = shared.flatMap((money) => money.computed ?? []);
+  if (computed.length === 0) return null;
+  return {
+    scale,
+    onHeadings: shared.reduce((sum, money) => sum.plus(money.onHeadings), new Big(0)),
+    computed: computed.reduce((sum, amount) => sum.plus(amount)),
+  };
+}
+
+function periodsOf(appendices: readonly Appendix[]): PlanPeriod[] {
+  const periods = appendices.flatMap(({ period }) => period ?? []);
+  return [...new Map(periods.map((period) => [JSON.stringify(period), period])).values()];
+}
