@@ -1,7 +1,8 @@
 import Big from "big.js";
 import { sumAmounts } from "../values/money/amounts";
 import type { DueColumns } from "./due-columns";
-import type { SummaryPlan, SummaryTask } from "./summary-plan";
+import type { SummaryPlan } from "./summary-plan";
+import type { SummaryTask } from "./summary-task";
 import type { BookUnit } from "./unit-book";
 import { isSole } from "./unit-book";
 

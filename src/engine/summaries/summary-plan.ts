@@ -1,30 +1,16 @@
 import Big from "big.js";
-import type { FiveClear } from "../plan/five-clear";
 import { fiveClear } from "../plan/five-clear";
 import type { Appendix, Plan, PlanRow } from "../plan/plan";
 import { tasksOf } from "../plan/queries";
 import type { PlanPeriod } from "../values/period";
-import type { UnitMention } from "../values/units/unit";
-import type { DueTime } from "./due-time";
 import { dueTime } from "./due-time";
 import type { UnitBook } from "./unit-book";
 import { unitBook } from "./unit-book";
 import type { LeadColumn } from "./summary";
-import type { AppendixMoney, TaskAmount } from "./task-amounts";
+import type { SummaryTask } from "./summary-task";
+import type { AppendixMoney } from "./task-amounts";
 import { shareMoney } from "./task-amounts";
 import { coordinatingOf, leadsOf } from "./task-units";
-
-/** A task as the summaries see it. */
-export interface SummaryTask {
-  readonly appendix: Appendix;
-  readonly row: PlanRow;
-  /** Each once; none where nobody leads. */
-  readonly leads: readonly UnitMention[];
-  readonly coordinating: readonly UnitMention[];
-  readonly amount: TaskAmount;
-  readonly due: DueTime;
-  readonly clear: FiveClear;
-}
 
 /** The money of the whole plan, in one scale. */
 export interface PlanMoney {

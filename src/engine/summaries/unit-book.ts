@@ -3,7 +3,7 @@ import { stableHash } from "../text/stable-hash";
 import type { UnitDirectory } from "../values/units/directory";
 import { SHORT_NAME_LENGTH } from "../values/units/directory";
 import type { UnitEntry, UnitMention } from "../values/units/unit";
-import type { SummaryTask } from "./summary-plan";
+import type { SummaryTask } from "./summary-task";
 import { unitName } from "./task-units";
 
 /** A unit that the plan names, with its tasks, each in one part only. */

@@ -1,7 +1,7 @@
 import type { Appendix, PlanRow } from "../plan/plan";
 import { cleanText } from "../text/normalize";
 import type { SheetOptions } from "./summary";
-import type { SummaryTask } from "./summary-plan";
+import type { SummaryTask } from "./summary-task";
 import type { BookUnit } from "./unit-book";
 
 /** A part of a unit's sheet. */
