@@ -3,12 +3,16 @@ import type { SheetMarker } from "../snapshot/sheet-marker";
 import type { CellContent } from "./change";
 import { contentFingerprint } from "./content-fingerprint";
 import type { SheetCellStyle, SheetContent, SheetContentCell } from "./sheet-content";
-import { asText, textHeight } from "./sheet-styles";
+import { asText } from "./sheet-styles";
+import { textHeight } from "./text-height";
 
 /** What a cell holds and how it looks. */
 export type StyledContent = readonly [CellContent, SheetCellStyle];
 
 type SheetFrame = Pick<SheetContent, "print"> & Partial<Pick<SheetContent, "frozenRows" | "lists" | "charts">>;
+
+/** Excel's limit, in points. */
+const HIGHEST = 409;
 
 /** A sheet that this add-in knows again. */
 export type MarkedSheetContent = SheetContent & { readonly marker: SheetMarker };
@@ -41,15 +45,15 @@ export class SheetDraft {
     let height = 0;
     for (const [columns, content, style] of parts) {
       for (let at = 0; at < columns; at++) this.#put(left + at, at === 0 ? content : { kind: "empty" }, style);
-      if (columns > 1) {
-        this.#merges.push({ top: this.row, left, bottom: this.row, right: left + columns - 1 });
-        const width = this.widths.slice(left, left + columns).reduce((sum, one) => sum + one, 0);
+      if (columns > 1) this.#merges.push({ top: this.row, left, bottom: this.row, right: left + columns - 1 });
+      const width = this.widths.slice(left, left + columns).reduce((sum, one) => sum + one, 0);
+      if (content.kind !== "empty") {
         height = Math.max(height, textHeight(content.kind === "text" ? content.text : "", width, style));
       }
       left += columns;
     }
-    // Excel fits a row to the text of single cells, not of merged ones.
-    if (height > 0) this.#heights.push({ row: this.row, height });
+    // Excel fits rows to their text only while one types, and never to merged cells.
+    if (height > 0) this.#heights.push({ row: this.row, height: Math.min(height, HIGHEST) });
     this.row++;
   }
 

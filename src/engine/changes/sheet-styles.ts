@@ -63,11 +63,3 @@ export function asText(text: string, style: SheetCellStyle): readonly [CellConte
   const isPlain = /^\p{L}/u.test(text) && !/^(?:true|false)$/iu.test(text);
   return [textContent(text), isPlain || text === "" ? style : { ...style, numberFormat: "@" }];
 }
-
-/** Points that a text takes in merged cells of this width (characters of the standard font), which Excel does not fit by itself. */
-export function textHeight(text: string, width: number, { fontSize, bold }: SheetCellStyle): number {
-  // A character of Times New Roman at 12 points is about as wide as one of the standard font.
-  const perLine = (width * 12) / fontSize / (bold ? 1.08 : 1);
-  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  return Math.ceil(lines * fontSize * 1.35 + 3);
-}
