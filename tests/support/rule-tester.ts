@@ -17,6 +17,8 @@ interface RuleCase extends Omit<TestSheet, "rows"> {
   readonly rows?: TestSheet["rows"];
   /** In place of one sheet: several. */
   readonly sheets?: readonly TestSheet[];
+  /** What happens to the workbook before the rule sees it. */
+  readonly prepare?: (workbook: WorkbookSnapshot) => WorkbookSnapshot;
   readonly options?: RecognitionOptions;
   /** Text is given as it is only: not again in NFD and in capitals (the rule is about just that). */
   readonly verbatim?: "nfd" | "upper" | true;
@@ -86,7 +88,8 @@ function check(rule: Rule, workbook: WorkbookSnapshot, options: RecognitionOptio
 const SHEET = "Phụ lục";
 
 function workbookOfCase(one: RuleCase): WorkbookSnapshot {
-  return one.sheets ? workbookOf(...one.sheets) : workbookOf({ ...one, name: SHEET, rows: one.rows ?? [] });
+  const workbook = one.sheets ? workbookOf(...one.sheets) : workbookOf({ ...one, name: SHEET, rows: one.rows ?? [] });
+  return one.prepare ? one.prepare(workbook) : workbook;
 }
 
 /** The case as written, in NFD, and in capitals. */
