@@ -5,6 +5,7 @@ import { countFindings } from "../findings/counts";
 import { verdictOf } from "../findings/verdict";
 import type { FiveClear } from "../plan/five-clear";
 import { isAllClear } from "../plan/five-clear";
+import { formatAddress } from "../snapshot/address";
 import { cleanText } from "../text/normalize";
 import type { IsoDate } from "../values/date";
 import { quarterName, quarterText } from "./due-columns";
@@ -29,7 +30,8 @@ export function putVerdict(draft: SheetDraft, { findings, ignored }: SummaryFind
   if (ignored.length === 0) return;
   draft.line(`Đã bỏ qua ${ignored.length} chỗ, có lý do:`, STYLES.line);
   for (const { finding, reason } of ignored.slice(0, MOST_IGNORED)) {
-    draft.line(`- ${finding.message.vi} Lý do: ${cleanText(reason)}`, STYLES.remark);
+    const place = `${finding.sheet}!${formatAddress(finding.cell)}`;
+    draft.line(`- ${place}: ${finding.message.vi} Lý do: ${cleanText(reason)}`, STYLES.remark);
   }
   if (ignored.length > MOST_IGNORED) draft.line(`- … và ${ignored.length - MOST_IGNORED} chỗ khác.`, STYLES.remark);
 }

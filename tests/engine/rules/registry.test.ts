@@ -14,7 +14,12 @@ function idsIn(folder: string, ending: string): string[] {
 
 test("rules are listed once each, by id; the one that reads what the others found comes last", () => {
   const last = "summary/out-of-date";
-  expect(ids).toEqual([...new Set(ids)].filter((id) => id !== last).sort().concat(last));
+  expect(ids).toEqual(
+    [...new Set(ids)]
+      .filter((id) => id !== last)
+      .sort()
+      .concat(last),
+  );
 });
 
 test.each(rules.map(({ meta }) => [meta.id, meta] as const))("%s has its file, its test and its page", (id, meta) => {
