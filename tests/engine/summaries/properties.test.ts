@@ -33,7 +33,7 @@ function identities(findings: readonly Finding[]): string[] {
   return findings.map(({ rule, sheet, severity, fingerprint }) => [rule, sheet, severity, fingerprint].join(" "));
 }
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 15 };
 
 test("no task and no amount is lost or counted twice", () => {
   fc.assert(
