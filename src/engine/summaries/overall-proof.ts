@@ -6,6 +6,8 @@ import { STYLES } from "../changes/sheet-styles";
 import { columnName, formatAddress } from "../snapshot/address";
 import type { OverallTable } from "./overall-table";
 import type { Conservation } from "./summary";
+import type { SummaryPlan } from "./summary-plan";
+import { moneyScaleName } from "../values/money/scale-name";
 import { moneyFormat } from "./money-format";
 import { moneyHeading } from "./titles";
 
@@ -38,6 +40,14 @@ export function putProof(
     putLine(draft, moneyHeading(scale), [new Big(computed), new Big(sum)], cells, live);
   }
   draft.line(`${proof.holds ? "✓" : "✗"} ${proof.sentence.vi}`, STYLES.verdict);
+}
+
+/** What had to be taken for granted to add up the amounts. */
+export function putScaleRemark(draft: SheetDraft, { money }: SummaryPlan): void {
+  const scale = moneyScaleName(money?.scale ?? null);
+  if (!money || scale === null || money.unscaled.length === 0) return;
+  const sheets = money.unscaled.map((name) => `“${name}”`).join(", ");
+  draft.line(`Trang tính ${sheets} không ghi đơn vị tính; số tiền ở đó được coi là ${scale}.`, STYLES.remark);
 }
 
 function putLine(

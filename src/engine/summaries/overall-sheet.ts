@@ -9,7 +9,7 @@ import { dueColumns } from "./due-columns";
 import { formatMarkerOptions } from "./marker-options";
 import { overallColumns } from "./overall-columns";
 import { putCounts, putVerdict } from "./overall-headline";
-import { putProof } from "./overall-proof";
+import { putProof, putScaleRemark } from "./overall-proof";
 import type { OverallRow } from "./overall-rows";
 import { overallRows } from "./overall-rows";
 import type { OverallTable } from "./overall-table";
@@ -63,6 +63,7 @@ function draftOf(
   draft.row++;
   const table = putTable(draft, rows, columns, options.live);
   putProof(draft, conservation, table, options.live);
+  putScaleRemark(draft, summary);
   const charts = putChart(draft, rows, table);
   signOff(
     draft,

@@ -16,6 +16,8 @@ import { coordinatingOf, leadsOf } from "./task-units";
 export interface PlanMoney {
   /** đồng in one unit; null where no appendix says. */
   readonly scale: number | null;
+  /** Sheets with amounts that name no scale, though another one does: taken for the same. */
+  readonly unscaled: readonly string[];
   readonly onHeadings: Big;
   readonly computed: Big;
 }
@@ -44,10 +46,7 @@ export function summaryPlan(plan: Plan, leadColumn: LeadColumn): SummaryPlan {
     plan,
     tasks,
     units: unitBook(plan.directory, tasks),
-    money: planMoney(
-      shared.map(({ money }) => money),
-      scale,
-    ),
+    money: planMoney(shared, scale),
     periods: periodsOf(plan.appendices),
   };
 }
@@ -70,12 +69,17 @@ function summaryTask(appendix: Appendix, row: PlanRow, money: AppendixMoney, lea
   };
 }
 
-function planMoney(shared: readonly AppendixMoney[], scale: number | null): PlanMoney | null {
-  const computed = shared.flatMap((money) => money.computed ?? []);
+function planMoney(
+  shared: readonly { readonly appendix: Appendix; readonly money: AppendixMoney }[],
+  scale: number | null,
+): PlanMoney | null {
+  const computed = shared.flatMap(({ money }) => money.computed ?? []);
   if (computed.length === 0) return null;
+  const unscaled = shared.filter(({ appendix, money }) => money.computed !== null && appendix.moneyScale === null);
   return {
     scale,
-    onHeadings: shared.reduce((sum, money) => sum.plus(money.onHeadings), new Big(0)),
+    unscaled: scale === null ? [] : unscaled.map(({ appendix }) => appendix.sheet.name),
+    onHeadings: shared.reduce((sum, { money }) => sum.plus(money.onHeadings), new Big(0)),
     computed: computed.reduce((sum, amount) => sum.plus(amount)),
   };
 }

@@ -109,6 +109,6 @@ function shortened(name: string): string {
   const clean = cleanText(name);
   if (clean.length <= SHORT_NAME_LENGTH) return clean;
   const cut = clean.slice(0, SHORT_NAME_LENGTH + 1);
-  const end = cut.lastIndexOf(" ");
-  return (end > 0 ? cut.slice(0, end) : cut.slice(0, SHORT_NAME_LENGTH)).trim();
+  // A word as long as that is cut by its last letter (-1).
+  return cut.slice(0, cut.lastIndexOf(" "));
 }

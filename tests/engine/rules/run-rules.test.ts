@@ -44,6 +44,27 @@ function reporting(id: Rule["meta"]["id"], ...reports: Omit<RuleReport, "sheet">
 
 const A1 = { row: 0, column: 0 };
 
+test("a rule can ask what the rules before it found, in order, what the user ignores told apart", () => {
+  const told: (readonly string[])[] = [];
+  const asking = defineRule({
+    meta: metaOf("summary/out-of-date"),
+    check(_plan, { found }) {
+      const { findings, ignored } = found();
+      told.push(
+        findings.map(({ cell }) => formatAddress(cell)),
+        ignored.map(({ reason }) => reason),
+      );
+    },
+  });
+  const at = (row: number, text: string) => ({ cell: { row, column: 0 }, messageId: "bad", about: [text] });
+  const workbook = workbookOf({ rows: ROWS });
+  const reporter = reporting("task/missing", at(5, "b"), at(4, "a"), at(6, "c"));
+  const ignored = runRules(recognizePlan(workbook), [reporter]).at(-1);
+  const ignores = [{ rule: "task/missing", fingerprint: ignored?.fingerprint ?? "", reason: "Biết rồi" }];
+  runRules(recognizePlan(workbook), [reporter, asking, reporting("task/duplicate", at(1, "d"))], ignores);
+  expect(told).toEqual([["A5", "A6"], ["Biết rồi"]]);
+});
+
 function run(workbook: WorkbookSnapshot, ...rules: Rule[]) {
   return runRules(recognizePlan(workbook), rules);
 }

@@ -24,6 +24,7 @@ const ROWS = [
 ];
 const money = (computed: number, scale: number | null = 1e6) => ({
   scale,
+  unscaled: [],
   onHeadings: new Big(3),
   computed: new Big(computed),
 });

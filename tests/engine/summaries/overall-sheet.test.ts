@@ -121,6 +121,22 @@ test("without money: no money columns, tasks alone in the chart and the proof", 
   ]);
 });
 
+test("a table that names no scale beside one that does: taken for the same, and said so", () => {
+  const unnamed = [...HEADER.slice(0, -1), "Kinh phí"];
+  const plain = { name: "PL2", header: unnamed, rows: [["1", "Họp", "Báo cáo", "Văn phòng Sở", "", "Quý I", 1]] };
+  const remark = (...sheets: TestSheet[]) =>
+    shownRows(overall(sheets))
+      .flat()
+      .filter((text) => String(text).includes("đơn vị tính"));
+  expect(remark({ name: "PL1", rows: PLAN }, plain)).toEqual([
+    "Trang tính “PL2” không ghi đơn vị tính; số tiền ở đó được coi là triệu đồng.",
+  ]);
+  expect(remark({ name: "PL1", rows: PLAN })).toEqual([]);
+  // Nothing is taken for granted where no table names a scale, or a table has no money.
+  expect(remark(plain)).toEqual([]);
+  expect(remark({ name: "PL1", rows: PLAN }, { ...plain, header: HEADER.slice(0, -1) })).toEqual([]);
+});
+
 test("nobody leads anything: no unit, no chart", () => {
   const content = overall([["1", "Họp", "Báo cáo", "", "", "Quý I", 1]]);
   expect(content.charts).toEqual([]);

@@ -116,6 +116,11 @@ describe("a sheet edited by hand", () => {
     ).toBe("Của tôi");
   });
 
+  test("is told also where the plan did not change", () => {
+    const edited = typed(MADE, "TH VP", 0, 0, "Của tôi");
+    expect(states(edited, { units: [OFFICE] })).toEqual(["Tổng hợp: unchanged", "TH VP: edited"]);
+  });
+
   test("overwrite: is made anew in its place", () => {
     expect(stateOf("overwrite")).toEqual([{ name: "TH VP", unit: OFFICE, state: "updated" }]);
     expect(runOn(withSummaries(EDITED, { edited: "overwrite" })).changes).toEqual([]);

@@ -95,6 +95,12 @@ describe("a collective", () => {
   });
 });
 
+test("a unit the directory does not know has the name first written", () => {
+  expect(units([["Ban Quản lý Dự án thí điểm"], ["ban quản lý dự án thí điểm"]]).map(({ name }) => name)).toEqual([
+    "Ban Quản lý Dự án thí điểm",
+  ]);
+});
+
 test("sort as the directory orders them, the rest by Vietnamese collation", () => {
   const directory = [unit("Phòng Hai"), unit("Phòng Một")];
   expect(
@@ -130,6 +136,12 @@ describe("the name of the sheet", () => {
     const made = withSummaries(workbook([["Văn phòng Sở"]]));
     expect(summaryUnits(checkWorkbook(made).plan).map(({ sheetName }) => sheetName)).toEqual(["TH VP"]);
   });
+});
+
+test("a short name that the directory does not know stays whole; a word too long for a sheet name is cut", () => {
+  const names = (name: string) => units([[name]], []).map(({ shortName }) => shortName);
+  expect(names("Tổ đánh giá")).toEqual(["Tổ đánh giá"]);
+  expect(names("X".repeat(40))).toEqual(["X".repeat(28)]);
 });
 
 test("the id of a long name is cut, and another one for another name", () => {
