@@ -21,7 +21,6 @@ export function dueTime(time: TimeParse | null, period: PlanPeriod | null): DueT
 }
 
 function isOngoing(frame: TimeFrame, period: PlanPeriod | null): boolean {
-  if (frame.kind === "event") return false;
   if (frame.kind === "continuous") return true;
   if (frame.intervals.some(({ end, impliedEnd }) => impliedEnd && end !== null)) return true;
   const { start, end } = frameSpan(frame);

@@ -14,6 +14,7 @@ test.each<[string, PlanPeriod | null, string]>([
   ["Tháng 2 đến tháng 12", YEAR, "2026-12-31"],
   ["Tháng 1 đến tháng 11", YEAR, "2026-11-30"],
   ["Tháng 12 hằng năm", YEAR, "2026-12-31"],
+  ["Trước ngày 30/10 hằng năm", YEAR, "2026-10-29"],
   ["Cả năm", YEAR, "ongoing"],
   ["Tháng 1 - tháng 12", YEAR, "ongoing"],
   ["Thường xuyên", YEAR, "ongoing"],
