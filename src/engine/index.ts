@@ -14,6 +14,9 @@ export type {
   SetNameChange,
   WorkbookChange,
 } from "./changes/change";
+export { sameContent } from "./changes/apply";
+export { cellOf, contentOf } from "./changes/cell-content";
+export { insertColumn, moveRows } from "./changes/moved-sheet";
 export { contentFingerprint, gridFingerprint } from "./changes/content-fingerprint";
 export type {
   DropDown,

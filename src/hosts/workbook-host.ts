@@ -73,8 +73,18 @@ export interface ApplyResult {
   readonly applied: number;
   /** The user cancelled before the end. */
   readonly cancelled: boolean;
-  /** Changes that were refused, each with the sentence why. */
-  readonly refused: readonly { readonly change: WorkbookChange; readonly message: string }[];
+  /** Changes that were refused; all others were written. */
+  readonly refused: readonly Refusal[];
+}
+
+/** A change that was not written, and why. */
+export interface Refusal {
+  readonly change: WorkbookChange;
+  readonly code: HostErrorCode;
+  /** What the clerk can do about it, in Vietnamese. */
+  readonly message: string;
+  /** The same in English. */
+  readonly messageEn: string;
 }
 
 export interface HostListener {
@@ -103,10 +113,15 @@ export type HostErrorCode =
   | "readOnly"
   | "filtered"
   | "merged"
+  | "array"
+  | "tablePart"
   | "tooLarge"
   | "sheetMissing"
   | "sheetHidden"
+  | "sheetExists"
   | "changed"
+  | "dependent"
+  | "interrupted"
   | "busy"
   | "offline"
   | "notSupported"

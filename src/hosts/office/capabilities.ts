@@ -6,7 +6,7 @@ const READ = "1.4";
 const CUSTOM_XML = "1.5";
 const READ_ONLY_FLAG = "1.8";
 
-function supports(set: string, version?: string): boolean {
+export function supports(set: string, version?: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
 }
 

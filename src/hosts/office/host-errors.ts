@@ -1,4 +1,5 @@
-import type { HostErrorCode } from "../workbook-host";
+import type { WorkbookChange } from "../../engine/index";
+import type { HostErrorCode, Refusal } from "../workbook-host";
 import { HostError } from "../workbook-host";
 
 /** What Excel says → what the clerk can do about it. Codes: OfficeExtension.Error.code, and Office.context.document's error numbers. */
@@ -29,6 +30,14 @@ const SENTENCES: Readonly<Record<HostErrorCode, Sentence>> = {
     vi: "Vùng cần ghi có ô gộp. Bỏ gộp ô đó rồi thử lại.",
     en: "The range holds merged cells. Unmerge them, then try again.",
   },
+  array: {
+    vi: "Ô này thuộc một công thức mảng nên không ghi riêng được. Sửa ở ô chứa công thức rồi thử lại.",
+    en: "The cell belongs to an array formula and cannot be written alone. Edit the cell with the formula, then try again.",
+  },
+  tablePart: {
+    vi: "Dòng này là tiêu đề, dòng tổng hoặc là dòng duy nhất của một bảng Excel. Đổi bảng thành vùng thường rồi thử lại.",
+    en: "The row is the header, the total or the only row of an Excel table. Convert the table to a range, then try again.",
+  },
   tooLarge: {
     vi: "Tệp lớn hơn mức Excel cho đọc trong một lần. Đóng bớt tệp khác rồi thử lại, hoặc dùng trang web.",
     en: "The workbook is larger than Excel lets us read at once. Close other workbooks and try again, or use the web page.",
@@ -40,6 +49,18 @@ const SENTENCES: Readonly<Record<HostErrorCode, Sentence>> = {
   sheetHidden: {
     vi: "Trang tính này đang bị ẩn. Bấm chuột phải vào thẻ trang tính, chọn Bỏ ẩn (Unhide) rồi thử lại.",
     en: "The sheet is hidden. Right-click the sheet tabs, choose Unhide, then try again.",
+  },
+  sheetExists: {
+    vi: "Đã có trang tính mang tên này mà phần bổ trợ không được phép ghi đè. Đổi tên trang tính ấy rồi thử lại.",
+    en: "A sheet of that name exists that must not be written over. Rename it, then try again.",
+  },
+  dependent: {
+    vi: "Bỏ qua vì một thay đổi đứng trước trên cùng trang tính không ghi được. Bấm Kiểm tra lại rồi làm tiếp.",
+    en: "Left out because an earlier change on the same sheet could not be written. Check again, then go on.",
+  },
+  interrupted: {
+    vi: "Excel dừng giữa chừng nên có thể mới ghi được một phần. Bấm Hoàn tác để trả lại như cũ, rồi thử lại.",
+    en: "Excel stopped midway, so a part may be written. Press Undo to get everything back, then try again.",
   },
   changed: {
     vi: "Ô này đã thay đổi sau lần kiểm tra. Bấm Kiểm tra lại rồi làm tiếp.",
@@ -94,6 +115,11 @@ export function hostError(code: HostErrorCode, detail: string): HostError {
   return new HostError(code, SENTENCES[code], detail);
 }
 
+/** A change that is not written, with its sentence. */
+export function refusal(change: WorkbookChange, code: HostErrorCode): Refusal {
+  return { change, code, message: SENTENCES[code].vi, messageEn: SENTENCES[code].en };
+}
+
 /** Any failure on the way to Excel as a HostError; one that is no failure of Excel's (a bug of ours) is thrown on as it is. */
 export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
@@ -103,7 +129,8 @@ export function toHostError(error: unknown): HostError {
   return hostError(CODES[code] ?? "unknown", `${code}: ${message}`);
 }
 
-function codeOf(error: unknown): string {
+/** The code Excel gave a failure; "" where it is none of Excel's. */
+export function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null || !("code" in error)) return "";
   return typeof error.code === "string" || typeof error.code === "number" ? String(error.code) : "";
 }

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/index";
+import type { SheetSnapshot, WorkbookChange, WorkbookSnapshot } from "../../engine/index";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { WorkbookFileError } from "../xlsx/workbook-file-error";
 import type {
@@ -6,16 +6,21 @@ import type {
   HostCapabilities,
   HostListener,
   ReadResult,
+  RunOptions,
+  RunSummary,
   SettingsStore,
   WorkbookHost,
 } from "../workbook-host";
 import { HostError } from "../workbook-host";
 import { documentBytes } from "./document-bytes";
 import { hostError } from "./host-errors";
+import { lastRun, undoLastRun } from "./journal/undo-run";
 import { excelMarks } from "./marks";
 import { readByRanges, readSheet } from "./read-sheets";
+import { run } from "./run";
 import { selectCell } from "./select";
 import { watchWorkbook } from "./watch";
+import { ChangeRun } from "./write/run-changes";
 
 /** The workbook open in Excel. */
 export class OfficeHost implements WorkbookHost {
@@ -54,17 +59,27 @@ export class OfficeHost implements WorkbookHost {
       : watchWorkbook(listener);
   }
 
-  /** Writing comes with fixes, fill and summaries; until then the pane only reads. */
-  apply(): Promise<ApplyResult> {
-    return Promise.reject(hostError("notSupported", "apply"));
+  async apply(changes: readonly WorkbookChange[], label: string, options: RunOptions = {}): Promise<ApplyResult> {
+    this.#mustWrite();
+    return run((context) => new ChangeRun(context, changes, { ...options, label, seen: this.#last }).carryOut(), {
+      oneUndo: true,
+    });
   }
 
-  undo(): Promise<ApplyResult> {
-    return Promise.reject(hostError("notSupported", "undo"));
+  async undo(): Promise<ApplyResult> {
+    this.#mustWrite();
+    return undoLastRun();
   }
 
-  lastRun(): Promise<null> {
-    return Promise.resolve(null);
+  lastRun(): Promise<RunSummary | null> {
+    return this.capabilities.mode === "full" ? lastRun() : Promise.resolve(null);
+  }
+
+  /** @throws HostError where this Excel or this workbook cannot be written to. */
+  #mustWrite(): void {
+    const { mode, reasons } = this.capabilities;
+    if (mode === "full") return;
+    throw hostError(reasons.includes("readOnlyWorkbook") ? "readOnly" : "notSupported", mode);
   }
 
   /** The file tells all; where Excel does not hand it over, ranges tell the cells. */

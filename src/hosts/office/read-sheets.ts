@@ -44,14 +44,14 @@ export async function readSheet(name: string, before: SheetSnapshot | null): Pro
   });
 }
 
-function usedRange(sheet: Excel.Worksheet): Excel.Range {
+export function usedRange(sheet: Excel.Worksheet): Excel.Range {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(CELL_PROPERTIES);
   return used;
 }
 
 /** Sends what is queued; false where the answer would be too large. */
-async function synced(context: Excel.RequestContext): Promise<boolean> {
+export async function synced(context: Excel.RequestContext): Promise<boolean> {
   try {
     await context.sync();
     return true;
@@ -62,7 +62,7 @@ async function synced(context: Excel.RequestContext): Promise<boolean> {
 }
 
 /** Null where Excel left the values out because there are too many. */
-function cellsOf(used: Excel.Range, before: SheetSnapshot | null): CellGrid | null {
+export function cellsOf(used: Excel.Range, before: SheetSnapshot | null): CellGrid | null {
   const grid = new CellGrid();
   if (used.isNullObject) return grid;
   // Over five million cells Excel answers null in place of the values, whatever the type says.
@@ -71,7 +71,7 @@ function cellsOf(used: Excel.Range, before: SheetSnapshot | null): CellGrid | nu
   return grid;
 }
 
-async function cellsInBlocks(
+export async function cellsInBlocks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   before: SheetSnapshot | null,
@@ -102,7 +102,7 @@ function seen(sheet: Excel.Worksheet): Pick<SheetSnapshot, "name" | "visibility"
 }
 
 /** A sheet of which only the cells are known. */
-function bareSheet(sheet: Excel.Worksheet): Omit<SheetSnapshot, "cells"> {
+export function bareSheet(sheet: Excel.Worksheet): Omit<SheetSnapshot, "cells"> {
   return {
     ...seen(sheet),
     merges: null,

@@ -1,0 +1,57 @@
+import type { CellAddress } from "../../../engine/index";
+import { formatAddress } from "../../../engine/index";
+import type { Step } from "./steps";
+import type { WritableSheet } from "./writable-sheet";
+
+/**
+ * A held range moves with its cells. Asking for what it has in common with the place where it stood fails once rows or columns
+ * came or went, and with it the whole request, before anything is written.
+ */
+export class Guards {
+  readonly #held = new Map<string, { range: Excel.Range; cell: CellAddress }>();
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    sheets: ReadonlyMap<string, WritableSheet>,
+  ) {
+    for (const [name, { guard }] of sheets) if (guard) this.#held.set(name, guard);
+  }
+
+  /** Queues the question for every sheet; goes first in a request. */
+  queueCheck(): void {
+    for (const { range, cell } of this.#held.values()) range.getIntersection(formatAddress(cell));
+  }
+
+  /** Queues new guards behind what the steps move; goes last in a request. */
+  queueRenewal(steps: readonly Step[]): void {
+    for (const step of steps) this.#follow(step);
+    for (const [name, { cell }] of this.#held) {
+      const range = this.context.workbook.worksheets.getItem(name).getRangeByIndexes(cell.row, cell.column, 1, 1);
+      this.#held.set(name, { range, cell });
+    }
+  }
+
+  #follow(step: Step): void {
+    const held = this.#held.get(step.change.sheet);
+    if (!held || step.type === "cell") return;
+    if (step.type === "sheet") this.#held.delete(step.change.sheet);
+    else this.#held.set(step.change.sheet, { ...held, cell: moved(held.cell, step.located) });
+  }
+}
+
+type Located = Extract<Step, { type: "lines" }>["located"];
+
+function moved({ row, column }: CellAddress, change: Located): CellAddress {
+  switch (change.type) {
+    case "insertRows":
+    case "restoreRows":
+      return { row: row >= change.row ? row + change.count : row, column };
+    case "deleteRows":
+    case "removeRows":
+      return { row: row >= change.row ? Math.max(change.row, row - change.count) : row, column };
+    case "insertColumn":
+      return { row, column: column >= change.column ? column + 1 : column };
+    case "removeColumn":
+      return { row, column: column > change.column ? column - 1 : column };
+  }
+}

@@ -1,0 +1,115 @@
+import type { CellAddress, ChangeAnchor, SheetSnapshot } from "../../../engine/index";
+import { contentOf, fold } from "../../../engine/index";
+
+/** Finds the place of a change again in a sheet whose rows and columns may have moved since it was worked out. */
+
+/** Shorter texts must be equal; of longer ones one may hold the other (labels typed before, continuations after). */
+const SHORTEST_PART = 8;
+
+function key(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function sameText(cell: string, wanted: string): boolean {
+  if (cell === wanted) return true;
+  if (Math.min(cell.length, wanted.length) < SHORTEST_PART) return false;
+  return cell.includes(wanted) || wanted.includes(cell);
+}
+
+function valueText(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = sheet.cells.get(row, column)?.value;
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+/** Texts of a row, with those of merged cells that reach into it. */
+function rowTexts(sheet: SheetSnapshot, row: number): string[] {
+  const own = sheet.cells.row(row).map(([column]) => valueText(sheet, row, column));
+  const covering = (sheet.merges ?? []).filter(({ top, bottom }) => top < row && bottom >= row);
+  return [...own, ...covering.map(({ top, left }) => valueText(sheet, top, left))].map(key);
+}
+
+export interface SheetStates {
+  readonly asRead: SheetSnapshot;
+  readonly now: SheetSnapshot;
+}
+
+/**
+ * The row of an anchor: the given one where it fits, else the only one that does; null where none or several do. `asRead` is
+ * the sheet as it was read, `now` as the changes before this one leave it.
+ */
+export function anchoredRow({ asRead, now }: SheetStates, row: number, rowContent: string): number | null {
+  const wanted = key(rowContent);
+  if (wanted === "") return row;
+  const fits = (at: number) =>
+    [asRead, now].some((sheet) => rowTexts(sheet, at).some((text) => sameText(text, wanted)));
+  if (fits(row)) return row;
+  const equal = rowsByText(asRead).get(wanted);
+  return equal ? only(equal) : only(now.cells.rowNumbers().filter(fits));
+}
+
+/** The column of an anchor, as for rows: its header stands above (of a header of several rows the lowest part counts). */
+function anchoredColumn({ now }: SheetStates, { row, column }: CellAddress, header: string): number | null {
+  const wanted = key(header.split("›").at(-1) ?? "");
+  if (wanted === "" || hasHeader(now, row, column, wanted)) return column;
+  const columns = Array.from({ length: now.cells.lastColumn + 1 }, (_, at) => at);
+  return only(columns.filter((at) => hasHeader(now, row, at, wanted)));
+}
+
+function hasHeader(sheet: SheetSnapshot, lastRow: number, column: number, wanted: string): boolean {
+  for (let row = 0; row <= lastRow; row++) if (sameText(key(valueText(sheet, row, column)), wanted)) return true;
+  return false;
+}
+
+const indexes = new WeakMap<SheetSnapshot, Map<string, number[]>>();
+
+/** Text → rows that hold it. */
+function rowsByText(sheet: SheetSnapshot): Map<string, number[]> {
+  let index = indexes.get(sheet);
+  if (index) return index;
+  indexes.set(sheet, (index = new Map<string, number[]>()));
+  for (const row of sheet.cells.rowNumbers()) {
+    for (const text of new Set(rowTexts(sheet, row))) index.set(text, [...(index.get(text) ?? []), row]);
+  }
+  return index;
+}
+
+export function anchoredCell(
+  states: SheetStates,
+  cell: CellAddress,
+  anchor: ChangeAnchor | undefined,
+): CellAddress | null {
+  if (!anchor) return cell;
+  const row = anchoredRow(states, cell.row, anchor.rowContent);
+  const column = row === null ? null : anchoredColumn(states, { row, column: cell.column }, anchor.header);
+  return row === null || column === null ? null : { row, column };
+}
+
+/**
+ * Where the rows `first` … `first + count − 1` of the sheet as it was seen stand now: there, or in the only place that holds
+ * the same; null where none or several do.
+ */
+export function movedBlock(now: SheetSnapshot, seen: SheetSnapshot, first: number, count: number): number | null {
+  const lines = Array.from({ length: count }, (_, at) => rowSignature(seen, first + at));
+  const stands = (row: number) => lines.every((line, at) => rowSignature(now, row + at) === line);
+  return stands(first) ? first : only(now.cells.rowNumbers().filter(stands));
+}
+
+/** What stands in a row; of formulas only that there are some, as what they point at moves. */
+function rowSignature(sheet: SheetSnapshot, row: number): string {
+  const cells = sheet.cells.row(row).flatMap(([column, cell]) => {
+    const content = contentOf(cell);
+    if (content.kind === "empty") return [];
+    return [[column, content.kind === "formula" ? "=" : content]];
+  });
+  return JSON.stringify(cells);
+}
+
+/** A text of the row by which it is known again: the longest, but for one of the cell that is to change. */
+export function nameOfRow(sheet: SheetSnapshot, row: number, except = -1): string {
+  const texts = sheet.cells.row(row).map(([column]) => (column === except ? "" : valueText(sheet, row, column)));
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
+
+function only(found: readonly number[]): number | null {
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,76 @@
+import type { SheetContent, SheetContentCell, SheetMarker } from "../../../engine/index";
+import { contentOf, parseMarker, parseRange } from "../../../engine/index";
+import { columnCharacters } from "./column-width";
+import { queueStyles, StyleList } from "./style-image";
+import type { WritableSheet } from "./writable-sheet";
+
+const POINTS_A_MM = 72 / 25.4;
+
+/**
+ * Asks for all that makes a sheet of ours what it is, as far as Excel's API tells; after the next sync the answered function
+ * gives it as data. Charts and drop-downs cannot be read back.
+ */
+export function queueSheetImage(
+  context: Excel.RequestContext,
+  name: string,
+  { snapshot, marker }: WritableSheet,
+): () => SheetContent {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const { cells } = snapshot;
+  const area = { top: 0, left: 0, bottom: Math.max(cells.lastRow, 0), right: Math.max(cells.lastColumn, 0) };
+  const styles = queueStyles(sheet, area);
+  const used = sheet.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1);
+  const columns = used.getColumnProperties({ format: { columnWidth: true } });
+  const rows = used.getRowProperties({ format: { rowHeight: true } });
+  const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount");
+  const { pageLayout } = sheet;
+  pageLayout.load("orientation,topMargin,bottomMargin,leftMargin,rightMargin,zoom");
+  const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+  const header = pageLayout.headersFooters.defaultForAllPages.load("centerHeader");
+  return () => {
+    const list = new StyleList();
+    const image: SheetContentCell[] = [];
+    for (let row = 0; row <= area.bottom; row++) {
+      for (let column = 0; column <= area.right; column++) {
+        const style = styles.at(row, column);
+        if (style) image.push({ row, column, content: contentOf(cells.get(row, column)), style: list.indexOf(style) });
+      }
+    }
+    const mm = (points: number) => points / POINTS_A_MM;
+    const titleRows = titles.isNullObject ? null : parseRows(titles.address);
+    return {
+      marker: marker === null ? null : (parseMarker(marker) satisfies SheetMarker | null),
+      cells: image,
+      styles: list.styles,
+      columnWidths: columns.value.map(({ format }) => columnCharacters(format?.columnWidth ?? 0)),
+      rowHeights: rows.value.flatMap(({ format }, row) =>
+        format?.rowHeight === undefined ? [] : [{ row, height: format.rowHeight }],
+      ),
+      merges: snapshot.merges ?? [],
+      frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
+      print: {
+        landscape: pageLayout.orientation === "Landscape",
+        margins: {
+          top: mm(pageLayout.topMargin),
+          bottom: mm(pageLayout.bottomMargin),
+          left: mm(pageLayout.leftMargin),
+          right: mm(pageLayout.rightMargin),
+        },
+        pagesHigh: pageLayout.zoom.verticalFitToPages === 1 ? 1 : 0,
+        titleRows,
+        pageNumbers: header.centerHeader !== "",
+      },
+      lists: [],
+      charts: [],
+    };
+  };
+}
+
+/** "Sheet!$5:$6", or the same with columns → the rows, from 0. */
+function parseRows(address: string): readonly [number, number] | null {
+  const text = address.slice(address.lastIndexOf("!") + 1).replace(/\$/gu, "");
+  const range = parseRange(text);
+  if (range) return [range.top, range.bottom];
+  const [, first, last] = /^(\d+)(?::(\d+))?$/u.exec(text) ?? [];
+  return first === undefined ? null : [Number(first) - 1, Number(last ?? first) - 1];
+}

@@ -1,0 +1,68 @@
+import type {
+  CellContent,
+  CellRange,
+  DeleteRowsChange,
+  InsertColumnChange,
+  InsertRowsChange,
+  PutSheetChange,
+  RemoveSheetChange,
+  SetCellChange,
+  SheetContentCell,
+} from "../../../engine/index";
+import type {
+  FormulaImage,
+  RemoveColumnChange,
+  RemoveMadeSheetChange,
+  RemoveRowsChange,
+  RestoreRowsChange,
+  RestoreSheetChange,
+} from "./host-change";
+
+/** What is written, in order, once every change was found to fit. Addresses hold at the moment the step is carried out. */
+export type Step = CellStep | LineStep | SheetStep;
+
+export interface CellStep {
+  readonly type: "cell";
+  readonly change: SetCellChange;
+  readonly row: number;
+  readonly column: number;
+  /** Row where the cell stood when the sheet was read; null in rows put in since. */
+  readonly readRow: number | null;
+  /** Number format to take for a cell in new rows: that of the cell above. */
+  readonly formatAbove: string;
+  readonly before: CellContent;
+  /** A text that tells the row again when undoing; "" where there is none. */
+  readonly rowName: string;
+}
+
+export type LineChange =
+  DeleteRowsChange | InsertRowsChange | InsertColumnChange | RestoreRowsChange | RemoveRowsChange | RemoveColumnChange;
+
+export interface LineStep {
+  readonly type: "lines";
+  readonly change: LineChange;
+  /** The change where its rows or columns stand now. */
+  readonly located: LineChange;
+  /** A text that tells the row above. */
+  readonly above: string;
+  /** Of rows to be deleted: what goes with them. */
+  readonly lost: LostRows | null;
+}
+
+export interface LostRows {
+  /** Where they stood when the sheet was read. */
+  readonly readRows: readonly (number | null)[];
+  /** Rows count from the first of them. */
+  readonly cells: readonly Omit<SheetContentCell, "style">[];
+  readonly merges: readonly CellRange[];
+  readonly formulas: readonly FormulaImage[];
+}
+
+export interface SheetStep {
+  readonly type: "sheet";
+  readonly change: SheetChange;
+  /** It stands already and is made anew, or deleted. */
+  readonly standing: boolean;
+}
+
+export type SheetChange = PutSheetChange | RemoveSheetChange | RemoveMadeSheetChange | RestoreSheetChange;

@@ -1,0 +1,87 @@
+import type { CellContent } from "../../../engine/index";
+import { CellGrid, contentOf } from "../../../engine/index";
+import { addCells, CELL_PROPERTIES } from "../range-cells";
+import { holds } from "./content-compare";
+import { entryOf, formatFor } from "./entry";
+import type { Facts } from "./facts";
+import { rangeAt, rectangles } from "./rectangles";
+import type { CellStep } from "./steps";
+
+/** Cells written together: what stood there at the very moment is read in the same request, and what stands there then. */
+export interface WrittenBlock {
+  readonly steps: readonly CellStep[];
+  /** Cells that held something else than expected when they were written over, with what that was. */
+  surprises(): readonly { readonly step: CellStep; readonly found: CellContent }[];
+  /** Cells that did not take what was written. */
+  untaken(): readonly CellStep[];
+}
+
+/** Queues the cells of one sheet, no cell twice, as few blocks without gaps: rows between them may be hidden by a filter. */
+export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], facts: Facts): WrittenBlock[] {
+  const byPlace = new Map(steps.map((step) => [placeOf(step), step]));
+  return rectangles(steps).map((area) => {
+    const inside = steps.filter(
+      ({ row, column }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+    const table = <T>(pick: (step: CellStep) => T | null): (T | null)[][] =>
+      Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+        Array.from({ length: area.right - area.left + 1 }, (__, column) => {
+          const step = byPlace.get(`${area.top + row} ${area.left + column}`);
+          return step ? pick(step) : null;
+        }),
+      );
+    const before = rangeAt(sheet, area).load(CELL_PROPERTIES);
+    const range = rangeAt(sheet, area);
+    setFormats(
+      range,
+      table((step) => formatBefore(step, facts)),
+    );
+    range.formulas = table(({ change, ...step }) => entryOf(change.after, formatAt({ change, ...step }, facts)));
+    setFormats(range, table(formatAfter));
+    for (const { change, row, column } of inside) {
+      if (change.fontName !== undefined) sheet.getRangeByIndexes(row, column, 1, 1).format.font.name = change.fontName;
+    }
+    const after = rangeAt(sheet, area).load(CELL_PROPERTIES);
+    return {
+      steps: inside,
+      surprises: () => found(inside, before).filter(({ step, found }) => !holds(found, step.before)),
+      untaken: () => found(inside, after).flatMap(({ step, found }) => (took(found, step.change.after) ? [] : [step])),
+    };
+  });
+}
+
+const placeOf = ({ row, column }: CellStep): string => `${row} ${column}`;
+
+/** The number format the cell has when the entry comes. */
+function formatAt(step: CellStep, facts: Facts): string {
+  return formatFor(step.change.after, step.change.numberFormat, facts.formatOf(step));
+}
+
+/** Null where it stays; in new rows it is always set, as what they take over is not known. */
+function formatBefore(step: CellStep, facts: Facts): string | null {
+  const format = formatAt(step, facts);
+  return step.readRow !== null && format === facts.formatOf(step) ? null : format;
+}
+
+/** A number in a cell of the format "@" comes first, the format after. */
+function formatAfter({ change }: CellStep): string | null {
+  const { numberFormat, after } = change;
+  return numberFormat !== undefined && formatFor(after, numberFormat, numberFormat) !== numberFormat
+    ? numberFormat
+    : null;
+}
+
+function setFormats(range: Excel.Range, formats: (string | null)[][]): void {
+  if (formats.some((line) => line.some((format) => format !== null))) range.numberFormat = formats;
+}
+
+function found(steps: readonly CellStep[], range: Excel.Range): { step: CellStep; found: CellContent }[] {
+  const grid = new CellGrid();
+  addCells(grid, range, null);
+  return steps.map((step) => ({ step, found: contentOf(grid.at(step)) }));
+}
+
+/** Excel writes formulas in its own way: that one stands there is enough. */
+function took(actual: CellContent, written: CellContent): boolean {
+  return written.kind === "formula" ? actual.kind === "formula" : holds(actual, written);
+}

@@ -1,0 +1,25 @@
+import type { SheetChart } from "../../../engine/index";
+import { rangeAt } from "./rectangles";
+
+/** Charts of clustered columns; a series of another unit has its axis at the right. */
+export function queueCharts(sheet: Excel.Worksheet, charts: readonly SheetChart[]): void {
+  for (const { title, categories, series, place } of charts) {
+    const [first, ...others] = series;
+    if (!first) continue;
+    const chart = sheet.charts.add(Excel.ChartType.columnClustered, rangeAt(sheet, first.values), "Columns");
+    chart.title.text = title;
+    chart.setPosition(
+      sheet.getRangeByIndexes(place.top, place.left, 1, 1),
+      sheet.getRangeByIndexes(place.bottom, place.right, 1, 1),
+    );
+    fill(chart.series.getItemAt(0), first);
+    for (const one of others) fill(chart.series.add(one.name), one);
+
+    function fill(target: Excel.ChartSeries, { name, values, secondary }: SheetChart["series"][number]): void {
+      target.name = name;
+      target.setValues(rangeAt(sheet, values));
+      target.setXAxisValues(rangeAt(sheet, categories));
+      if (secondary) target.axisGroup = "Secondary";
+    }
+  }
+}
