@@ -48,7 +48,7 @@ describe("nothing is ignored", () => {
 
   test.each([
     ["a method", (sheet: Excel.Worksheet) => sheet.copy(), "Worksheet.copy"],
-    ["an object", (sheet: Excel.Worksheet) => sheet.charts.getCount(), "Worksheet.charts"],
+    ["an object", (sheet: Excel.Worksheet) => sheet.pivotTables.getCount(), "Worksheet.pivotTables"],
     ["a property", (sheet: Excel.Worksheet) => sheet.load("enableCalculation"), "Worksheet.enableCalculation"],
     ["a write", (sheet: Excel.Worksheet) => (sheet.enableCalculation = false), "Worksheet.enableCalculation ="],
   ])("%s the host does not model is refused by name", async (_, use, member) => {

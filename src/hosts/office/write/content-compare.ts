@@ -1,5 +1,6 @@
 import type { CellContent } from "../../../engine/index";
 import { sameContent } from "../../../engine/index";
+import { skeletonOf } from "./formula-rows";
 
 /** Functions newer than the file format are stored with these before their names; Excel's own API leaves them out. */
 const FUTURE = /_xl(?:fn|ws)\./gu;
@@ -7,6 +8,12 @@ const FUTURE = /_xl(?:fn|ws)\./gu;
 /** Whether a cell holds what is expected, one read from the file and one from Excel's API, or from either. */
 export function holds(actual: CellContent, expected: CellContent): boolean {
   return sameContent(plain(actual), plain(expected));
+}
+
+/** The same, where rows or columns have moved what formulas point at. */
+export function holdsSkeleton(actual: CellContent, expected: CellContent): boolean {
+  if (actual.kind !== "formula" || expected.kind !== "formula") return holds(actual, expected);
+  return skeletonOf(actual.formula) === skeletonOf(expected.formula);
 }
 
 function plain(content: CellContent): CellContent {

@@ -1,4 +1,5 @@
-import type { CellAddress, SheetContent } from "../../../engine/index";
+import type { CellAddress } from "../../../engine/index";
+import type { HostSheetContent } from "./host-change";
 import { boundsOf, rangeAt } from "./rectangles";
 import { queueSheetImage } from "./sheet-image";
 import type { CellStep, LineStep, SheetStep, Step } from "./steps";
@@ -14,7 +15,7 @@ export interface Facts {
   isSpilledOver(step: CellStep): boolean;
   stylesOf(step: LineStep): StyleImage | null;
   heightsOf(step: LineStep): readonly number[];
-  imageOf(step: SheetStep): SheetContent | null;
+  imageOf(step: SheetStep): HostSheetContent | null;
   chartsOf(step: SheetStep): readonly Excel.Chart[];
 }
 
@@ -26,7 +27,7 @@ export async function readFacts(
 ): Promise<Facts> {
   const bySheet = new Map<string, CellFacts>();
   const lines = new Map<LineStep, RowFacts>();
-  const images = new Map<SheetStep, () => SheetContent>();
+  const images = new Map<SheetStep, () => HostSheetContent>();
   const charts = new Map<SheetStep, Excel.ChartCollection>();
   const cellSteps = steps.filter((step) => step.type === "cell");
   for (const name of new Set(cellSteps.map(({ change }) => change.sheet))) {
@@ -65,9 +66,7 @@ interface CellFacts {
 }
 
 function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], spills: boolean): CellFacts {
-  const read = steps.flatMap((step) =>
-    step.readRow === null ? [] : [{ step, row: step.readRow, column: step.column }],
-  );
+  const read = steps.flatMap((step) => (step.origin ? [{ step, ...step.origin }] : []));
   const formats = tableOf(read, (area) => rangeAt(sheet, area).load("numberFormat"));
   const fonted = read.filter(({ step }) => step.change.fontName !== undefined);
   const fonts = tableOf(fonted, (area) => rangeAt(sheet, area).getCellProperties({ format: { font: { name: true } } }));
@@ -91,8 +90,8 @@ function tableOf<R>(cells: readonly CellAddress[], ask: (area: ReturnType<typeof
   const area = boundsOf(cells);
   const asked = cells.length > 0 ? ask(area) : null;
   return <V>(step: CellStep, values: (asked: R) => readonly (readonly V[])[]): V | undefined => {
-    if (!asked || step.readRow === null) return undefined;
-    return values(asked)[step.readRow - area.top]?.[step.column - area.left];
+    if (!asked || !step.origin) return undefined;
+    return values(asked)[step.origin.row - area.top]?.[step.origin.column - area.left];
   };
 }
 

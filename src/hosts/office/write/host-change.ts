@@ -1,11 +1,5 @@
-import type {
-  CellContent,
-  CellRange,
-  SheetCellStyle,
-  SheetContent,
-  SheetContentCell,
-  WorkbookChange,
-} from "../../../engine/index";
+import type { CellContent, CellRange, SheetContent, SheetContentCell, WorkbookChange } from "../../../engine/index";
+import type { HostStyle } from "./host-style";
 
 /** What the journal holds besides the engine's changes: what takes back moved rows and columns, and sheets. */
 
@@ -57,8 +51,11 @@ export interface RestoreSheetChange {
   readonly sheet: string;
   /** What was written over it; null where it was deleted. */
   readonly written: readonly WrittenCell[] | null;
-  readonly content: SheetContent;
+  readonly content: HostSheetContent;
 }
+
+/** A sheet as data, with Excel's formats. */
+export type HostSheetContent = Omit<SheetContent, "styles"> & { readonly styles: readonly HostStyle[] };
 
 export interface WrittenCell {
   readonly row: number;
@@ -69,7 +66,7 @@ export interface WrittenCell {
 /** Cells with their formats, as data. */
 export interface CellsImage {
   readonly cells: readonly SheetContentCell[];
-  readonly styles: readonly SheetCellStyle[];
+  readonly styles: readonly HostStyle[];
 }
 
 export interface FormulaImage {
@@ -101,9 +98,8 @@ export function asWorkbookChange(change: HostChange): WorkbookChange {
       return { type: "insertColumn", sheet, column, headerRow, header };
     }
     case "removeMade":
-      return { type: "removeSheet", sheet, before: "" };
     case "restoreSheet":
-      return { type: "putSheet", sheet, over: null, content: change.content };
+      return { type: "removeSheet", sheet, before: "" };
     default:
       return change;
   }

@@ -25,7 +25,7 @@ export function planLines(
   if (change.type === "removeRows" && !isBlank(state.now, row, change.count)) return "changed";
   if (deletes && breaksTable(state.now, row, change.count)) return "tablePart";
   const above = nameOfRow(state.now, row - 1);
-  const lost = deletes ? lostRows(state, located, states) : null;
+  const lost = change.type === "deleteRows" ? lostRows(state, located, states) : null;
   state.moveRows(change.row, row, deletes ? -change.count : change.count);
   if (change.type === "restoreRows") {
     for (const { row: at, column, content } of change.image.cells) {
@@ -94,7 +94,7 @@ function lostRows(
       if (now === state.now || formula.includes("!")) formulas.push({ sheet, row: at, column, formula });
     });
   }
-  return { readRows: lines(row, count).map((at) => state.origin(at)), cells, merges: merges as CellRange[], formulas };
+  return { readRows: lines(row, count).map((at) => state.rows.at(at)), cells, merges: merges as CellRange[], formulas };
 }
 
 function planInsertColumn(

@@ -1,7 +1,6 @@
 import { contentOf, gridFingerprint, parseMarker } from "../../../engine/index";
 import type { HostErrorCode } from "../../workbook-host";
-import { holds } from "./content-compare";
-import { skeletonOf } from "./formula-rows";
+import { holdsSkeleton } from "./content-compare";
 import type { HostChange, WrittenCell } from "./host-change";
 import type { SheetState } from "./sheet-state";
 import type { SheetChange, SheetStep } from "./steps";
@@ -56,12 +55,7 @@ function holdsOnly({ snapshot }: WritableSheet, written: readonly WrittenCell[])
   snapshot.cells.forEach((cell, row, column) => {
     const content = contentOf(cell);
     if (content.kind === "empty") return;
-    only &&= (ours.get(`${row} ${column}`) ?? []).some((one) => isSame(content, one));
+    only &&= (ours.get(`${row} ${column}`) ?? []).some((one) => holdsSkeleton(content, one));
   });
   return only;
-}
-
-function isSame(actual: WrittenCell["content"], written: WrittenCell["content"]): boolean {
-  if (actual.kind !== "formula" || written.kind !== "formula") return holds(actual, written);
-  return skeletonOf(actual.formula) === skeletonOf(written.formula);
 }

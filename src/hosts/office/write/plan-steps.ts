@@ -2,7 +2,7 @@ import type { CellAddress, SetCellChange, WorkbookSnapshot } from "../../../engi
 import { contentOf } from "../../../engine/index";
 import type { HostErrorCode, Refusal } from "../../workbook-host";
 import { refusal } from "../host-errors";
-import { holds } from "./content-compare";
+import { holds, holdsSkeleton } from "./content-compare";
 import { asWorkbookChange, type HostChange } from "./host-change";
 import { anchoredCell, movedBlock, nameOfRow } from "./locate";
 import { planLines } from "./plan-lines";
@@ -16,6 +16,10 @@ export interface WritePlan {
   readonly refused: readonly Refusal[];
   /** Changes whose cells hold already what was to be written. */
   readonly done: number;
+  /** Changes to plan once these steps are written: they deal with formulas, whose references Excel moves with the rows. */
+  readonly rest: readonly HostChange[];
+  /** The workbook on which the rest was worked out. */
+  readonly seen: WorkbookSnapshot | null;
 }
 
 export interface PlanInput {
@@ -25,6 +29,8 @@ export interface PlanInput {
   readonly seen: WorkbookSnapshot | null;
   /** Sheets may be neither added nor deleted. */
   readonly structureProtected: boolean;
+  /** Rows or columns were moved by changes before these. */
+  readonly linesMoved: boolean;
 }
 
 /**
@@ -38,7 +44,11 @@ export function planSteps(changes: readonly HostChange[], input: PlanInput): Wri
     states.set(name, new SheetState(sheet, seen));
   }
   const plan = { steps: [] as Step[], refused: [] as Refusal[], done: 0 };
-  for (const change of changes) {
+  for (const [at, change] of changes.entries()) {
+    const moved = plan.steps.some(({ type }) => type === "lines");
+    if (moved && dealsWithFormulas(states, change)) {
+      return { ...plan, rest: changes.slice(at), seen: seenNow(input.seen, states) };
+    }
     const planned = planChange(states, change, input);
     if (typeof planned === "object") plan.steps.push(planned);
     else if (planned === "done") plan.done++;
@@ -48,7 +58,18 @@ export function planSteps(changes: readonly HostChange[], input: PlanInput): Wri
       plan.refused.push(refusal(asWorkbookChange(change), planned));
     }
   }
-  return plan;
+  return { ...plan, rest: [], seen: seenNow(input.seen, states) };
+}
+
+function dealsWithFormulas(states: ReadonlyMap<string, SheetState>, change: HostChange): boolean {
+  if (change.type === "deleteRows" || change.type === "restoreRows") return true;
+  const state = states.get(change.sheet);
+  const at = change.type === "setCell" && state ? cellNow(state, change) : null;
+  return at !== null && state?.now.cells.at(at)?.formula !== undefined;
+}
+
+function seenNow(seen: WorkbookSnapshot | null, states: ReadonlyMap<string, SheetState>): WorkbookSnapshot | null {
+  return seen && { ...seen, sheets: seen.sheets.map((sheet) => states.get(sheet.name)?.seen ?? sheet) };
 }
 
 type Planned = Step | HostErrorCode | "done";
@@ -59,19 +80,20 @@ function planChange(states: Map<string, SheetState>, change: HostChange, input: 
   if (!state) return "sheetMissing";
   if (state.replaced) return "dependent";
   if (state.writable.snapshot.isProtected) return "protected";
-  if (change.type === "setCell") return planCell(state, change);
+  if (change.type === "setCell") return planCell(state, change, input.linesMoved);
   return state.refusedOne ? "dependent" : planLines(state, change, states);
 }
 
-function planCell(state: SheetState, change: SetCellChange): Planned {
+function planCell(state: SheetState, change: SetCellChange, linesMoved: boolean): Planned {
   const at = cellNow(state, change);
   if (!at) return "changed";
   const { row, column } = at;
   const before = contentOf(state.now.cells.at(at));
-  const readRow = state.origin(row);
-  if (!holds(before, change.before)) return holds(before, change.after) ? "done" : "changed";
+  const origin = state.origin(at);
+  const isBefore = linesMoved ? holdsSkeleton(before, change.before) : holds(before, change.before);
+  if (!isBefore) return holds(before, change.after) ? "done" : "changed";
   if (isCovered(state, at)) return "merged";
-  if (readRow !== null && state.writable.filtered.has(readRow)) return "filtered";
+  if (origin && state.writable.filtered.has(origin.row)) return "filtered";
   state.set(change.cell, at, change.after);
   const formatAbove = state.now.cells.get(row - 1, column)?.style.numberFormat ?? "General";
   return {
@@ -79,7 +101,7 @@ function planCell(state: SheetState, change: SetCellChange): Planned {
     change,
     row,
     column,
-    readRow,
+    origin,
     formatAbove,
     before,
     rowName: nameOfRow(state.now, row, column),

@@ -20,6 +20,11 @@ export interface RunInput extends RunOptions {
   readonly seen: WorkbookSnapshot | null;
 }
 
+interface Remaining {
+  readonly rest: readonly HostChange[];
+  readonly seen: WorkbookSnapshot | null;
+}
+
 /** Bytes of a request to begin with; halved as long as Excel finds them too many. */
 const BUDGET = 1_500_000;
 /** Runs that can be taken back, one after the other. */
@@ -36,6 +41,7 @@ export class ChangeRun {
   #run = 0;
   #piece = 0;
   #tries = TRIES;
+  #linesMoved = false;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -48,11 +54,10 @@ export class ChangeRun {
     let seen = this.input.seen;
     let cancelled = this.#isCancelled;
     while (rest.length > 0 && !cancelled) {
-      const left = await this.#round(rest, seen);
-      cancelled = left.length > 0 && this.#isCancelled;
-      // What was seen fits no more once a part is written.
-      if (left.length < rest.length) seen = null;
-      rest = left;
+      const before: number = rest.length;
+      ({ rest, seen } = await this.#round(rest, seen));
+      cancelled = rest.length > 0 && this.#isCancelled;
+      this.#linesMoved ||= rest.length < before;
     }
     return { applied: this.#applied, cancelled, refused: this.#refused };
   }
@@ -61,29 +66,33 @@ export class ChangeRun {
     return this.input.signal?.aborted ?? false;
   }
 
-  /** Reads, checks and writes; answers what is left when rows moved under way or the user cancelled. */
-  async #round(changes: readonly HostChange[], seen: WorkbookSnapshot | null): Promise<readonly HostChange[]> {
+  /** Reads, checks and writes; answers what is left to do, and on what it was worked out. */
+  async #round(changes: readonly HostChange[], seen: WorkbookSnapshot | null): Promise<Remaining> {
     const { workbook } = this.context;
     const journal = queueJournal(this.context);
     workbook.protection.load("protected");
     const sheets = await readWritable(this.context, await this.#sheetsFor(changes));
     const parts = journal();
     if (this.#run === 0) this.#run = (parts.at(-1)?.run ?? 0) + 1;
-    const plan = planSteps(changes, { sheets, seen, structureProtected: workbook.protection.protected });
+    const structureProtected = workbook.protection.protected;
+    const plan = planSteps(changes, { sheets, seen, structureProtected, linesMoved: this.#linesMoved });
     const facts = await readFacts(this.context, plan.steps, sheets);
     const steps = plan.steps.filter((step) => step.type !== "cell" || !facts.isSpilledOver(step));
     this.#refused.push(...plan.refused);
     for (const step of plan.steps) {
       if (!steps.includes(step)) this.#refuse(step, "array");
     }
-    this.#done += changes.length - steps.length;
+    this.#done += changes.length - plan.rest.length - steps.length;
     this.#applied += plan.done;
     this.#tell();
     const old = this.#piece === 0 ? parts.filter(({ run }) => run <= this.#run - RUNS_KEPT) : [];
     const left = await this.#write(steps, facts, sheets, () => {
       for (const { part } of old) part.delete();
     });
-    return left.map(({ change }) => change);
+    if (left.length === 0) return { rest: plan.rest, seen: plan.seen };
+    // Where rows moved under way, what was seen fits no more, unless nothing is written yet.
+    const untouched = left.length === steps.length;
+    return { rest: [...left.map(({ change }) => change), ...plan.rest], seen: untouched ? seen : null };
   }
 
   /** Deleted rows change formulas on every sheet. */
@@ -127,10 +136,12 @@ export class ChangeRun {
     const { application, workbook } = this.context;
     const place = { run: this.#run, piece: this.#piece, changes: chunk.filter(({ isFirst }) => isFirst).length };
     const steps = chunk.filter(({ isFirst }) => isFirst).map(({ step }) => step);
-    const undo = steps.flatMap((step) => undoOf(step, facts) ?? []).reverse();
     const { label } = this.input;
     guards.queueCheck();
-    if (label !== null) workbook.customXmlParts.add(journalXml(place, { label, undo }));
+    if (label !== null) {
+      const undo = steps.flatMap((step) => undoOf(step, facts) ?? []).reverse();
+      workbook.customXmlParts.add(journalXml(place, { label, undo }));
+    }
     tidy();
     // What we write ourselves is not told to ourselves.
     this.context.runtime.enableEvents = false;

@@ -1,5 +1,6 @@
-import type { SheetContent, SheetContentCell, SheetMarker } from "../../../engine/index";
+import type { SheetContentCell } from "../../../engine/index";
 import { contentOf, parseMarker, parseRange } from "../../../engine/index";
+import type { HostSheetContent } from "./host-change";
 import { columnCharacters } from "./column-width";
 import { queueStyles, StyleList } from "./style-image";
 import type { WritableSheet } from "./writable-sheet";
@@ -14,7 +15,7 @@ export function queueSheetImage(
   context: Excel.RequestContext,
   name: string,
   { snapshot, marker }: WritableSheet,
-): () => SheetContent {
+): () => HostSheetContent {
   const sheet = context.workbook.worksheets.getItem(name);
   const { cells } = snapshot;
   const area = { top: 0, left: 0, bottom: Math.max(cells.lastRow, 0), right: Math.max(cells.lastColumn, 0) };
@@ -39,7 +40,7 @@ export function queueSheetImage(
     const mm = (points: number) => points / POINTS_A_MM;
     const titleRows = titles.isNullObject ? null : parseRows(titles.address);
     return {
-      marker: marker === null ? null : (parseMarker(marker) satisfies SheetMarker | null),
+      marker: marker === null ? null : parseMarker(marker),
       cells: image,
       styles: list.styles,
       columnWidths: columns.value.map(({ format }) => columnCharacters(format?.columnWidth ?? 0)),

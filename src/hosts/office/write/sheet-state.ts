@@ -1,5 +1,6 @@
 import { cellOf, CellGrid, DEFAULT_STYLE, insertColumn, moveRows } from "../../../engine/index";
 import type { CellAddress, CellContent, InsertColumnChange, SheetSnapshot } from "../../../engine/index";
+import { Origins } from "./origins";
 import type { WritableSheet } from "./writable-sheet";
 
 /** A sheet while changes are worked out one after the other: what it will hold when the next one is carried out. */
@@ -8,9 +9,8 @@ export class SheetState {
   asRead: SheetSnapshot;
   /** The sheet as the changes were made for it, moved along; null where it was not read before. */
   seen: SheetSnapshot | null;
-  /** Row now → row when read; null for rows put in since. */
-  readonly #origins: (number | null)[];
-  readonly #rowsRead: number;
+  readonly rows = new Origins();
+  readonly columns = new Origins();
   /** A change was refused: rows and columns stay where they are, as later changes may count on them. */
   refusedOne = false;
   /** Made anew or deleted: nothing else can be written. */
@@ -24,14 +24,12 @@ export class SheetState {
     this.now = { ...snapshot, cells: snapshot.cells.clone() };
     this.asRead = snapshot;
     this.seen = seen && { ...seen, cells: seen.cells.clone() };
-    this.#rowsRead = snapshot.cells.lastRow + 1;
-    this.#origins = Array.from({ length: this.#rowsRead }, (_, row) => row);
   }
 
-  /** Where a row stood when the sheet was read; rows below the last one in use move with it. */
-  origin(row: number): number | null {
-    const known = this.#origins[row];
-    return known === undefined ? row - this.#origins.length + this.#rowsRead : known;
+  /** Where a cell stood when the sheet was read; null in rows and columns put in since. */
+  origin({ row, column }: CellAddress): CellAddress | null {
+    const [readRow, readColumn] = [this.rows.at(row), this.columns.at(column)];
+    return readRow === null || readColumn === null ? null : { row: readRow, column: readColumn };
   }
 
   /** `asked` is where the change expected the cell; `at` is where it stands. */
@@ -42,24 +40,29 @@ export class SheetState {
   }
 
   moveRows(asked: number, row: number, by: number): void {
-    if (by > 0) this.#origins.splice(row, 0, ...new Array<null>(row < this.#origins.length ? by : 0).fill(null));
-    else this.#origins.splice(row, -by);
+    if (by > 0) this.rows.insert(row, by);
+    else this.rows.remove(row, -by);
     this.#move((sheet) => moveRows(sheet, row, by));
     this.seen = this.seen && moveRows(this.seen, asked, by);
   }
 
   insertColumn(change: InsertColumnChange): void {
+    this.columns.insert(change.column, 1);
     this.#move((sheet) => insertColumn(sheet, change));
     this.seen = this.seen && insertColumn(this.seen, change);
   }
 
   removeColumn(column: number): void {
+    this.columns.remove(column, 1);
+    const moved = (at: number) => (at > column ? at - 1 : at);
     this.#move((sheet) => {
       const cells = new CellGrid();
       sheet.cells.forEach((cell, row, at) => {
-        if (at !== column) cells.set(row, at < column ? at : at - 1, cell);
+        if (at !== column) cells.set(row, moved(at), cell);
       });
-      return { ...sheet, cells };
+      const merges =
+        sheet.merges && sheet.merges.map((area) => ({ ...area, left: moved(area.left), right: moved(area.right) }));
+      return { ...sheet, cells, merges };
     });
   }
 

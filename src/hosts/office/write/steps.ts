@@ -1,4 +1,5 @@
 import type {
+  CellAddress,
   CellContent,
   CellRange,
   DeleteRowsChange,
@@ -26,8 +27,8 @@ export interface CellStep {
   readonly change: SetCellChange;
   readonly row: number;
   readonly column: number;
-  /** Row where the cell stood when the sheet was read; null in rows put in since. */
-  readonly readRow: number | null;
+  /** Where the cell stood when the sheet was read; null in rows and columns put in since. */
+  readonly origin: CellAddress | null;
   /** Number format to take for a cell in new rows: that of the cell above. */
   readonly formatAbove: string;
   readonly before: CellContent;

@@ -1,11 +1,13 @@
-import type { CellRange, SheetCellStyle } from "../../../engine/index";
+import type { CellRange } from "../../../engine/index";
+import type { BorderLine, HostStyle } from "./host-style";
 import { rangeAt } from "./rectangles";
 
+const LINE = { style: true, weight: true, color: true };
 const ASKED = {
   format: {
     font: { name: true, size: true, bold: true, italic: true, color: true },
     fill: { color: true },
-    borders: { top: { style: true }, bottom: { style: true }, left: { style: true }, right: { style: true } },
+    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE },
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
@@ -28,51 +30,52 @@ export class StyleImage {
   ) {}
 
   /** The styles of a row of the sheet, from the first column asked for. */
-  row(row: number): SheetCellStyle[] {
+  row(row: number): HostStyle[] {
     const columns = Array.from({ length: this.area.right - this.area.left + 1 }, (_, at) => this.area.left + at);
     return columns.flatMap((column) => this.at(row, column) ?? []);
   }
 
   /** The style of a cell of the sheet; null outside what was asked for. */
-  at(row: number, column: number): SheetCellStyle | null {
+  at(row: number, column: number): HostStyle | null {
     const [line, offset] = [row - this.area.top, column - this.area.left];
     const format = this.properties.value[line]?.[offset]?.format;
     if (!format) return null;
     const { font, fill, borders } = format;
-    const sides = [borders?.top, borders?.bottom, borders?.left, borders?.right];
     const numberFormat: unknown = (this.range.numberFormat[line] as unknown[] | undefined)?.[offset];
     return {
-      fontName: font?.name ?? "Calibri",
-      fontSize: font?.size ?? 11,
-      bold: font?.bold ?? false,
-      italic: font?.italic ?? false,
-      color: known(font?.color, "#000000"),
-      fill: known(fill?.color, "#FFFFFF"),
       numberFormat: typeof numberFormat === "string" ? numberFormat : "General",
-      horizontal: horizontalOf(format.horizontalAlignment),
-      vertical: format.verticalAlignment === "Top" ? "top" : "center",
+      font: {
+        name: font?.name ?? "Calibri",
+        size: font?.size ?? 11,
+        bold: font?.bold ?? false,
+        italic: font?.italic ?? false,
+      },
+      color: font?.color ?? "#000000",
+      fill: fill?.color === undefined || fill.color === "" || fill.color === "#FFFFFF" ? null : fill.color,
+      horizontal: format.horizontalAlignment ?? "General",
+      vertical: format.verticalAlignment ?? "Bottom",
       wrap: format.wrapText ?? false,
-      border: sides.every((side) => side?.style === "Continuous"),
+      borders: [
+        ...lineAt("EdgeTop", borders?.top),
+        ...lineAt("EdgeBottom", borders?.bottom),
+        ...lineAt("EdgeLeft", borders?.left),
+        ...lineAt("EdgeRight", borders?.right),
+      ],
     };
   }
 }
 
-/** Null for Excel's own: black on white. */
-function known(color: string | undefined, usual: string): string | null {
-  return color === undefined || color === "" || color === usual ? null : color;
-}
-
-function horizontalOf(alignment: string | undefined): SheetCellStyle["horizontal"] {
-  const found = (["left", "center", "right"] as const).find((one) => one === alignment?.toLowerCase());
-  return found ?? "general";
+function lineAt(side: BorderLine["side"], border: Excel.CellBorder | undefined): BorderLine[] {
+  const style = border?.style ?? "None";
+  return style === "None" ? [] : [{ side, style, weight: border?.weight ?? "Thin", color: border?.color ?? "#000000" }];
 }
 
 /** Collects styles, each once, and numbers them. */
 export class StyleList {
-  readonly styles: SheetCellStyle[] = [];
+  readonly styles: HostStyle[] = [];
   readonly #known = new Map<string, number>();
 
-  indexOf(style: SheetCellStyle): number {
+  indexOf(style: HostStyle): number {
     const key = JSON.stringify(style);
     let index = this.#known.get(key);
     if (index === undefined) {

@@ -42,8 +42,9 @@ function undoLines(step: LineStep, facts: Facts): HostChange {
     }
     case "removeColumn":
       return { ...located, type: "insertColumn" };
-    case "deleteRows":
     case "removeRows":
+      return { type: "insertRows", sheet, row: located.row, count: located.count };
+    case "deleteRows":
       return restoredRows(step, { sheet, row: located.row, count: located.count }, facts);
   }
 }

@@ -2,6 +2,8 @@ import { sheetPieces } from "./write-sheet";
 import { queueCells, type WrittenBlock } from "./write-cells";
 import { queueLines } from "./write-lines";
 import type { Facts } from "./facts";
+import type { HostSheetContent } from "./host-change";
+import { hostStyle } from "./host-style";
 import type { CellStep, SheetStep, Step } from "./steps";
 
 /** The least that goes out in one piece: a cell, a move of rows, a part of a sheet. */
@@ -44,7 +46,11 @@ function sheetUnits(context: Excel.RequestContext, step: SheetStep, facts: Facts
     };
     return [{ step, isFirst: true, isLast: true, weight: CELL_BYTES, queue }];
   }
-  const pieces = sheetPieces(context, change.sheet, change.content, { standing, charts: facts.chartsOf(step) });
+  const content: HostSheetContent =
+    change.type === "restoreSheet"
+      ? change.content
+      : { ...change.content, styles: change.content.styles.map(hostStyle) };
+  const pieces = sheetPieces(context, change.sheet, content, { standing, charts: facts.chartsOf(step) });
   const weight = (SHEET_CELL_BYTES * change.content.cells.length) / pieces.length;
   return pieces.map((queue, at) => ({
     step,

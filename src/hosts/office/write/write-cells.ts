@@ -60,7 +60,7 @@ function formatAt(step: CellStep, facts: Facts): string {
 /** Null where it stays; in new rows it is always set, as what they take over is not known. */
 function formatBefore(step: CellStep, facts: Facts): string | null {
   const format = formatAt(step, facts);
-  return step.readRow !== null && format === facts.formatOf(step) ? null : format;
+  return step.origin && format === facts.formatOf(step) ? null : format;
 }
 
 /** A number in a cell of the format "@" comes first, the format after. */

@@ -1,8 +1,9 @@
-import type { CellAddress, SheetCellStyle, SheetContentCell } from "../../../engine/index";
-import { formatRange } from "../../../engine/index";
-import { entryOf } from "./entry";
+import type { CellAddress, SheetContentCell } from "../../../engine/index";
+import { formatAddress, formatRange } from "../../../engine/index";
+import { entryOf, formatFor } from "./entry";
 import { boundsOf, rangeAt, rectangles } from "./rectangles";
 import type { CellsImage } from "./host-change";
+import type { HostStyle } from "./host-style";
 
 /** Longest list of addresses Excel takes at once is 8,192 characters. */
 const LONGEST_LIST = 8000;
@@ -13,11 +14,15 @@ export function queueImage(sheet: Excel.Worksheet, { cells, styles }: CellsImage
   const area = boundsOf(cells);
   const formats = table<string>(area);
   const entries = table<string | number | boolean>(area);
+  // A number in a cell of the format "@" comes first, the format after.
+  const late = table<string>(area);
   const places = new Map<number, CellAddress[]>();
   for (const { row, column, content, style } of cells) {
     const numberFormat = styles[style]?.numberFormat ?? "General";
-    put(formats, row - area.top, column - area.left, numberFormat);
-    put(entries, row - area.top, column - area.left, entryOf(content, numberFormat));
+    const format = formatFor(content, numberFormat, numberFormat);
+    put(formats, row - area.top, column - area.left, format);
+    put(entries, row - area.top, column - area.left, entryOf(content, format));
+    if (format !== numberFormat) put(late, row - area.top, column - area.left, numberFormat);
     const place = { row: row + shift, column };
     const others = places.get(style);
     if (others) others.push(place);
@@ -26,6 +31,7 @@ export function queueImage(sheet: Excel.Worksheet, { cells, styles }: CellsImage
   const range = rangeAt(sheet, { ...area, top: area.top + shift, bottom: area.bottom + shift });
   range.numberFormat = formats;
   range.formulas = entries;
+  if (late.some((line) => line.some((format) => format !== null))) range.numberFormat = late;
   for (const [style, found] of places) queueStyle(sheet, found, styles[style]);
 }
 
@@ -39,22 +45,27 @@ function put<T>(values: (T | null)[][], row: number, column: number, value: T): 
   if (line) line[column] = value;
 }
 
-function queueStyle(sheet: Excel.Worksheet, cells: readonly CellAddress[], style: SheetCellStyle | undefined): void {
+function queueStyle(sheet: Excel.Worksheet, cells: readonly CellAddress[], style: HostStyle | undefined): void {
   if (!style) return;
   for (const list of lists(rectangles(cells).map(formatRange))) {
     const { format } = sheet.getRanges(list);
-    const { fontName: name, fontSize: size, bold, italic, color } = style;
-    format.font.set({ name, size, bold, italic, color: color ?? "#000000" });
+    format.font.set({ ...style.font, color: style.color });
     if (style.fill !== null) format.fill.color = style.fill;
-    format.horizontalAlignment = HORIZONTAL[style.horizontal];
-    format.verticalAlignment = style.vertical === "top" ? "Top" : "Center";
+    format.horizontalAlignment = style.horizontal as Excel.HorizontalAlignment;
+    format.verticalAlignment = style.vertical as Excel.VerticalAlignment;
     format.wrapText = style.wrap;
-    if (style.border) for (const side of SIDES) format.borders.getItem(side).style = "Continuous";
+    if (style.borders === "grid") for (const side of GRID) format.borders.getItem(side).style = "Continuous";
+  }
+  if (style.borders === "grid" || style.borders.length === 0) return;
+  // Lines of single cells: of a rectangle only the outer ones would be drawn.
+  for (const list of lists(cells.map(formatAddress))) {
+    const { format } = sheet.getRanges(list);
+    for (const { side, ...line } of style.borders)
+      format.borders.getItem(side).set(line as Excel.Interfaces.RangeBorderUpdateData);
   }
 }
 
-const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+const GRID = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 
 /** Addresses joined to as few lists as Excel takes. */
 function lists(addresses: readonly string[]): string[] {

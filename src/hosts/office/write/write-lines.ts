@@ -27,6 +27,7 @@ export function queueLines(context: Excel.RequestContext, change: LineChange): v
       return;
     case "restoreRows":
       rows(sheet, change).insert(Excel.InsertShiftDirection.down);
+      rows(sheet, change).clear(Excel.ClearApplyTo.formats);
       queueImage(sheet, change.image, change.row);
       change.heights.forEach((height, at) => {
         sheet.getRangeByIndexes(change.row + at, 0, 1, 1).format.rowHeight = height;

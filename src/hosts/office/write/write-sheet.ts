@@ -1,19 +1,20 @@
-import type { PrintSetup, SheetContent } from "../../../engine/index";
+import type { PrintSetup } from "../../../engine/index";
 import { formatMarker, MARKER_NAME } from "../../../engine/index";
+import type { HostSheetContent } from "./host-change";
 import { columnPoints } from "./column-width";
 import { rangeAt } from "./rectangles";
 import { queueCharts } from "./write-chart";
 import { queueImage, slicesOf } from "./write-image";
 
 /** Cells of a sheet that go out in one piece. */
-const SLICE = 4000;
+const SLICE = 500;
 const POINTS_A_MM = 72 / 25.4;
 
 /** One sheet in pieces that may go out in several requests, in this order. */
 export function sheetPieces(
   context: Excel.RequestContext,
   name: string,
-  content: SheetContent,
+  content: HostSheetContent,
   { standing, charts }: { readonly standing: boolean; readonly charts: readonly Excel.Chart[] },
 ): (() => void)[] {
   const sheetOf = () => context.workbook.worksheets.getItem(name);
@@ -33,7 +34,7 @@ export function sheetPieces(
 }
 
 /** Empties a sheet of ours; what its new content does not bring along (drop-downs, charts) stays. */
-function clear(sheet: Excel.Worksheet, { lists, charts }: SheetContent, present: readonly Excel.Chart[]): void {
+function clear(sheet: Excel.Worksheet, { lists, charts }: HostSheetContent, present: readonly Excel.Chart[]): void {
   const all = sheet.getRange();
   all.unmerge();
   all.clear(Excel.ClearApplyTo.all);
@@ -42,14 +43,14 @@ function clear(sheet: Excel.Worksheet, { lists, charts }: SheetContent, present:
 }
 
 /** The hidden name by which the sheet is known as ours: first of all, so that no half-written sheet is taken for a plan. */
-function mark(sheet: Excel.Worksheet, { marker }: SheetContent, standing: boolean): void {
+function mark(sheet: Excel.Worksheet, { marker }: HostSheetContent, standing: boolean): void {
   if (!marker) return;
   const formula = `=${formatMarker(marker)}`;
   if (standing) sheet.names.getItem(MARKER_NAME).delete();
   sheet.names.add(MARKER_NAME, formula).visible = false;
 }
 
-function finish(sheet: Excel.Worksheet, content: SheetContent): void {
+function finish(sheet: Excel.Worksheet, content: HostSheetContent): void {
   for (const merge of content.merges) rangeAt(sheet, merge).merge();
   content.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);

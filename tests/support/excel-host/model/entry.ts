@@ -12,6 +12,8 @@ export interface Entry {
   readonly numberFormat?: string;
 }
 
+const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+
 /**
  * What Excel makes of a text typed into a cell or given by the API: a formula when it starts with "=", a text when the
  * cell's format is "@" or it starts with an apostrophe (which is dropped), else a number, date or truth value when it
@@ -22,6 +24,7 @@ export function readText(text: string, numberFormat: string, locale: Locale): En
   if (numberFormat === "@") return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { value: null, formula: text };
+  if (ERRORS.has(text.toUpperCase())) return { value: { error: text.toUpperCase() } };
   return readTruth(text) ?? readNumber(text, locale) ?? readDate(text, locale) ?? { value: text };
 }
 

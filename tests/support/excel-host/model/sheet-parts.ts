@@ -32,8 +32,34 @@ export interface TableModel {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  filter?: FilterModel;
   /** The file's own record of the columns (totals functions and so on). */
   source?: object;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  title: string;
+  /** The cells it covers. */
+  place: Rect | null;
+  readonly series: ChartSeriesModel[];
+}
+
+export interface ChartSeriesModel {
+  name: string;
+  values: Rect | null;
+  categories: Rect | null;
+  /** As in `Excel.ChartAxisGroup`. */
+  axisGroup: string;
+}
+
+/** An array formula and the cells its results spill over, its own included. */
+export interface SpillModel {
+  readonly row: number;
+  readonly column: number;
+  readonly rect: Rect;
 }
 
 export interface FilterModel {

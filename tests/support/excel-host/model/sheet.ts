@@ -4,12 +4,14 @@ import type { LiveRange } from "./live-range";
 import { rangeContains } from "../../../../src/engine/snapshot/address";
 import { type Rect, rectOfCell } from "./rect";
 import type {
+  ChartModel,
   ColumnInfo,
   ConditionalFormatModel,
   DataValidationModel,
   FilterModel,
   ProtectionModel,
   RowInfo,
+  SpillModel,
   TableModel,
   Visibility,
 } from "./sheet-parts";
@@ -30,6 +32,8 @@ export class SheetModel {
   filter: FilterModel | null = null;
   /** In order of priority, the first wins. */
   conditionalFormats: ConditionalFormatModel[] = [];
+  charts: ChartModel[] = [];
+  spills: SpillModel[] = [];
   dataValidations: DataValidationModel[] = [];
   readonly protection: ProtectionModel = { isProtected: false, password: null, options: {} };
   /** Rows and columns that stay while the rest scrolls. */

@@ -36,6 +36,8 @@ export class WorkbookModel {
   readonly properties: Record<string, unknown> = {};
   /** Opened read-only: every write is refused. */
   readOnly = false;
+  /** `Runtime.enableEvents` of this add-in. */
+  eventsEnabled = true;
   calculationMode = "Automatic";
   locale: Locale = "vi-VN";
   dateSystem: 1900 | 1904 = 1900;
@@ -68,6 +70,7 @@ export class WorkbookModel {
   }
 
   emit(event: WorkbookEvent): void {
+    if (!this.eventsEnabled) return;
     this.#listener(event);
   }
 
@@ -93,6 +96,8 @@ export class WorkbookModel {
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     if (others.length === 0) throw new HostError("InvalidOperation", "the last visible sheet");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const kept = this.names.filter((name) => name.sheet !== sheet);
+    this.names.splice(0, this.names.length, ...kept);
     this.touch();
     this.emit({ kind: "deleted", sheet });
     if (this.#active === sheet) this.activate(others[0] ?? sheet);

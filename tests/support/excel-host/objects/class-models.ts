@@ -1,15 +1,18 @@
 import type { ClassModels } from "../protocol/host-object";
 import { applicationModel, cultureInfoModel, numberFormatInfoModel, workbookCreatedModel } from "./application";
 import { conditionalFormatCollectionModel, conditionalFormatModel } from "./conditional-format";
+import * as charts from "./charts";
 import * as conditional from "./conditional-style";
 import { customXmlPartCollectionModel, customXmlPartModel, customXmlPartScopedCollectionModel } from "./custom-xml";
 import { dataValidationModel } from "./data-validation";
+import { headerFooterGroupModel, headerFooterModel } from "./headers-footers";
 import { namedItemCollectionModel, namedItemModel } from "./names";
 import { rangeModel } from "./range";
 import { rangeAreasModel, rangeCollectionModel } from "./range-areas";
 import { rangeBorderCollectionModel, rangeBorderModel } from "./range-borders";
 import { formatProtectionModel, rangeFillModel, rangeFontModel, rangeFormatModel } from "./range-format";
 import { rangeViewCollectionModel, rangeViewModel } from "./range-visible";
+import { runtimeModel } from "./runtime";
 import { settingCollectionModel, settingModel } from "./settings";
 import * as sheetParts from "./sheet-parts";
 import { tableCollectionModel, tableColumnCollectionModel, tableColumnModel, tableModel } from "./tables";
@@ -22,6 +25,11 @@ export const classModels: ClassModels = {
   Application: applicationModel,
   AutoFilter: sheetParts.autoFilterModel,
   CellValueConditionalFormat: conditional.ruledConditionalFormatModel,
+  Chart: charts.chartModel,
+  ChartCollection: charts.chartCollectionModel,
+  ChartSeries: charts.chartSeriesModel,
+  ChartSeriesCollection: charts.chartSeriesCollectionModel,
+  ChartTitle: charts.chartTitleModel,
   ConditionalFormat: conditionalFormatModel,
   ConditionalFormatCollection: conditionalFormatCollectionModel,
   ConditionalFormatRule: conditional.conditionalFormatRuleModel,
@@ -38,6 +46,8 @@ export const classModels: ClassModels = {
   DataValidation: dataValidationModel,
   DocumentProperties: sheetParts.documentPropertiesModel,
   FormatProtection: formatProtectionModel,
+  HeaderFooter: headerFooterModel,
+  HeaderFooterGroup: headerFooterGroupModel,
   NamedItem: namedItemModel,
   NamedItemCollection: namedItemCollectionModel,
   NumberFormatInfo: numberFormatInfoModel,
@@ -52,6 +62,7 @@ export const classModels: ClassModels = {
   RangeFormat: rangeFormatModel,
   RangeView: rangeViewModel,
   RangeViewCollection: rangeViewCollectionModel,
+  Runtime: runtimeModel,
   Setting: settingModel,
   SettingCollection: settingCollectionModel,
   Table: tableModel,

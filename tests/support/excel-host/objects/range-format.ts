@@ -1,5 +1,6 @@
 import type { CellFormat, FontFormat } from "../model/cell";
 import { changeFormats, commonFormat } from "../model/formats";
+import { charactersOf, pointsOf } from "../model/column-width";
 import { assertAllowed } from "../model/guards";
 import { HostError } from "../model/host-error";
 import type { LiveAreas } from "../model/live-range";
@@ -97,7 +98,7 @@ export const formatProtectionModel: ClassModel<LiveAreas> = {
 export const rangeFormatModel: ClassModel<LiveAreas> = {
   properties: {
     columnWidth: lineSize("allowFormatColumns", columnWidths, (sheet, rect, width) => {
-      for (let column = rect.left; column <= rect.right; column++) sheet.columnInfo(column).width = width;
+      for (let column = rect.left; column <= rect.right; column++) sheet.columnInfo(column).width = charactersOf(width);
     }),
     horizontalAlignment: formatProperty(
       isText,
@@ -165,9 +166,8 @@ function rowHeights(sheet: SheetModel, { top, bottom }: Rect): number[] {
 }
 
 function columnWidths(sheet: SheetModel, { left, right }: Rect): number[] {
-  return Array.from(
-    { length: right - left + 1 },
-    (_, index) => sheet.columns.get(left + index)?.width ?? sheet.standardWidth,
+  return Array.from({ length: right - left + 1 }, (_, index) =>
+    pointsOf(sheet.columns.get(left + index)?.width ?? sheet.standardWidth),
   );
 }
 

@@ -1,6 +1,7 @@
 import { formatWithSheet } from "../model/a1";
-import type { Cell } from "../model/cell";
+import type { Cell, CellFormat } from "../model/cell";
 import type { LiveRange } from "../model/live-range";
+import { pointsOf } from "../model/column-width";
 import { HostError } from "../model/host-error";
 
 /** `getCellProperties` and its kin: format facts of many cells in one call, named and nested as asked for. */
@@ -40,7 +41,7 @@ export function columnProperties({ sheet, rect }: LiveRange, wanted: Wanted): un
         columnHidden: sheet.isColumnHidden(column),
         columnIndex: column,
         address: formatWithSheet(sheet.name, { ...rect, left: column, right: column }),
-        format: { columnWidth: sheet.columns.get(column)?.width ?? sheet.standardWidth },
+        format: { columnWidth: pointsOf(sheet.columns.get(column)?.width ?? sheet.standardWidth) },
       },
       wanted,
     ),
@@ -60,9 +61,15 @@ function factsOfCell({ format, hyperlink }: Cell, address: string): Record<strin
       verticalAlignment: format.vertical,
       indentLevel: format.indent,
       wrapText: format.wrapText,
+      borders: bordersOf(format),
       protection: { locked: format.locked },
     },
   };
+}
+
+function bordersOf({ borders }: CellFormat): Record<string, unknown> {
+  const side = (name: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight") => borders[name] ?? { style: "None", weight: "Thin", color: "#000000" };
+  return { top: side("EdgeTop"), bottom: side("EdgeBottom"), left: side("EdgeLeft"), right: side("EdgeRight") };
 }
 
 function choose(facts: Record<string, unknown>, wanted: Wanted): Record<string, unknown> {

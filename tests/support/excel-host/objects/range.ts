@@ -1,7 +1,7 @@
 import { formatWithSheet } from "../model/a1";
 import { assertEditable } from "../model/guards";
-import type { LiveRange } from "../model/live-range";
-import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../model/rect";
+import { LiveRange } from "../model/live-range";
+import { columnCount, intersection, isEntireColumn, isEntireRow, rectOfCell, rowCount } from "../model/rect";
 import { mergeCells, mergesIn, unmergeCells } from "../model/merge";
 import { selectRects } from "../model/selection";
 import { asTable, writeValues } from "../model/write-cells";
@@ -29,6 +29,7 @@ export const rangeModel: ClassModel<LiveRange> = {
     columnIndex: { get: ({ rect }) => rect.left },
     formulas: { get: read.formulasOf, set: write },
     formulasLocal: { get: read.formulasOf, set: write },
+    hasSpill: { get: hasSpill },
     hidden: { get: (range) => hidden(range) },
     hyperlink: { get: hyperlinkOf, set: setHyperlink },
     isEntireColumn: { get: ({ rect }) => isEntireColumn(rect) },
@@ -81,6 +82,11 @@ export const rangeModel: ClassModel<LiveRange> = {
     getResizedRange: parts.resized,
     getRow: (range, args) => parts.rowOf(range, numberAt(args, 0)),
     getRowProperties: (range, args) => rowProperties(range, recordAt(args, 0)),
+    getSpillParentOrNullObject: ({ sheet, rect }) => {
+      const spill = sheet.spills.find((one) => intersection(one.rect, rect));
+      const isOwn = spill?.row === rect.top && spill.column === rect.left;
+      return spill && !isOwn ? hostObject("Range", new LiveRange(sheet, rectOfCell(spill.row, spill.column))) : null;
+    },
     getSpecialCells: (range, args) => parts.orItemNotFound(specialCells(range, args)),
     getSpecialCellsOrNullObject: specialCells,
     getUsedRange: parts.used,
@@ -98,6 +104,13 @@ export const rangeModel: ClassModel<LiveRange> = {
     },
   },
 };
+
+/** Null where only some of the cells are spilled over. */
+function hasSpill({ sheet, rect }: LiveRange): boolean | null {
+  const spilled = sheet.spills.flatMap((spill) => intersection(spill.rect, rect) ?? []);
+  if (spilled.length === 0) return false;
+  return spilled.reduce((sum, one) => sum + parts.cellCount(one), 0) === parts.cellCount(rect) ? true : null;
+}
 
 function hidden(range: LiveRange): boolean | null {
   const [rows, columns] = [read.rowsHidden(range), read.columnsHidden(range)];

@@ -1,6 +1,7 @@
 import { assertAllowed, assertWritable } from "../model/guards";
 import { HostError } from "../model/host-error";
 import { LiveRange } from "../model/live-range";
+import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { PROTECTION_OPTIONS } from "../model/sheet-parts";
 import { type ClassModel, type FilterOwner, hostObject, type HostObject, type Property } from "../protocol/host-object";
@@ -153,7 +154,12 @@ export const pageLayoutModel: ClassModel<SheetModel> = {
     topMargin: layout("topMargin", 54),
     zoom: layout("zoom", { scale: 100 }),
   },
+  objects: { headersFooters: (sheet) => hostObject("HeaderFooterGroup", sheet) },
   methods: {
+    getPrintTitleRowsOrNullObject: (sheet) => {
+      const rect = sheet.pageLayout["printTitleRows"];
+      return rect === undefined ? null : hostObject("Range", new LiveRange(sheet, rect as Rect));
+    },
     setPrintArea: (sheet, args) => {
       sheet.pageLayout["printArea"] = rangeAt(args, 0, sheet).rect;
       sheet.workbook.touch();

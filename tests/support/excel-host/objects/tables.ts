@@ -54,6 +54,7 @@ export const tableModel: ClassModel<TableTarget> = {
     style: writable("style"),
   },
   objects: {
+    autoFilter: ({ sheet, table }) => hostObject("AutoFilter", { sheet, get: () => table.filter ?? null }),
     columns: (target) => hostObject("TableColumnCollection", target),
     worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
   },

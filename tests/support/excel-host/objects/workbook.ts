@@ -24,6 +24,7 @@ export const workbookModel: ClassModel<WorkbookModel> = {
     readOnly: { get: ({ readOnly }) => readOnly },
   },
   objects: {
+    _Runtime: (workbook) => hostObject("Runtime", workbook),
     application: (workbook) => hostObject("Application", workbook),
     customXmlParts: (workbook) => hostObject("CustomXmlPartCollection", workbook),
     names: (workbook) => hostObject("NamedItemCollection", { workbook, sheet: null }),

@@ -48,6 +48,7 @@ export const worksheetModel: ClassModel<SheetModel> = {
     visibility: { get: ({ visibility }) => visibility, set: setVisibility },
   },
   objects: {
+    charts: (sheet) => hostObject("ChartCollection", sheet),
     autoFilter: (sheet) => hostObject("AutoFilter", { sheet, get: () => sheet.filter }),
     freezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
     names: (sheet) => hostObject("NamedItemCollection", { workbook: sheet.workbook, sheet }),

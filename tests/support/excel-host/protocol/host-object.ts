@@ -1,12 +1,23 @@
 import type { LiveAreas, LiveRange } from "../model/live-range";
 import type { SheetModel } from "../model/sheet";
-import type { ConditionalFormatModel, FilterModel, TableModel } from "../model/sheet-parts";
+import type {
+  ChartModel,
+  ChartSeriesModel,
+  ConditionalFormatModel,
+  FilterModel,
+  TableModel,
+} from "../model/sheet-parts";
 import type { CustomXmlPartModel, NameModel, WorkbookModel } from "../model/workbook";
 
 /** What stands behind an object of each class of the API. */
 export interface HostTargets {
   Application: WorkbookModel;
   AutoFilter: FilterOwner;
+  Chart: ChartTarget;
+  ChartCollection: SheetModel;
+  ChartSeries: { sheet: SheetModel; series: ChartSeriesModel };
+  ChartSeriesCollection: ChartTarget;
+  ChartTitle: ChartTarget;
   ConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatCollection: LiveAreas;
   ConditionalFormatRule: ConditionalFormatTarget;
@@ -24,6 +35,8 @@ export interface HostTargets {
   DataValidation: LiveRange;
   DocumentProperties: WorkbookModel;
   FormatProtection: LiveAreas;
+  HeaderFooter: { sheet: SheetModel; page: string };
+  HeaderFooterGroup: SheetModel;
   NamedItem: { workbook: WorkbookModel; name: NameModel };
   NamedItemCollection: { workbook: WorkbookModel; sheet: SheetModel | null };
   NumberFormatInfo: WorkbookModel;
@@ -38,6 +51,7 @@ export interface HostTargets {
   RangeFormat: LiveAreas;
   RangeView: { range: LiveRange; rows: number[]; columns: number[]; index: number };
   RangeViewCollection: { range: LiveRange; rows: number[]; columns: number[] };
+  Runtime: WorkbookModel;
   Setting: { workbook: WorkbookModel; key: string };
   SettingCollection: WorkbookModel;
   Table: TableTarget;
@@ -52,6 +66,11 @@ export interface HostTargets {
   WorksheetCollection: WorkbookModel;
   WorksheetFreezePanes: SheetModel;
   WorksheetProtection: SheetModel;
+}
+
+interface ChartTarget {
+  sheet: SheetModel;
+  chart: ChartModel;
 }
 
 export interface FilterOwner {

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { journalXml, parseJournalXml } from "../../../../src/hosts/office/journal/journal-parts";
+import { namespaceOf } from "../../../support/excel-host/model/custom-xml-part";
+
+const place = { run: 3, piece: 0, changes: 2 };
+
+test("whatever stands in a cell comes back from the journal, and the part is XML of our namespace", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.string(), (text, label) => {
+      const undo = [
+        {
+          type: "setCell",
+          sheet: "A",
+          cell: { row: 0, column: 0 },
+          before: { kind: "text", text },
+          after: { kind: "empty" },
+        },
+      ] as const;
+      const xml = journalXml(place, { label, undo });
+      expect(namespaceOf(xml)).toBe("urn:soat-phu-luc:journal:1:3:0:2");
+      expect(xml).not.toMatch(/[\uFFFE\uFFFF\0-\x08]/u);
+      expect(parseJournalXml(xml)).toEqual({ label, undo });
+    }),
+  );
+});
+
+test("Excel may write the part in its own way", () => {
+  const xml = `<?xml version="1.0"?>\r\n<journal xmlns="urn:x">{"label":"a &lt;b&gt; &amp; &apos;c&apos;","undo":[]}</journal>\r\n`;
+  expect(parseJournalXml(xml.replace(/"label"/u, "&quot;label&quot;"))).toEqual({ label: "a <b> & 'c'", undo: [] });
+});

@@ -1,0 +1,44 @@
+import { DEFAULT_FORMAT, hasContent } from "./excel-host/model/cell";
+import type { SheetModel } from "./excel-host/model/sheet";
+import type { WorkbookModel } from "./excel-host/model/workbook";
+
+/** All that a user could lose, as plain data: two images are equal where nothing was lost. */
+export function workbookImage(workbook: WorkbookModel): unknown {
+  return {
+    sheets: workbook.sheets.map(sheetImage),
+    names: workbook.names.map(({ name, formula, sheet, visible }) => [name, formula, sheet?.name, visible]),
+  };
+}
+
+function sheetImage(sheet: SheetModel): unknown {
+  const { name, visibility, merges, tables, filter, frozen, pageLayout, charts } = sheet;
+  const cells: Record<string, unknown> = {};
+  for (const { row, column, cell } of sheet.cells.all()) {
+    const format = { ...DEFAULT_FORMAT, ...cell.format, font: { ...cell.format.font }, source: undefined };
+    const plain = JSON.stringify(format) === JSON.stringify(DEFAULT_FORMAT);
+    if (!hasContent(cell) && plain) continue;
+    cells[`${row}:${column}`] = { value: cell.value, formula: cell.formula, format: plain ? "plain" : format };
+  }
+  const heights = [...sheet.rows].flatMap(([row, info]) => {
+    const { height = 15, hidden, filtered } = info;
+    return height === 15 && !hidden && !filtered ? [] : [[row, height, hidden, filtered]];
+  });
+  const widths = [...sheet.columns].flatMap(([column, { width = sheet.standardWidth, hidden }]) =>
+    width === sheet.standardWidth && !hidden ? [] : [[column, Math.round(width * 100) / 100, hidden]],
+  );
+  return {
+    name,
+    visibility,
+    cells,
+    heights: heights.sort(),
+    widths: widths.sort(),
+    merges: merges.map((area) => JSON.stringify(area)).sort(),
+    tables: tables.map(({ name: table, rect }) => [table, rect]),
+    filter: filter?.rect,
+    frozen,
+    pageLayout,
+    charts,
+    formats: sheet.conditionalFormats.map(({ ranges }) => ranges),
+    validations: sheet.dataValidations.map(({ ranges, rule }) => [ranges, rule]),
+  };
+}
