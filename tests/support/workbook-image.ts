@@ -17,7 +17,7 @@ function sheetImage(sheet: SheetModel): unknown {
     const format = { ...DEFAULT_FORMAT, ...cell.format, font: { ...cell.format.font }, source: undefined };
     const plain = JSON.stringify(format) === JSON.stringify(DEFAULT_FORMAT);
     if (!hasContent(cell) && plain) continue;
-    cells[`${row}:${column}`] = { value: cell.value, formula: cell.formula, format: plain ? "plain" : format };
+    cells[`${row}:${column}`] = { value: cell.formula === undefined ? cell.value : "calculated", formula: cell.formula, format: plain ? "plain" : format };
   }
   const heights = [...sheet.rows].flatMap(([row, info]) => {
     const { height = 15, hidden, filtered } = info;
