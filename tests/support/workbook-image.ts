@@ -17,14 +17,20 @@ function sheetImage(sheet: SheetModel): unknown {
     const format = { ...DEFAULT_FORMAT, ...cell.format, font: { ...cell.format.font }, source: undefined };
     const plain = JSON.stringify(format) === JSON.stringify(DEFAULT_FORMAT);
     if (!hasContent(cell) && plain) continue;
-    cells[`${row}:${column}`] = { value: cell.formula === undefined ? cell.value : "calculated", formula: cell.formula, format: plain ? "plain" : format };
+    cells[`${row}:${column}`] = {
+      value: cell.formula === undefined ? cell.value : "calculated",
+      formula: cell.formula,
+      format: plain ? "plain" : format,
+    };
   }
   const heights = [...sheet.rows].flatMap(([row, info]) => {
     const { height = 15, hidden, filtered } = info;
     return height === 15 && !hidden && !filtered ? [] : [[row, height, hidden, filtered]];
   });
   const widths = [...sheet.columns].flatMap(([column, { width = sheet.standardWidth, hidden }]) =>
-    width === sheet.standardWidth && !hidden ? [] : [[column, Math.round(width * 100) / 100, hidden]],
+    Math.round(width * 100) === Math.round(sheet.standardWidth * 100) && !hidden
+      ? []
+      : [[column, Math.round(width * 100) / 100, hidden]],
   );
   return {
     name,

@@ -27,6 +27,8 @@ export interface RemoveRowsChange {
   readonly row: number;
   readonly count: number;
   readonly above: string;
+  /** A text of the row that stood there: where it still does, no rows came in. */
+  readonly below: string;
 }
 
 /** Takes an inserted column out again; refused where more than its heading stands there. */

@@ -1,6 +1,7 @@
 import type { CellRange, SheetSnapshot } from "../../../engine/index";
 import { contentOf } from "../../../engine/index";
 import type { HostErrorCode } from "../../workbook-host";
+import { holdsSkeleton } from "./content-compare";
 import { isLookedAt, skeletonOf } from "./formula-rows";
 import type { FormulaImage, RemoveColumnChange } from "./host-change";
 import { anchoredRow, movedBlock, nameOfRow } from "./locate";
@@ -14,7 +15,7 @@ export function planLines(
   state: SheetState,
   change: LineChange,
   states: ReadonlyMap<string, SheetState>,
-): LineStep | HostErrorCode {
+): LineStep | HostErrorCode | "done" {
   if (state.writable.snapshot.filter?.active === true) return "filtered";
   if (change.type === "insertColumn") return planInsertColumn(state, change);
   if (change.type === "removeColumn") return planRemoveColumn(state, change);
@@ -22,9 +23,11 @@ export function planLines(
   if (row === null) return "changed";
   const located = { ...change, row };
   const deletes = change.type === "deleteRows" || change.type === "removeRows";
+  if (isNotDoneYet(state.now, change, row)) return "done";
   if (change.type === "removeRows" && !isBlank(state.now, row, change.count)) return "changed";
   if (deletes && breaksTable(state.now, row, change.count)) return "tablePart";
   const above = nameOfRow(state.now, row - 1);
+  const below = nameOfRow(state.now, row);
   const lost = change.type === "deleteRows" ? lostRows(state, located, states) : null;
   state.moveRows(change.row, row, deletes ? -change.count : change.count);
   if (change.type === "restoreRows") {
@@ -33,9 +36,9 @@ export function planLines(
       state.set(place, place, content);
     }
     const formulas = change.formulas.filter((image) => isStillOne(states.get(image.sheet), image));
-    return { type: "lines", change, located: { ...change, row, formulas }, above, lost };
+    return { type: "lines", change, located: { ...change, row, formulas }, above, below, lost };
   }
-  return { type: "lines", change, located, above, lost };
+  return { type: "lines", change, located, above, below, lost };
 }
 
 /**
@@ -53,6 +56,17 @@ function rowNow(state: SheetState, change: RowChange): number | null {
   if (change.row === 0) return 0;
   const above = movedBlock(state.now, state.seen, change.row - 1, 1);
   return above === null ? null : above + 1;
+}
+
+/** The journal is written before the change: where Excel broke off in between there is nothing to take back. */
+function isNotDoneYet(sheet: SheetSnapshot, change: RowChange, row: number): boolean {
+  if (change.type === "removeRows") return change.below !== "" && nameOfRow(sheet, row) === change.below;
+  if (change.type !== "restoreRows") return false;
+  const filled = change.image.cells.filter(({ content }) => content.kind !== "empty");
+  const stands = filled.every(({ row: at, column, content }) =>
+    holdsSkeleton(contentOf(sheet.cells.get(row + at, column)), content),
+  );
+  return filled.length > 0 && stands;
 }
 
 /** The formula stands there, whatever the deleted rows made of its references. */
@@ -100,23 +114,25 @@ function lostRows(
 function planInsertColumn(
   state: SheetState,
   change: Extract<LineChange, { type: "insertColumn" }>,
-): LineStep | HostErrorCode {
+): LineStep | HostErrorCode | "done" {
   const { seen } = state;
   if (!seen || movedBlock(state.now, seen, change.headerRow, 1) !== change.headerRow) return "changed";
   state.insertColumn(change);
-  return { type: "lines", change, located: change, above: "", lost: null };
+  return { type: "lines", change, located: change, above: "", below: "", lost: null };
 }
 
 /** Only the heading may stand there. */
-function planRemoveColumn(state: SheetState, change: RemoveColumnChange): LineStep | HostErrorCode {
+function planRemoveColumn(state: SheetState, change: RemoveColumnChange): LineStep | HostErrorCode | "done" {
   const { column, headerRow, header } = change;
+  const heading = contentOf(state.now.cells.get(headerRow, column));
+  if (heading.kind !== "text" || heading.text !== header) return "done";
   for (const row of state.now.cells.rowNumbers()) {
     const content = contentOf(state.now.cells.get(row, column));
     const isHeading = row === headerRow && content.kind === "text" && content.text === header;
     if (content.kind !== "empty" && !isHeading) return "changed";
   }
   state.removeColumn(column);
-  return { type: "lines", change, located: change, above: "", lost: null };
+  return { type: "lines", change, located: change, above: "", below: "", lost: null };
 }
 
 function lines(first: number, count: number): number[] {

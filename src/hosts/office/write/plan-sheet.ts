@@ -15,9 +15,10 @@ export function planSheet(
   state: SheetState | undefined,
   change: SheetChange,
   structureProtected: boolean,
-): SheetStep | HostErrorCode {
+): SheetStep | HostErrorCode | "done" {
   if (state?.replaced === true) return "dependent";
   const isNew = isForNewSheet(change);
+  if (isNotDoneYet(state, change, isNew)) return "done";
   if (isNew && state) return "sheetExists";
   if (!isNew && !state) return "sheetMissing";
   const reason = state ? refusalOf(state.writable, change) : null;
@@ -31,6 +32,13 @@ export function planSheet(
 function isForNewSheet(change: SheetChange): boolean {
   if (change.type === "putSheet") return change.over === null;
   return change.type === "restoreSheet" && change.written === null;
+}
+
+/** The journal is written before the change: where Excel broke off in between there is nothing to take back. */
+function isNotDoneYet(state: SheetState | undefined, change: SheetChange, isNew: boolean): boolean {
+  if (change.type === "removeMade") return !state;
+  if (change.type !== "restoreSheet" || !isNew || !state) return false;
+  return holdsOnly(state.writable, change.content.cells);
 }
 
 function refusalOf(sheet: WritableSheet, change: SheetChange): HostErrorCode | null {

@@ -91,7 +91,9 @@ function planCell(state: SheetState, change: SetCellChange, linesMoved: boolean)
   const before = contentOf(state.now.cells.at(at));
   const origin = state.origin(at);
   const isBefore = linesMoved ? holdsSkeleton(before, change.before) : holds(before, change.before);
-  if (!isBefore) return holds(before, change.after) ? "done" : "changed";
+  if (!isBefore && !holds(before, change.after)) return "changed";
+  // A run that broke off may have written the value and not the format, or the other way round.
+  if (!isBefore && change.numberFormat === undefined && change.fontName === undefined) return "done";
   if (isCovered(state, at)) return "merged";
   if (origin && state.writable.filtered.has(origin.row)) return "filtered";
   state.set(change.cell, at, change.after);
@@ -105,6 +107,7 @@ function planCell(state: SheetState, change: SetCellChange, linesMoved: boolean)
     formatAbove,
     before,
     rowName: nameOfRow(state.now, row, column),
+    rowNameRead: nameOfRow(state.asRead, row, column),
   };
 }
 

@@ -34,6 +34,8 @@ export interface CellStep {
   readonly before: CellContent;
   /** A text that tells the row again when undoing; "" where there is none. */
   readonly rowName: string;
+  /** The same before this run. */
+  readonly rowNameRead: string;
 }
 
 export type LineChange =
@@ -46,6 +48,8 @@ export interface LineStep {
   readonly located: LineChange;
   /** A text that tells the row above. */
   readonly above: string;
+  /** A text that tells the row there, before it moved. */
+  readonly below: string;
   /** Of rows to be deleted: what goes with them. */
   readonly lost: LostRows | null;
 }

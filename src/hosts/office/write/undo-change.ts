@@ -30,12 +30,12 @@ function undoCell(step: CellStep, facts: Facts): SetCellChange {
 }
 
 function undoLines(step: LineStep, facts: Facts): HostChange {
-  const { located, above } = step;
+  const { located, above, below } = step;
   const { sheet } = located;
   switch (located.type) {
     case "insertRows":
     case "restoreRows":
-      return { type: "removeRows", sheet, row: located.row, count: located.count, above };
+      return { type: "removeRows", sheet, row: located.row, count: located.count, above, below };
     case "insertColumn": {
       const { column, headerRow, header } = located;
       return { type: "removeColumn", sheet, column, headerRow, header };

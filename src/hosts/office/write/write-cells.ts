@@ -31,6 +31,7 @@ export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], f
         }),
       );
     const before = rangeAt(sheet, area).load(CELL_PROPERTIES);
+    const rows = rangeAt(sheet, area).getEntireRow().getUsedRangeOrNullObject(true).load("values,rowIndex");
     const range = rangeAt(sheet, area);
     setFormats(
       range,
@@ -44,7 +45,8 @@ export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], f
     const after = rangeAt(sheet, area).load(CELL_PROPERTIES);
     return {
       steps: inside,
-      surprises: () => found(inside, before).filter(({ step, found }) => !holds(found, step.before)),
+      surprises: () =>
+        found(inside, before).filter(({ step, found }) => !holds(found, step.before) || !isRow(step, rows)),
       untaken: () => found(inside, after).flatMap(({ step, found }) => (took(found, step.change.after) ? [] : [step])),
     };
   });
@@ -79,6 +81,15 @@ function found(steps: readonly CellStep[], range: Excel.Range): { step: CellStep
   const grid = new CellGrid();
   addCells(grid, range, null);
   return steps.map((step) => ({ step, found: contentOf(grid.at(step)) }));
+}
+
+/** The cell's row is the one it was: after a sort another one may stand there, its cell blank like the one to be filled. */
+function isRow({ row, rowName, rowNameRead }: CellStep, rows: Excel.Range): boolean {
+  // Too many cells for one answer: Excel leaves the values out.
+  if (!rows.isNullObject && (rows.values as unknown) === null) return true;
+  const values: unknown[] = rows.isNullObject ? [] : ((rows.values as unknown[][])[row - rows.rowIndex] ?? []);
+  const texts = values.map(String);
+  return [rowName, rowNameRead].some((name) => name === "" || texts.includes(name));
 }
 
 /** Excel writes formulas in its own way: that one stands there is enough. */

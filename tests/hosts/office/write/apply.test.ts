@@ -134,7 +134,7 @@ describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
     ];
     expect(await codes(changes)).toEqual([3]);
     expect([value(4, 1), value(5, 1), value(0, 2)]).toEqual(["Tổng kết phong trào thi đua", "Tổng cộng", "Sản phẩm"]);
-    expect(value(0, 0, "Khác")).toEqual({ error: "#REF!" });
+    expect(sheet("Khác").cell(0, 0).formula).toContain("#REF!");
     await undone();
   });
 
@@ -515,9 +515,11 @@ describe("found again", () => {
       await open();
       if (request === 0) move();
       else excel.faults.beforeRequest(request, move);
-      const sorted = _ === "the rows sorted" && request === 3;
-      expect(await codes([time("Quý I")])).toEqual(sorted ? [1] : [1]);
-      if (!sorted) expect(value(row, column)).toBe("Quý I");
+      const result = await codes([time("Quý I")]);
+      const written = [1, 2, 3, 4].flatMap((at) => [3, 4].filter((c) => value(at, c) === "Quý I").map((c) => [at, c]));
+      // A sort does not move what Excel holds: noticed as late as this, the cell is given back and the change refused.
+      const refused = move.toString().includes("A2:B4") && request > 1;
+      expect([result, written]).toEqual(refused ? [[0, "changed"], []] : [[1], [[row, column]]]);
       removeHost();
     }
   });

@@ -68,7 +68,8 @@ function factsOfCell({ format, hyperlink }: Cell, address: string): Record<strin
 }
 
 function bordersOf({ borders }: CellFormat): Record<string, unknown> {
-  const side = (name: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight") => borders[name] ?? { style: "None", weight: "Thin", color: "#000000" };
+  const side = (name: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight") =>
+    borders[name] ?? { style: "None", weight: "Thin", color: "#000000" };
   return { top: side("EdgeTop"), bottom: side("EdgeBottom"), left: side("EdgeLeft"), right: side("EdgeRight") };
 }
 

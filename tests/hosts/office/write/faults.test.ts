@@ -1,0 +1,251 @@
+import type { WorkbookChange } from "../../../../src/engine/changes/change";
+import { gridFingerprint } from "../../../../src/engine/changes/content-fingerprint";
+import { createOfficeHost } from "../../../../src/hosts/office/index";
+import type { WorkbookHost } from "../../../../src/hosts/workbook-host";
+import { HostError } from "../../../../src/hosts/workbook-host";
+import type { ExcelHost } from "../../../support/excel-host/excel-host";
+import { removeHost, useHost } from "../../../support/excel-host/use-host";
+import { contentOfRows, MARKER } from "../../../support/sheet-content";
+import { workbookImage } from "../../../support/workbook-image";
+
+const ROWS = Array.from({ length: 30 }, (_, at) => [at + 1, `Nhiệm vụ số ${at + 1} của kế hoạch`, "Văn phòng", null]);
+const OURS = contentOfRows([["Tổng hợp"], ["cũ", 1]], { marker: MARKER });
+
+let excel: ExcelHost;
+let host: WorkbookHost;
+let before: unknown;
+let over = "";
+
+beforeEach(async () => {
+  excel = await useHost({
+    sheets: [{ name: "Phụ lục", rows: [["TT", "Nội dung", "Chủ trì", "Thời gian"], ...ROWS] }],
+    apiLevel: "1.14",
+  });
+  host = await createOfficeHost();
+  await host.read();
+  await host.apply([{ type: "putSheet", sheet: "TH", over: null, content: OURS }], "trước");
+  const { snapshot } = await host.read();
+  over = gridFingerprint(snapshot.sheets[1]?.cells ?? snapshot.sheets[0]?.cells ?? neverMind());
+  before = workbookImage(excel.workbook);
+});
+
+function neverMind(): never {
+  throw new Error("no sheet");
+}
+
+afterEach(() => {
+  expect(excel.refusals).toEqual([]);
+  removeHost();
+});
+
+const cells = (): WorkbookChange[] =>
+  ROWS.map(([, content], at) => ({
+    type: "setCell",
+    sheet: "Phụ lục",
+    cell: { row: at + 1, column: 3 },
+    before: { kind: "empty" },
+    after: { kind: "text", text: `Quý I/${2000 + at}` },
+    numberFormat: "@",
+    anchor: { rowContent: String(content), header: "Thời gian" },
+  }));
+const page = contentOfRows(
+  Array.from({ length: 40 }, (_, at) => [`Dòng ${at}`, at]),
+  { marker: MARKER },
+);
+
+const KINDS: readonly (readonly [string, () => WorkbookChange[]])[] = [
+  ["cells", cells],
+  ["rows that go", () => [{ type: "deleteRows", sheet: "Phụ lục", row: 3, count: 2 }]],
+  ["rows that come", () => [{ type: "insertRows", sheet: "Phụ lục", row: 3, count: 2 }]],
+  ["a column", () => [{ type: "insertColumn", sheet: "Phụ lục", column: 2, headerRow: 0, header: "Sản phẩm" }]],
+  ["a new sheet", () => [{ type: "putSheet", sheet: "TH 2", over: null, content: page }]],
+  ["a sheet made anew", () => [{ type: "putSheet", sheet: "TH", over, content: page }]],
+  ["a sheet deleted", () => [{ type: "removeSheet", sheet: "TH", before: over }]],
+];
+
+async function failure(promise: Promise<unknown>): Promise<HostError> {
+  const error: unknown = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof HostError)) throw new Error(`not refused with a HostError: ${String(error)}`);
+  expect(error.sentence.vi).toMatch(/\p{L}{3}.*\.$/u);
+  expect(error.sentence.en).toMatch(/\w{3}.*\.$/);
+  return error;
+}
+
+/** The workbook is as it was, or what is half-written can be taken back; then a second try succeeds and is undone. */
+async function recovers(changes: readonly WorkbookChange[]): Promise<void> {
+  if ((await host.lastRun())?.label === "ghi") expect((await host.undo()).refused).toEqual([]);
+  expect(workbookImage(excel.workbook)).toEqual(before);
+  expect(excel.workbook.eventsEnabled).toBe(true);
+  expect(await host.apply(changes, "lần hai")).toEqual({ applied: changes.length, cancelled: false, refused: [] });
+  expect((await host.undo()).refused).toEqual([]);
+  expect(workbookImage(excel.workbook)).toEqual(before);
+}
+
+describe.each(KINDS)("%s", (_, make) => {
+  test("a cell is being edited", async () => {
+    excel.faults.enterCellEdit();
+    expect((await failure(host.apply(make(), "ghi"))).code).toBe("cellEditing");
+    excel.faults.leaveCellEdit();
+    excel.faults.beforeRequest(2, () => {
+      excel.faults.enterCellEdit();
+    });
+    expect((await failure(host.apply(make(), "ghi"))).code).toBe("cellEditing");
+    excel.faults.leaveCellEdit();
+    await recovers(make());
+  });
+
+  test("each request fails in turn", async () => {
+    for (const request of [1, 2, 3, 4]) {
+      excel.faults.beforeRequest(request, () => {
+        excel.faults.failRequest("ServiceNotAvailable");
+      });
+      const result = await host.apply(make(), "ghi").then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (result === null) break;
+      expect(result).toMatchObject({ code: "offline" });
+      expect(workbookImage(excel.workbook)).toEqual(before);
+    }
+    // The fault that found no request.
+    await host.lastRun().catch(() => null);
+    while ((await host.lastRun())?.label === "ghi") await host.undo();
+    await recovers(make());
+  });
+
+  test("an exception, or a refusal, at every write in the middle of a request", async () => {
+    let skip = 0;
+    for (; skip < 60; skip += 3) {
+      excel.faults.failAction({ code: skip % 2 === 0 ? "GeneralException" : "AccessDenied", skip });
+      const error: unknown = await host.apply(make(), "ghi").then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      const changed = JSON.stringify(workbookImage(excel.workbook)) !== JSON.stringify(before);
+      const last = await host.lastRun();
+      if (error !== null) {
+        expect(error).toBeInstanceOf(HostError);
+        if (changed) expect(last?.label).toBe("ghi");
+        if (changed) expect(error).toMatchObject({ code: "interrupted" });
+      }
+      if (last?.label === "ghi") expect((await host.undo()).refused).toEqual([]);
+      expect(workbookImage(excel.workbook)).toEqual(before);
+      if (error === null) break;
+    }
+    await recovers(make());
+  });
+
+  test("slow answers are waited for", async () => {
+    excel.faults.latency = 20;
+    await recovers(make());
+  });
+});
+
+test("too much for one request goes out in several, each with its entry; cancelled between two, what came so far is undone", async () => {
+  excel.faults.maxRequestBytes = 9_000;
+  const trips = excel.log.roundTrips;
+  const progress: number[] = [];
+  const result = await host.apply(cells(), "ghi", { onProgress: (done, total) => progress.push(done / total) });
+  expect(result).toEqual({ applied: 30, cancelled: false, refused: [] });
+  expect(excel.log.roundTrips - trips).toBeGreaterThan(4);
+  expect(progress[0]).toBe(0);
+  expect(progress.at(-1)).toBe(1);
+  expect([...progress].sort((a, b) => a - b)).toEqual(progress);
+  expect(await host.lastRun()).toEqual({ label: "ghi", applied: 30 });
+  expect((await host.undo()).refused).toEqual([]);
+  expect(workbookImage(excel.workbook)).toEqual(before);
+
+  const abort = new AbortController();
+  const options = {
+    signal: abort.signal,
+    onProgress: (done: number) => {
+      if (done > 0) abort.abort();
+    },
+  };
+  const part = await host.apply(cells(), "ghi", options);
+  expect(part.cancelled).toBe(true);
+  expect(part.applied).toBeGreaterThan(0);
+  expect(part.applied).toBeLessThan(30);
+  expect(await host.lastRun()).toEqual({ label: "ghi", applied: part.applied });
+  await recovers(cells());
+});
+
+test("cancelled before it began nothing is read or written", async () => {
+  const trips = excel.log.roundTrips;
+  expect(await host.apply(cells(), "ghi", { signal: AbortSignal.abort() })).toEqual({
+    applied: 0,
+    cancelled: true,
+    refused: [],
+  });
+  expect(excel.log.roundTrips).toBe(trips);
+});
+
+test("what fits into no request is refused with a sentence", async () => {
+  excel.faults.maxRequestBytes = 4500;
+  expect(
+    (
+      await failure(
+        host.apply(
+          cells()
+            .slice(0, 1)
+            .map((one) => ({ ...one, after: { kind: "text", text: "x".repeat(9000) } }) as WorkbookChange),
+          "ghi",
+        ),
+      )
+    ).code,
+  ).toBe("tooLarge");
+  excel.faults.maxRequestBytes = 5_000_000;
+  await recovers(cells());
+});
+
+test("sheets too large for one answer are read in blocks", async () => {
+  excel.workbook.cellLimit = 40;
+  await recovers(cells());
+});
+
+test("what the user types in the very moment is given back to her", async () => {
+  excel.faults.beforeRequest(3, () => {
+    excel.user.edit("Phụ lục", "D5", "của tôi");
+  });
+  const { applied, refused } = await host.apply(cells(), "ghi");
+  expect([applied, ...refused.map(({ code }) => code)]).toEqual([29, "changed"]);
+  expect(excel.workbook.sheets[0]?.cell(4, 3).value).toBe("của tôi");
+});
+
+test("filtered rows are never written by way of their neighbours", async () => {
+  excel.workbook.misplacesFilteredWrites = true;
+  excel.user.filter("Phụ lục", "A1:D31", [1, 2, 3, 10, 11, 12]);
+  const { applied, refused } = await host.apply(cells(), "ghi");
+  expect([applied, refused.length]).toEqual([6, 24]);
+  expect([1, 3, 4, 9, 10].map((row) => excel.workbook.sheets[0]?.cell(row, 3).value)).toEqual(
+    ["Quý I/2000", "Quý I/2002", null, null, "Quý I/2009"].map((one) => one ?? null),
+  );
+});
+
+test("what we write is not told to ourselves, and is one step of Excel's undo where Excel can do that", async () => {
+  const listener = { changed: jest.fn(), selected: jest.fn(), structureChanged: jest.fn() };
+  await host.watch(listener);
+  const run = jest.spyOn(Excel, "run");
+  await host.apply(
+    [
+      ...cells(),
+      { type: "insertRows", sheet: "Phụ lục", row: 3, count: 1 },
+      { type: "putSheet", sheet: "TH 2", over: null, content: page },
+    ],
+    "ghi",
+  );
+  expect(run.mock.calls[0]?.[0]).toEqual({ delayForCellEdit: false });
+  await excel.settle();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(listener.changed).not.toHaveBeenCalled();
+  expect(listener.structureChanged).not.toHaveBeenCalled();
+  excel = await useHost({ apiLevel: "1.20" });
+  host = await createOfficeHost();
+  await host.read();
+  await host.apply([{ type: "putSheet", sheet: "TH", over: null, content: page }], "ghi");
+  expect(run.mock.calls.map(([options]) => options)).toContainEqual({ delayForCellEdit: false, mergeUndoGroup: true });
+  run.mockRestore();
+});
