@@ -53,6 +53,13 @@ export class Faults {
     this.#actionFaults.push({ code, skip, ...(member === undefined ? {} : { member }) });
   }
 
+  /** Faults that have not struck yet do not any more. */
+  forget(): void {
+    this.#hooks.clear();
+    this.#requestFaults = [];
+    this.#actionFaults = [];
+  }
+
   /** Requests wait from now on, until the answered function is called. */
   hold(): () => void {
     let release = (): void => undefined;

@@ -8,7 +8,7 @@ import type { WritableSheet } from "./writable-sheet";
  * came or went, and with it the whole request, before anything is written.
  */
 export class Guards {
-  readonly #held = new Map<string, { range: Excel.Range; cell: CellAddress }>();
+  #held = new Map<string, { range: Excel.Range; cell: CellAddress }>();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -22,20 +22,19 @@ export class Guards {
     for (const { range, cell } of this.#held.values()) range.getIntersection(formatAddress(cell));
   }
 
-  /** Queues new guards behind what the steps move; goes last in a request. */
-  queueRenewal(steps: readonly Step[]): void {
-    for (const step of steps) this.#follow(step);
-    for (const [name, { cell }] of this.#held) {
+  /** Queues new guards behind what the steps move; goes last in a request. They hold once the answered function is called. */
+  queueRenewal(steps: readonly Step[]): () => void {
+    const next = new Map<string, { range: Excel.Range; cell: CellAddress }>();
+    for (const [name, held] of this.#held) {
+      const own = steps.filter(({ change }) => change.sheet === name);
+      if (own.some(({ type }) => type === "sheet")) continue;
+      const cell = own.reduce((at, step) => (step.type === "lines" ? moved(at, step.located) : at), held.cell);
       const range = this.context.workbook.worksheets.getItem(name).getRangeByIndexes(cell.row, cell.column, 1, 1);
-      this.#held.set(name, { range, cell });
+      next.set(name, { range, cell });
     }
-  }
-
-  #follow(step: Step): void {
-    const held = this.#held.get(step.change.sheet);
-    if (!held || step.type === "cell") return;
-    if (step.type === "sheet") this.#held.delete(step.change.sheet);
-    else this.#held.set(step.change.sheet, { ...held, cell: moved(held.cell, step.located) });
+    return () => {
+      this.#held = next;
+    };
   }
 }
 

@@ -7,8 +7,8 @@ export interface HostStyle {
   readonly color: string;
   /** Null for none. */
   readonly fill: string | null;
-  readonly horizontal: string;
-  readonly vertical: string;
+  readonly horizontal: NonNullable<Excel.CellPropertiesFormat["horizontalAlignment"]>;
+  readonly vertical: NonNullable<Excel.CellPropertiesFormat["verticalAlignment"]>;
   readonly wrap: boolean;
   /** "grid": thin lines on all sides of every cell. */
   readonly borders: "grid" | readonly BorderLine[];
@@ -16,8 +16,8 @@ export interface HostStyle {
 
 export interface BorderLine {
   readonly side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
-  readonly style: string;
-  readonly weight: string;
+  readonly style: NonNullable<Excel.CellBorder["style"]>;
+  readonly weight: NonNullable<Excel.CellBorder["weight"]>;
   readonly color: string;
 }
 

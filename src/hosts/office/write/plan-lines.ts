@@ -125,7 +125,8 @@ function planInsertColumn(
 function planRemoveColumn(state: SheetState, change: RemoveColumnChange): LineStep | HostErrorCode | "done" {
   const { column, headerRow, header } = change;
   const heading = contentOf(state.now.cells.get(headerRow, column));
-  if (heading.kind !== "text" || heading.text !== header) return "done";
+  const isThere = heading.kind === "text" && heading.text === header;
+  if (!isThere && state.now.cells.rowNumbers().some((row) => hasContent(state.now, row, column))) return "done";
   for (const row of state.now.cells.rowNumbers()) {
     const content = contentOf(state.now.cells.get(row, column));
     const isHeading = row === headerRow && content.kind === "text" && content.text === header;
@@ -133,6 +134,10 @@ function planRemoveColumn(state: SheetState, change: RemoveColumnChange): LineSt
   }
   state.removeColumn(column);
   return { type: "lines", change, located: change, above: "", below: "", lost: null };
+}
+
+function hasContent(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return contentOf(sheet.cells.get(row, column)).kind !== "empty";
 }
 
 function lines(first: number, count: number): number[] {

@@ -149,12 +149,13 @@ export class ChangeRun {
     application.suspendScreenUpdatingUntilNextSync();
     const blocks = queueUnits(this.context, chunk, facts);
     this.context.runtime.enableEvents = true;
-    guards.queueRenewal(chunk.filter(({ isLast }) => isLast).map(({ step }) => step));
+    const renew = guards.queueRenewal(chunk.filter(({ isLast }) => isLast).map(({ step }) => step));
     try {
       await this.context.sync();
     } catch (error) {
       return await this.#afterFailure(error, chunk, place);
     }
+    renew();
     this.#piece++;
     return blocks;
   }

@@ -51,8 +51,8 @@ function queueStyle(sheet: Excel.Worksheet, cells: readonly CellAddress[], style
     const { format } = sheet.getRanges(list);
     format.font.set({ ...style.font, color: style.color });
     if (style.fill !== null) format.fill.color = style.fill;
-    format.horizontalAlignment = style.horizontal as Excel.HorizontalAlignment;
-    format.verticalAlignment = style.vertical as Excel.VerticalAlignment;
+    format.horizontalAlignment = style.horizontal;
+    format.verticalAlignment = style.vertical;
     format.wrapText = style.wrap;
     if (style.borders === "grid") for (const side of GRID) format.borders.getItem(side).style = "Continuous";
   }
@@ -60,8 +60,7 @@ function queueStyle(sheet: Excel.Worksheet, cells: readonly CellAddress[], style
   // Lines of single cells: of a rectangle only the outer ones would be drawn.
   for (const list of lists(cells.map(formatAddress))) {
     const { format } = sheet.getRanges(list);
-    for (const { side, ...line } of style.borders)
-      format.borders.getItem(side).set(line as Excel.Interfaces.RangeBorderUpdateData);
+    for (const { side, ...line } of style.borders) format.borders.getItem(side).set(line);
   }
 }
 

@@ -124,6 +124,7 @@ describe.each(KINDS)("%s", (_, make) => {
         () => null,
         (reason: unknown) => reason,
       );
+      excel.faults.forget();
       const changed = JSON.stringify(workbookImage(excel.workbook)) !== JSON.stringify(before);
       const last = await host.lastRun();
       if (error !== null) {

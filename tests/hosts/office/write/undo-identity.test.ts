@@ -22,7 +22,7 @@ function contents({ sheets }: WorkbookSnapshot): Record<string, unknown> {
   return found;
 }
 
-describe.each(process.env["LV"] ? [process.env["LV"]] : ["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
+describe.each[("1.9", "1.14", "1.20")]("at ExcelApi %s", (apiLevel) => {
   test("a run writes what the engine foretells, and undo gives everything back", async () => {
     await fc.assert(
       fc.asyncProperty(sheetSpec, wishes, async (spec, wished) => {
@@ -31,26 +31,19 @@ describe.each(process.env["LV"] ? [process.env["LV"]] : ["1.9", "1.14", "1.20"])
         const { snapshot } = await host.read();
         const changes = changesFor(wished, snapshot);
         const before = workbookImage(excel.workbook);
-        const result = await host.apply(changes, "x").catch((e) => {
-          throw new Error(e.detail + e.stack);
-        });
+        const result = await host.apply(changes, "x");
         expect(excel.refusals).toEqual([]);
         const isRefused = result.refused.length > 0;
         if (!isRefused)
           expect(contents((await host.read()).snapshot)).toEqual(contents(applyChanges(snapshot, changes)));
-        const undone =
-          changes.length === 0
-            ? null
-            : await host.undo().catch((e) => {
-                throw new Error(e.detail + e.stack);
-              });
+        const undone = changes.length === 0 ? null : await host.undo();
         expect((undone?.refused ?? []).map(({ code, change }) => [code, JSON.stringify(change).slice(0, 200)])).toEqual(
           [],
         );
         expect(workbookImage(excel.workbook)).toEqual(before);
         expect(await host.lastRun()).toBeNull();
       }),
-      { numRuns: 40, interruptAfterTimeLimit: 14_000, markInterruptAsFailure: false },
+      { numRuns: 25 },
     );
   }, 120_000);
 });
