@@ -108,7 +108,7 @@ function lostRows(
       if (now === state.now || formula.includes("!")) formulas.push({ sheet, row: at, column, formula });
     });
   }
-  return { readRows: lines(row, count).map((at) => state.rows.at(at)), cells, merges: merges as CellRange[], formulas };
+  return { readRows: lines(row, count).map((at) => state.rows.at(at)), cells, merges: merges, formulas };
 }
 
 function planInsertColumn(
