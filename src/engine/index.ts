@@ -14,7 +14,7 @@ export type {
   SetNameChange,
   WorkbookChange,
 } from "./changes/change";
-export { sameContent } from "./changes/apply";
+export { sameContent } from "./changes/same-content";
 export { cellOf, contentOf } from "./changes/cell-content";
 export { insertColumn, moveRows } from "./changes/moved-sheet";
 export { contentFingerprint, gridFingerprint } from "./changes/content-fingerprint";

@@ -7,8 +7,8 @@ export interface HostStyle {
   readonly color: string;
   /** Null for none. */
   readonly fill: string | null;
-  readonly horizontal: NonNullable<Excel.CellPropertiesFormat["horizontalAlignment"]>;
-  readonly vertical: NonNullable<Excel.CellPropertiesFormat["verticalAlignment"]>;
+  readonly horizontal: `${Excel.HorizontalAlignment}`;
+  readonly vertical: `${Excel.VerticalAlignment}`;
   readonly wrap: boolean;
   /** "grid": thin lines on all sides of every cell. */
   readonly borders: "grid" | readonly BorderLine[];
@@ -16,8 +16,8 @@ export interface HostStyle {
 
 export interface BorderLine {
   readonly side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
-  readonly style: NonNullable<Excel.CellBorder["style"]>;
-  readonly weight: NonNullable<Excel.CellBorder["weight"]>;
+  readonly style: `${Excel.BorderLineStyle}`;
+  readonly weight: `${Excel.BorderWeight}`;
   readonly color: string;
 }
 

@@ -1,4 +1,4 @@
-import type { CellRange, SheetSnapshot } from "../../../engine/index";
+import type { SheetSnapshot } from "../../../engine/index";
 import { contentOf } from "../../../engine/index";
 import type { HostErrorCode } from "../../workbook-host";
 import { holdsSkeleton } from "./content-compare";

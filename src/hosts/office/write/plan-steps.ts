@@ -80,6 +80,8 @@ function planChange(states: Map<string, SheetState>, change: HostChange, input: 
   if (!state) return "sheetMissing";
   if (state.replaced) return "dependent";
   if (state.writable.snapshot.isProtected) return "protected";
+  // Names are written by the host of files only.
+  if (change.type === "setName") return "notSupported";
   if (change.type === "setCell") return planCell(state, change, input.linesMoved);
   return state.refusedOne ? "dependent" : planLines(state, change, states);
 }

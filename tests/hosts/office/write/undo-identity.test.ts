@@ -22,7 +22,7 @@ function contents({ sheets }: WorkbookSnapshot): Record<string, unknown> {
   return found;
 }
 
-describe.each[("1.9", "1.14", "1.20")]("at ExcelApi %s", (apiLevel) => {
+describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
   test("a run writes what the engine foretells, and undo gives everything back", async () => {
     await fc.assert(
       fc.asyncProperty(sheetSpec, wishes, async (spec, wished) => {
