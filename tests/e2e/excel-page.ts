@@ -2,14 +2,18 @@ import { build } from "esbuild";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { basename, extname, join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import type { ExcelHost, ExcelHostOptions } from "../support/excel-host/excel-host";
+import { installRichClient } from "./rich-client";
 
 /** The built pane in headless Chromium, on Microsoft's client and the test host: everything real but Excel itself. */
 
-const CLIENT = "node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js";
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const OFFICE_DIST = "node_modules/@microsoft/office-js/dist";
+const CLIENT = "excel-win32-16.01.debug.js";
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const HOST_INFO = "Excel$Win32$16.01$en-US$$$disableLogging$0";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -21,27 +25,45 @@ const BROWSERS = [
   "/usr/bin/google-chrome",
   "/usr/bin/microsoft-edge",
 ];
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
-interface PaneOptions {
+export interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
-  readonly colorScheme?: "light" | "dark";
+  readonly colors?: "light" | "dark" | "forced";
+  /** What Excel can do, and its language. */
+  readonly excel?: ExcelHostOptions & { readonly readOnly?: boolean };
+  /** True: Microsoft's own loader and the host file it chooses, not the client file alone. */
+  readonly realLoader?: boolean;
+  /** Answers in place of a file of the pane or of Microsoft: its body, or null to refuse it. */
+  readonly answers?: (url: string) => string | null | undefined;
 }
 
 export interface PaneSession {
   readonly page: Page;
   /** Messages of errors the page did not catch, and of its console. */
   readonly problems: string[];
-  /** The workbook as it stands, in base64. */
-  workbook(): Promise<string>;
+  /** Runs in the page with the Excel under it. `work` may use nothing from outside but `argument`. */
+  excel<T, A>(work: (excel: ExcelHost, argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** The workbook as it stands. */
+  workbook(): Promise<Uint8Array>;
   /** Closes the pane and opens it again on the workbook as it stands. */
   reopen(): Promise<void>;
+  close(): Promise<void>;
 }
 
 export class PaneBrowser {
   private constructor(
     private readonly browser: Browser,
-    private readonly officeJs: string,
+    private readonly installer: string,
     private readonly origin: string,
     private readonly closeServer: () => void,
   ) {}
@@ -52,16 +74,7 @@ export class PaneBrowser {
     if (!executablePath)
       throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
     if (!existsSync("dist/taskpane.html")) throw new Error("The pane is not built; build it with: npm run build");
-    const args = [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ];
-    const browser = await chromium.launch({ executablePath, args });
+    const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
     const bundle = await build({
       entryPoints: ["tests/e2e/excel-page-entry.ts"],
       bundle: true,
@@ -82,49 +95,39 @@ export class PaneBrowser {
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const officeJs = `${readFileSync(CLIENT, "utf8")}\n${bundle.outputFiles[0]?.text ?? ""}`;
-    return new PaneBrowser(browser, officeJs, `http://127.0.0.1:${port}`, () => {
+    return new PaneBrowser(browser, bundle.outputFiles[0]?.text ?? "", `http://127.0.0.1:${port}`, () => {
       server.close();
     });
   }
 
-  /** Opens the pane beside a workbook. */
-  async open(
-    file: string,
-    { width = 320, height = 600, colorScheme = "light" }: PaneOptions = {},
-  ): Promise<PaneSession> {
-    const context = await this.browser.newContext({ viewport: { width, height }, locale: "vi-VN", colorScheme });
+  /** Opens the pane beside a workbook: a file's path or its bytes. */
+  async open(file: string | Uint8Array, options: PaneOptions = {}): Promise<PaneSession> {
+    const context = await this.#context(options);
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") problems.push(message.text());
     });
-    let workbook = readFileSync(file).toString("base64");
-    await page.route("**/*", async (route) => {
-      const url = route.request().url();
-      if (url === OFFICE_JS)
-        await route.fulfill({
-          contentType: "text/javascript",
-          body: `window.__workbook=${JSON.stringify(workbook)};\n${this.officeJs}`,
-        });
-      else if (url.startsWith(this.origin)) await route.continue();
-      else {
-        problems.push(`request to ${url}`);
-        await route.abort();
-      }
-    });
-    const show = () => page.goto(`${this.origin}/taskpane.html`);
+    let workbook = Buffer.from(typeof file === "string" ? readFileSync(file) : file).toString("base64");
+    await this.#serve(page, options, () => workbook, problems);
+    const show = () =>
+      page.goto(`${this.origin}/taskpane.html${options.realLoader === true ? `?_host_Info=${HOST_INFO}` : ""}`);
     await show();
-    const current = () => page.evaluate(readWorkbook);
+    const excel: PaneSession["excel"] = (work, argument) =>
+      page.evaluate(`(${work.toString()})(globalThis.__excel, ${JSON.stringify(argument)})`);
+    const bytes = async () => new Uint8Array(Buffer.from(await page.evaluate(workbookInBase64), "base64"));
     return {
       page,
       problems,
-      workbook: current,
+      excel,
+      workbook: bytes,
       reopen: async () => {
-        workbook = await current();
+        workbook = Buffer.from(await bytes()).toString("base64");
         await show();
       },
+      close: () => context.close(),
     };
   }
 
@@ -132,10 +135,52 @@ export class PaneBrowser {
     await this.browser.close();
     this.closeServer();
   }
+
+  #context({ width = 320, height = 600, colors = "light" }: PaneOptions): Promise<BrowserContext> {
+    return this.browser.newContext({
+      viewport: { width, height },
+      locale: "vi-VN",
+      colorScheme: colors === "dark" ? "dark" : "light",
+      forcedColors: colors === "forced" ? "active" : "none",
+      reducedMotion: "reduce",
+    });
+  }
+
+  async #serve(page: Page, options: PaneOptions, workbook: () => string, problems: string[]): Promise<void> {
+    const { realLoader = false, answers = () => undefined } = options;
+    if (realLoader) await page.addInitScript(installRichClient, { ExcelApi: "1.20", CompressedFile: "1.1" });
+    const theme = { bodyBackgroundColor: options.colors === "dark" ? "#262626" : "#FFFFFF" };
+    const hostOptions = { theme, ...options.excel, ...(realLoader && { definesOffice: false }) };
+    const installer = () =>
+      `window.__workbook=${JSON.stringify(workbook())};window.__hostOptions=${JSON.stringify(hostOptions)};\n${this.installer}`;
+    await page.route("**/*", async (route) => {
+      const url = route.request().url();
+      const [name] = basename(url).split("?");
+      const answer = answers(url);
+      if (answer === null) await route.abort();
+      else if (answer !== undefined) await route.fulfill({ contentType: TYPES[".js"] ?? "", body: answer });
+      else if (url.startsWith(this.origin)) {
+        // The real loader knows of no test host: the program waits until it is in place.
+        if (realLoader && url.endsWith(".js"))
+          await page.evaluate(() => (globalThis as unknown as { __installed: Promise<void> }).__installed);
+        await route.continue();
+      } else if (url.startsWith(CDN) && (realLoader || name === "office.js")) {
+        const asked = realLoader ? (url.slice(CDN.length).split("?")[0] ?? "") : CLIENT;
+        // The test host reads the client's members from its source: the readable one.
+        const isClient = asked === CLIENT.replace(".debug", "") || asked === CLIENT;
+        const file = isClient ? CLIENT : asked;
+        const body = `${readFileSync(join(OFFICE_DIST, file), "utf8")}\n${isClient ? installer() : ""}`;
+        await route.fulfill({ contentType: TYPES[".js"] ?? "", body });
+      } else {
+        problems.push(`request to ${url}`);
+        await route.abort();
+      }
+    });
+  }
 }
 
 /** Runs in the page. */
-async function readWorkbook(): Promise<string> {
+async function workbookInBase64(): Promise<string> {
   const { __excel } = globalThis as unknown as { __excel: { bytes(): Promise<Uint8Array> } };
   const bytes = await __excel.bytes();
   let binary = "";

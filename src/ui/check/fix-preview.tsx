@@ -23,6 +23,7 @@ export function FixPreview({ card }: { readonly card: Card }) {
   const { card: words } = strings;
   const lines = changeLines(card, strings);
   const content = contentOfRow(card, strings);
+  if (lines.length === 0 && content === "") return null;
   return (
     <dl className={styles.table}>
       {content !== "" && (

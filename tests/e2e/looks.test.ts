@@ -1,0 +1,58 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { PaneOptions, PaneSession } from "./excel-page";
+import { PaneBrowser } from "./excel-page";
+import { cutTexts, seriousProblems } from "./looks";
+import { WALKS } from "./walks";
+
+/** Every state of the pane: nothing serious for axe, no text cut. SCREENSHOTS=folder keeps a picture of each. */
+const FOLDER = process.env["SCREENSHOTS"] ?? "";
+
+let browser: PaneBrowser;
+
+beforeAll(async () => {
+  browser = await PaneBrowser.launch();
+  if (FOLDER !== "") mkdirSync(FOLDER, { recursive: true });
+});
+afterAll(() => browser.close());
+
+const WIDE_AND_LOW = { width: 350, height: 378 };
+const NARROW = { width: 320, height: 600 };
+
+async function picture({ page }: PaneSession, name: string): Promise<void> {
+  if (FOLDER !== "") await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+/** What is wrong with the state the pane is in, in all ways it can be shown without opening it anew. */
+async function problemsOf(pane: PaneSession, state: string, colors: NonNullable<PaneOptions["colors"]>) {
+  const { page } = pane;
+  await picture(pane, `${state}-${colors}`);
+  const found = [...(await seriousProblems(page)), ...(await cutTexts(page))];
+  if (colors === "dark") return found;
+  await page.setViewportSize(WIDE_AND_LOW);
+  await picture(pane, `${state}-low`);
+  found.push(...(await cutTexts(page)).map((problem) => `low: ${problem}`));
+  await page.setViewportSize(NARROW);
+  await page.emulateMedia({ forcedColors: "active" });
+  await picture(pane, `${state}-forced`);
+  found.push(...(await seriousProblems(page)).map((problem) => `forced colours: ${problem}`));
+  await page.emulateMedia({ forcedColors: "none" });
+  return found;
+}
+
+describe.each(["light", "dark"] as const)("%s", (colors) => {
+  test.each(Object.entries(WALKS))("%s", async (_name, walk) => {
+    const { workbook, options, expected = [] } = walk;
+    const pane = await browser.open(await workbook(), { ...options, ...NARROW, colors });
+    const problems: string[] = [];
+    const seen: string[] = [];
+    for await (const state of walk.states(pane)) {
+      seen.push(state);
+      problems.push(...(await problemsOf(pane, state, colors)).map((problem) => `${state}: ${problem}`));
+    }
+    await pane.close();
+    expect(seen.length).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+    expect(pane.problems.filter((problem) => !expected.some((known) => known.test(problem)))).toEqual([]);
+  });
+});
