@@ -30,13 +30,22 @@ export async function watchWorkbook(listener: HostListener): Promise<() => Promi
         if (sheet !== undefined && area) listener.selected(sheet, { row: area.top, column: area.left });
         return Promise.resolve();
       }),
-      ...[worksheets.onAdded, worksheets.onDeleted].map((event) =>
-        event.add(() => {
-          edits.structure();
-          return Promise.resolve();
-        }),
+      ...[worksheets.onAdded, worksheets.onDeleted, ...(tellsRenaming() ? [worksheets.onVisibilityChanged] : [])].map(
+        (event: { add(handler: () => Promise<void>): Registered }) =>
+          event.add(() => {
+            edits.structure();
+            return Promise.resolve();
+          }),
       ),
     ];
+    if (tellsRenaming()) {
+      const renamed = worksheets.onNameChanged.add(({ worksheetId, nameAfter }) => {
+        names.set(worksheetId, nameAfter);
+        edits.structure();
+        return Promise.resolve();
+      });
+      registered.push(renamed);
+    }
     await context.sync();
     return { context, registered };
   });
@@ -46,6 +55,14 @@ export async function watchWorkbook(listener: HostListener): Promise<() => Promi
     for (const handler of handlers.registered) handler.remove();
     await handlers.context.sync();
   };
+}
+
+/**
+ * The set the client library declares for these events; any other Excel keeps still about sheets renamed, hidden or shown, and the
+ * next read of the old name fails.
+ */
+function tellsRenaming(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApiOnline", "1.1");
 }
 
 /** "A1:B2,D4" → "A1:B2" */

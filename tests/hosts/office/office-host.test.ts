@@ -324,6 +324,40 @@ describe("watching", () => {
     expect(listener.structureChanged).toHaveBeenCalled();
   });
 
+  test("a sheet renamed or hidden asks for a full read, and is known by its new name from then on", async () => {
+    await stop();
+    await open({ requirementSets: { ExcelApiOnline: "1.1" } });
+    stop = await host.watch(listener);
+    excel.user.renameSheet("Phụ lục", "Phụ lục 1");
+    await quiet();
+    expect(listener.structureChanged).toHaveBeenCalledTimes(1);
+    excel.user.edit("Phụ lục 1", "D21", "Văn phòng Sở");
+    excel.user.select("Phụ lục 1", "F27");
+    await quiet();
+    expect(listener.changed).toHaveBeenCalledWith("Phụ lục 1", { top: 20, left: 3, bottom: 20, right: 3 });
+    expect(listener.selected).toHaveBeenCalledWith("Phụ lục 1", { row: 26, column: 5 });
+    excel.user.addSheet("Mới");
+    await quiet();
+    excel.user.setVisibility("Phụ lục 1", "Hidden");
+    await quiet();
+    expect(listener.structureChanged).toHaveBeenCalledTimes(3);
+  });
+
+  test("an edit of a sheet that was added meanwhile asks for a full read", async () => {
+    excel.user.addSheet("Mới");
+    await quiet();
+    excel.user.edit("Mới", "A1", "x");
+    await quiet();
+    expect(listener.structureChanged).toHaveBeenCalledTimes(2);
+    expect(listener.changed).not.toHaveBeenCalled();
+  });
+
+  test("the first cell of the first area is the one selected", async () => {
+    excel.user.select("Phụ lục", "B4:C9,F1");
+    await quiet();
+    expect(listener.selected).toHaveBeenLastCalledWith("Phụ lục", { row: 3, column: 1 });
+  });
+
   test("the user's selection is told", async () => {
     excel.user.select("Phụ lục", "F27");
     await quiet();

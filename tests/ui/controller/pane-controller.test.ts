@@ -28,7 +28,7 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 const editing = new HostError("cellEditing", { vi: "Nhấn Enter để xong ô đang sửa.", en: "Press Enter." }, "detail");
-const closed = new HostError("sheetMissing", { vi: "Không còn trang tính này.", en: "The sheet is gone." }, "gone");
+const closed = new HostError("offline", { vi: "Mất kết nối với Excel.", en: "The connection was lost." }, "gone");
 
 describe("checking", () => {
   test("reads, checks and follows the workbook, and calls nothing else of the host", async () => {
@@ -149,6 +149,20 @@ describe("following edits", () => {
     await controller.stop();
     await new Promise((resolve) => setTimeout(resolve, 40));
     expect(host.calls).toEqual(["load", "read", "watch"]);
+  });
+});
+
+describe("a sheet renamed in an Excel that does not tell", () => {
+  const gone = new HostError("sheetMissing", { vi: "Không còn trang tính này.", en: "The sheet is gone." }, "gone");
+
+  test("an edit of it reads the whole workbook again", async () => {
+    const host = new FakeHost(workbookOf(FAULTY));
+    const pane = await checked(host);
+    host.failNext("readSheet", gone);
+    host.edit(sheetOf(MENDED));
+    await until(() => leadMissing(pane).length === 0);
+    expect(host.calls.slice(3)).toEqual(["readSheet Phụ lục", "read"]);
+    expect(pane.store.state.failure).toBeNull();
   });
 });
 
