@@ -74,7 +74,12 @@ export class PaneBrowser {
     if (!executablePath)
       throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
     if (!existsSync("dist/taskpane.html")) throw new Error("The pane is not built; build it with: npm run build");
-    const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+    // Scroll bars take room, as they do in the pane.
+    const browser = await chromium.launch({
+      executablePath,
+      args: ARGUMENTS,
+      ignoreDefaultArgs: ["--hide-scrollbars"],
+    });
     const bundle = await build({
       entryPoints: ["tests/e2e/excel-page-entry.ts"],
       bundle: true,

@@ -27,15 +27,16 @@ async function picture({ page }: PaneSession, name: string): Promise<void> {
 async function problemsOf(pane: PaneSession, state: string, colors: NonNullable<PaneOptions["colors"]>) {
   const { page } = pane;
   await picture(pane, `${state}-${colors}`);
-  const found = [...(await seriousProblems(page)), ...(await cutTexts(page))];
-  if (colors === "dark") return found;
+  // In other colours the page is the same page.
+  if (colors === "dark") return seriousProblems(page, "colours");
+  const found = [...(await seriousProblems(page, "all")), ...(await cutTexts(page))];
   await page.setViewportSize(WIDE_AND_LOW);
   await picture(pane, `${state}-low`);
   found.push(...(await cutTexts(page)).map((problem) => `low: ${problem}`));
   await page.setViewportSize(NARROW);
   await page.emulateMedia({ forcedColors: "active" });
   await picture(pane, `${state}-forced`);
-  found.push(...(await seriousProblems(page)).map((problem) => `forced colours: ${problem}`));
+  found.push(...(await seriousProblems(page, "colours")).map((problem) => `forced colours: ${problem}`));
   await page.emulateMedia({ forcedColors: "none" });
   return found;
 }

@@ -9,11 +9,14 @@ interface AxeResults {
   violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
 }
 
-/** What axe finds serious or critical, one line each. */
-export async function seriousProblems(page: Page): Promise<string[]> {
+/** What axe finds serious or critical, one line each; by the rules about colours alone, or by all. */
+export async function seriousProblems(page: Page, rules: "colours" | "all"): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const options =
+    rules === "all" ? {} : { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
+  const { violations } = await page.evaluate(
+    (only) => (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(only),
+    options,
   );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

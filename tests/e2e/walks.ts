@@ -23,6 +23,7 @@ const filter = ({ page }: PaneSession) => page.getByRole("searchbox");
 
 async function* results(pane: PaneSession) {
   const { page } = pane;
+  await button(pane, "Kiểm tra").waitFor();
   yield "start";
   await check(pane);
   yield "results";
@@ -84,6 +85,7 @@ async function* header(pane: PaneSession) {
 }
 
 async function* withoutFile(pane: PaneSession) {
+  await button(pane, "Kiểm tra").waitFor();
   yield "start-without-file";
   await pane.excel((excel) => {
     const release = excel.faults.hold();
@@ -105,14 +107,17 @@ async function* onlyOne(pane: PaneSession, state: string, there: string | RegExp
 }
 
 async function* readOnly(pane: PaneSession) {
+  await button(pane, "Kiểm tra").waitFor();
   yield "start-read-only";
   await check(pane);
   yield "results-read-only";
 }
 
 async function* english({ page }: PaneSession) {
+  const start = page.getByRole("button", { name: "Check", exact: true });
+  await start.waitFor();
   yield "english-start";
-  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await start.click();
   await page.getByRole("article").first().waitFor();
   yield "english-results";
   await page.getByRole("article", { name: "Nobody leads" }).getByRole("button").first().click();

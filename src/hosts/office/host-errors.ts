@@ -125,7 +125,7 @@ export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const code = codeOf(error);
   if (code === "") throw error;
-  const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
+  const { message = "" } = error as { readonly message?: string };
   return hostError(CODES[code] ?? "unknown", `${code}: ${message}`);
 }
 

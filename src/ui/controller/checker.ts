@@ -45,7 +45,6 @@ export class Checker {
 
   /** One run at a time; what changes meanwhile is checked by the same run before it ends. */
   #run(connection: Connection): Promise<void> {
-    clearTimeout(this.#timer);
     this.#running ??= this.#untilUnchanged(connection).finally(() => {
       this.#running = null;
     });

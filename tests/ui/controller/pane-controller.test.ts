@@ -152,6 +152,85 @@ describe("following edits", () => {
   });
 });
 
+describe("showing that it works", () => {
+  test("a check is under way from the press on, even before the workbook is connected", async () => {
+    const host = new FakeHost(workbookOf(FAULTY));
+    const { store, controller } = controllerOn(host);
+    const check = controller.check();
+    expect(store.state.phase).toBe("checking");
+    await check;
+    expect(store.state.phase).toBe("checked");
+  });
+
+  test("the pane is painted before the workbook is read", async () => {
+    const host = new FakeHost(workbookOf(FAULTY));
+    const { controller } = controllerOn(host);
+    const check = controller.check();
+    for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+    expect(host.calls).toEqual(["load"]);
+    await check;
+  });
+
+  test("so is a re-check by itself; one that is put off shows no progress meanwhile", async () => {
+    const host = new FakeHost(workbookOf(FAULTY));
+    const pane = await checked(host);
+    const phases: string[] = [];
+    pane.store.subscribe(() => phases.push(pane.store.state.phase));
+    host.failNext("readSheet", editing);
+    host.edit(sheetOf(MENDED));
+    await until(() => leadMissing(pane).length === 0);
+    expect(phases).toEqual(["checking", "checked", "checking", "checked"]);
+  });
+
+  test("while edits go on it waits for their end", async () => {
+    const host = new FakeHost(workbookOf(FAULTY));
+    const pane = await checked(host);
+    jest.useFakeTimers();
+    try {
+      for (let edit = 0; edit < 5; edit++) {
+        host.edit(sheetOf(MENDED));
+        await jest.advanceTimersByTimeAsync(3);
+      }
+      expect(pane.store.state.phase).toBe("checked");
+      await jest.advanceTimersByTimeAsync(100);
+      expect(leadMissing(pane)).toEqual([]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
+
+describe("what passes by itself", () => {
+  const busy = new HostError("busy", { vi: "Excel đang bận.", en: "Excel is busy." }, "busy");
+
+  test("a busy Excel is asked again without a word", async () => {
+    const host = new FakeHost(workbookOf(FAULTY));
+    const pane = await checked(host);
+    host.failNext("readSheet", busy);
+    host.edit(sheetOf(MENDED));
+    await until(() => leadMissing(pane).length === 0);
+    expect(pane.store.state.failure).toBeNull();
+  });
+
+  test("a mistake that looks like one is told", async () => {
+    const host = new FakeHost(workbookOf(FAULTY));
+    const pane = await checked(host);
+    host.failNext("readSheet", Object.assign(new Error("ours"), { code: "busy" }));
+    host.edit(sheetOf(MENDED));
+    await until(() => pane.store.state.failure !== null);
+    expect(pane.store.state.failure?.detail).toBe("Error: ours");
+  });
+});
+
+test("a decision before the first check is kept for it", async () => {
+  const host = new FakeHost(workbookOf(FAULTY));
+  const { store, controller } = controllerOn(host);
+  await controller.excludeSheet("Phụ lục", true);
+  expect(store.state).toMatchObject({ failure: null, result: null });
+  await controller.check();
+  expect(store.state.result?.report.appendices).toEqual([]);
+});
+
 describe("a sheet renamed in an Excel that does not tell", () => {
   const gone = new HostError("sheetMissing", { vi: "Không còn trang tính này.", en: "The sheet is gone." }, "gone");
 
