@@ -57,3 +57,23 @@ describe.each(["light", "dark"] as const)("%s", (colors) => {
     expect(pane.problems.filter((problem) => !expected.some((known) => known.test(problem)))).toEqual([]);
   });
 });
+
+test("the measures see what they are for", async () => {
+  const pane = await browser.open((await WALKS["no plan"]?.workbook()) ?? new Uint8Array());
+  await pane.page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+  expect(await cutTexts(pane.page)).toEqual([]);
+  await pane.page.evaluate(() => {
+    document.querySelector("main")?.insertAdjacentHTML(
+      "beforeend",
+      `<p style="width: 40px; overflow: hidden; white-space: nowrap">Câu dài hơn chỗ đứng</p>
+       <p style="height: 8px; overflow: hidden">Câu cao hơn chỗ đứng</p>
+       <p style="position: absolute; left: 300px; width: 200px">Câu ra ngoài khung</p>
+       <input style="width: 20px" placeholder="Chữ gợi ý dài" aria-label="x" />
+       <p style="color: #eee; background: #fff">Câu khó đọc</p>`,
+    );
+  });
+  const cut = (await cutTexts(pane.page)).join("\n");
+  for (const text of ["Câu dài hơn", "Câu cao hơn", "Câu ra ngoài", "Chữ gợi ý"]) expect(cut).toContain(text);
+  expect((await seriousProblems(pane.page, "colours")).join()).toContain("Câu khó đọc");
+  await pane.close();
+});

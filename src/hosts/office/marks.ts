@@ -26,7 +26,6 @@ export const excelMarks: FindingMarks = {
             for (const list of lists(cells)) addMark(context.workbook.worksheets.getItem(sheet), list, FILLS[severity]);
           }
         }
-        await context.sync();
       },
       { waitForCellEdit: true },
     );
@@ -36,7 +35,6 @@ export const excelMarks: FindingMarks = {
     await run(
       async (context) => {
         for (const mark of await ourMarks(context)) mark.delete();
-        await context.sync();
       },
       { waitForCellEdit: true },
     );

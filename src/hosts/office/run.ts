@@ -2,8 +2,9 @@ import { supports } from "./capabilities";
 import { toHostError } from "./host-errors";
 
 /**
- * One conversation with Excel. Failures come out as HostError. Work the user started may wait until she leaves the cell she is editing;
- * work we start ourselves must not. `oneUndo`: what it writes is one step of Excel's own undo, where Excel can do that.
+ * One conversation with Excel; what is still queued at its end is sent then. Failures come out as HostError. Work the user started
+ * may wait until she leaves the cell she is editing; work we start ourselves must not. `oneUndo`: what it writes is one step of
+ * Excel's own undo, where Excel can do that.
  */
 export async function run<T>(
   work: (context: Excel.RequestContext) => Promise<T>,

@@ -13,7 +13,6 @@ export async function selectCell(name: string, cell: CellAddress): Promise<void>
       if (sheet.visibility !== Excel.SheetVisibility.visible) throw hostError("sheetHidden", name);
       sheet.activate();
       sheet.getRange(formatAddress(cell)).select();
-      await context.sync();
     },
     { waitForCellEdit: true },
   );

@@ -23,7 +23,6 @@ export const workbookSettings: SettingsStore = {
         else context.workbook.customXmlParts.add(xml);
         // A sheet copied from another workbook can bring a second part along.
         for (const copy of copies) copy.delete();
-        await context.sync();
       },
       { waitForCellEdit: true },
     ),

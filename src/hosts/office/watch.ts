@@ -46,7 +46,6 @@ export async function watchWorkbook(listener: HostListener): Promise<() => Promi
       });
       registered.push(renamed);
     }
-    await context.sync();
     return { context, registered };
   });
   return async () => {
