@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import type { PaneSession } from "./excel-page";
+import { PaneBrowser } from "./excel-page";
+import { commandLine, list, selection, type, untilCounted } from "./pane-driver";
+import { SAMPLE } from "./plans";
+
+let browser: PaneBrowser;
+let pane: PaneSession;
+
+beforeAll(async () => {
+  browser = await PaneBrowser.launch();
+});
+afterAll(() => browser.close());
+
+/** What the focus is on, as a screen reader would call it. */
+const focus = () =>
+  pane.page.evaluate(() => {
+    const { activeElement: at } = document;
+    return at === document.body ? "nothing" : (at?.getAttribute("aria-label") ?? at?.textContent ?? "");
+  });
+
+/** Presses a key until the focus is on what is wanted. */
+async function goBy(key: string, wanted: RegExp): Promise<void> {
+  for (let press = 0; press < 30; press++) {
+    if (wanted.test(await focus())) return;
+    await pane.page.keyboard.press(key);
+    // The next line takes the focus once it is drawn.
+    await pane.page.waitForTimeout(50);
+  }
+  throw new Error(`${key} never leads to ${String(wanted)}; the focus is on ${await focus()}`);
+}
+
+test("the whole flow by the keyboard alone, the focus never lost", async () => {
+  pane = await browser.open(SAMPLE);
+  const { page } = pane;
+  const workbook = new Uint8Array(readFileSync(SAMPLE));
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+
+  await goBy("Tab", /^Kiểm tra$/u);
+  await page.keyboard.press("Enter");
+  await untilCounted(pane, commandLine(workbook));
+  await list(pane).waitFor();
+
+  await goBy("Tab", /^Lỗi/u);
+  await goBy("ArrowDown", /Thời gian không có thật/u);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Bỏ qua…" }).waitFor();
+  expect(await selection(pane)).toBe("Phụ lục!F27");
+  await page.keyboard.press("Escape");
+  expect(await focus()).toMatch(/Thời gian không có thật/u);
+
+  // Mended in the sheet, its line goes and the next one takes the focus.
+  await type(pane, "Phụ lục", "F27", "Trước ngày 30/6/2026");
+  await untilCounted(pane, commandLine(await pane.workbook()));
+  await page.waitForFunction(() => document.activeElement?.textContent.includes("Chưa có thời gian thực hiện"));
+
+  await page.keyboard.press("Enter");
+  await goBy("Tab", /^Bỏ qua…$/u);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Đã hỏi phòng chủ trì");
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").getByText("Đã bỏ qua 1 chỗ.").waitFor();
+  await page.waitForFunction(() => document.activeElement?.hasAttribute("data-line"));
+
+  await page.keyboard.press("End");
+  await goBy("ArrowUp", /^Đã bỏ qua/u);
+  await page.keyboard.press("ArrowRight");
+  await goBy("Tab", /^Khôi phục$/u);
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").getByText("Đã khôi phục 1 chỗ.").waitFor();
+  expect(await focus()).not.toBe("nothing");
+
+  await goBy("Tab", /Tô màu|^on$|^$/u);
+  await page.keyboard.press("Space");
+  await page.getByRole("status").getByText("Đã tô màu các ô có lỗi.").waitFor();
+  expect(pane.problems).toEqual([]);
+  await pane.close();
+});
