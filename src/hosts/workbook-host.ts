@@ -2,6 +2,7 @@ import type {
   CellAddress,
   CellRange,
   Finding,
+  Localized,
   SheetSnapshot,
   WorkbookChange,
   WorkbookSettings,
@@ -81,10 +82,8 @@ export interface ApplyResult {
 export interface Refusal {
   readonly change: WorkbookChange;
   readonly code: HostErrorCode;
-  /** What the clerk can do about it, in Vietnamese. */
-  readonly message: string;
-  /** The same in English. */
-  readonly messageEn: string;
+  /** What the clerk can do about it. */
+  readonly sentence: Localized;
 }
 
 export interface HostListener {
@@ -131,7 +130,7 @@ export type HostErrorCode =
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
-    readonly sentence: { readonly vi: string; readonly en: string },
+    readonly sentence: Localized,
     /** What the host itself said, for the details that fold out. */
     readonly detail: string,
   ) {

@@ -1,11 +1,13 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { CheckView } from "./check/check-view";
+import { MainView } from "./main-view";
 import { PaneContext, StringsContext } from "./pane-context";
 import type { PaneServices } from "./pane-context";
+import { RunBar } from "./run/run-bar";
 import { FailureBar } from "./shell/failure-bar";
 import { Header } from "./shell/header";
 import { LiveRegion } from "./shell/live-region";
 import type { Strings } from "./strings/strings";
+import { TabBar } from "./tabs/tab-bar";
 
 interface PaneProps extends PaneServices {
   readonly strings: Strings;
@@ -30,8 +32,10 @@ export function Pane({ store, controller, strings, theme }: PaneProps) {
         >
           <Header />
           <main className={styles.main} lang={strings.language}>
+            <TabBar />
             <FailureBar />
-            <CheckView />
+            <MainView />
+            <RunBar />
           </main>
           <LiveRegion />
         </FluentProvider>

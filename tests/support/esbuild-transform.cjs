@@ -4,7 +4,7 @@ const { createHash } = require("node:crypto");
 const { version } = require("esbuild/package.json");
 
 module.exports = {
-  getCacheKey: (source, path) => createHash("sha1").update(`${version}\0${path}\0${source}`).digest("hex"),
+  getCacheKey: (source, path) => createHash("sha1").update(`${version}\0require\0${path}\0${source}`).digest("hex"),
   process(source, path) {
     const loader = path.endsWith("x") ? "tsx" : "ts";
     const { code, map } = transformSync(source, {
@@ -14,7 +14,8 @@ module.exports = {
       jsx: "automatic",
       sourcefile: path,
       sourcemap: "external",
-      supported: { "dynamic-import": true },
+      // Jest knows no import(): what is loaded when needed comes by require.
+      supported: { "dynamic-import": false },
     });
     return { code, map };
   },

@@ -117,7 +117,7 @@ export function hostError(code: HostErrorCode, detail: string): HostError {
 
 /** A change that is not written, with its sentence. */
 export function refusal(change: WorkbookChange, code: HostErrorCode): Refusal {
-  return { change, code, message: SENTENCES[code].vi, messageEn: SENTENCES[code].en };
+  return { change, code, sentence: SENTENCES[code] };
 }
 
 /** Any failure on the way to Excel as a HostError; one that is no failure of Excel's (a bug of ours) is thrown on as it is. */

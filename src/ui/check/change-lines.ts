@@ -19,7 +19,8 @@ export function changeLines({ findings }: Card, strings: Strings): ChangeLine[] 
   return others.length > 0 ? [] : [{ place: "", before: finding.text, after: null }];
 }
 
-function fixLines({ finding, address }: ListedFinding, several: boolean, strings: Strings): ChangeLine[] {
+/** What the fix of one finding changes; `several`: say the cell of each line. */
+export function fixLines({ finding, address }: ListedFinding, several: boolean, strings: Strings): ChangeLine[] {
   const { changes = [], addUnit } = finding.fix ?? {};
   if (addUnit) return [{ place: "", before: null, after: strings.card.addUnit(addUnit.name) }];
   return changes.map((change) => {
@@ -54,14 +55,20 @@ function contentText(content: CellContent): string {
     case "text":
       return content.text;
     case "number":
-      return String(content.number).replace(".", ",");
+      return numberText(content.number);
     case "boolean":
       return content.boolean ? "TRUE" : "FALSE";
     case "error":
       return content.error;
     case "formula":
-      return content.cached === null ? `=${content.formula}` : `=${content.formula} → ${String(content.cached)}`;
+      return content.cached === null
+        ? `=${content.formula}`
+        : `=${content.formula} → ${typeof content.cached === "number" ? numberText(content.cached) : content.cached}`;
   }
+}
+
+function numberText(number: number): string {
+  return String(number).replace(".", ",");
 }
 
 /** Where two texts differ in blanks only, blanks that would not be seen are shown as "␣". */

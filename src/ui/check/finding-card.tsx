@@ -6,9 +6,9 @@ import type { Card } from "../store/cards";
 import { subjectOf } from "../store/cards";
 import { isAt } from "../store/sheet-cell";
 import { CardDetails } from "./card-details";
-import { plainButton } from "./plain-button";
+import { plainButton } from "../list/plain-button";
 import { SeverityIcon } from "./severity-icon";
-import { LINE_BUTTON } from "./use-roving-focus";
+import { LINE_BUTTON } from "../list/use-roving-focus";
 
 const useStyles = makeStyles({
   card: {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { clamp } from "../clamp";
 import { usePane, useStrings } from "../pane-context";
-import { plainButton } from "./plain-button";
+import { plainButton } from "../list/plain-button";
 
 const useStyles = makeStyles({
   heading: { margin: 0, padding: "6px 0 4px" },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAddress } from "../../engine/index";
 import type { IgnoredFinding } from "../../engine/index";
 import { usePane, usePaneState, useStrings } from "../pane-context";
-import { plainButton } from "./plain-button";
+import { plainButton } from "../list/plain-button";
 
 const useStyles = makeStyles({
   card: {

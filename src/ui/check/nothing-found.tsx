@@ -1,16 +1,21 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import type { CheckedWorkbook } from "../store/state";
 import { Progress } from "./progress";
 import { Screen } from "./screen";
 
-const useStyles = makeStyles({ text: { margin: "0 0 10px" }, list: { margin: "0 0 10px", paddingLeft: "20px" } });
+const useStyles = makeStyles({
+  text: { margin: "0 0 10px" },
+  list: { margin: "0 0 10px", paddingLeft: "20px" },
+  template: { margin: "12px 0 0" },
+});
 
 /** No plan table: says what was looked for, and where. */
 export function NothingFound({ result }: { readonly result: CheckedWorkbook }) {
   const styles = useStyles();
-  const { nothingFound: words, sheets, list } = useStrings();
+  const { nothingFound: words, sheets, list, tabs } = useStrings();
   const { controller } = usePane();
+  const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
   const checking = usePaneState((state) => state.phase === "checking");
   return (
     <Screen heading={words.heading}>
@@ -29,6 +34,13 @@ export function NothingFound({ result }: { readonly result: CheckedWorkbook }) {
         {list.again}
       </Button>
       {checking && <Progress />}
+      {canWrite && (
+        <p className={styles.template}>
+          <Link as="button" onClick={() => void controller.openTab("template")}>
+            {tabs.headings.template}
+          </Link>
+        </p>
+      )}
     </Screen>
   );
 }

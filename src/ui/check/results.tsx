@@ -1,12 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { safeFixes } from "../../engine/index";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { filterFindings } from "../store/filter";
 import { listItems } from "../store/list-items";
 import type { CheckedWorkbook } from "../store/state";
 import { FindingList } from "./finding-list";
-import { MarksBar } from "./marks-bar";
+import { MarksNote } from "./marks-note";
+import { QuickFixBar } from "./quick-fix-bar";
+import { Progress } from "./progress";
 import { Toolbar } from "./toolbar";
+
+const SafeFixesView = lazy(async () => ({ default: (await import("./safe-fixes-view")).SafeFixesView }));
 
 const useStyles = makeStyles({
   note: { margin: "6px 12px 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -22,9 +27,29 @@ export function Results({ result }: { readonly result: CheckedWorkbook }) {
   const items = useMemo(() => listItems(result, view), [result, view]);
   const all = result.listed.length;
   const shown = useMemo(() => filterFindings(result.listed, view.filter, result.rules).length, [result, view.filter]);
+  const safe = useMemo(() => {
+    const certain = new Set(safeFixes(result.report).findings);
+    return result.listed.filter(({ finding }) => certain.has(finding));
+  }, [result]);
+  const [reviewing, setReviewing] = useState(false);
+  const manySheets = new Set(result.report.appendices.map(({ sheet }) => sheet)).size > 1;
+  if (reviewing && safe.length > 0) {
+    return (
+      <Suspense fallback={<Progress />}>
+        <SafeFixesView
+          findings={safe}
+          manySheets={manySheets}
+          onDone={() => {
+            setReviewing(false);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <>
       <Toolbar />
+      <MarksNote />
       {result.partial && <p className={styles.note}>{partial}</p>}
       {shown < all && (
         <p className={styles.note} role="status">
@@ -40,8 +65,13 @@ export function Results({ result }: { readonly result: CheckedWorkbook }) {
         </p>
       )}
       {all === 0 && <p className={styles.empty}>{list.nothingWrong}</p>}
-      <FindingList items={items} manySheets={new Set(result.report.appendices.map(({ sheet }) => sheet)).size > 1} />
-      <MarksBar />
+      <FindingList items={items} manySheets={manySheets} />
+      <QuickFixBar
+        count={safe.length}
+        onReview={() => {
+          setReviewing(true);
+        }}
+      />
     </>
   );
 }

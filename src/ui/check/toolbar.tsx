@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles, Select, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, SearchRegular } from "@fluentui/react-icons";
+import { MarksSwitch } from "./marks-switch";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import type { Grouping } from "../store/state";
 
@@ -61,6 +62,7 @@ export function Toolbar() {
         icon={checking ? <Spinner size="extra-tiny" /> : <ArrowClockwiseRegular />}
         onClick={() => void controller.check()}
       />
+      <MarksSwitch />
     </div>
   );
 }

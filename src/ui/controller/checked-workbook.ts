@@ -8,6 +8,7 @@ import type { Engine } from "./engine";
 export function checkRead(engine: Engine, read: ReadResult, settings: WorkbookSettings): CheckedWorkbook {
   const { plan, report } = engine.checkWorkbook(read.snapshot, engine.checkOptionsOf(settings));
   return {
+    plan,
     report,
     listed: listFindings(plan, report),
     rules: new Map(engine.rules.map(({ meta }) => [meta.id, meta])),

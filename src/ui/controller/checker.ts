@@ -1,4 +1,4 @@
-import type { WorkbookSettings } from "../../engine/index";
+import type { WorkbookChange, WorkbookSettings } from "../../engine/index";
 import { formatAddress } from "../../engine/index";
 import type { HostListener, ReadResult } from "../../hosts/workbook-host";
 import type { PaneStore } from "../store/pane-store";
@@ -29,6 +29,15 @@ export class Checker {
     this.#changed.addAll();
     await this.#run(connection);
     this.#unwatch ??= await connection.host.watch(this.#listener(connection));
+  }
+
+  /** Checks what changes of ours may have altered; what moves cells or sheets alters more than its own. */
+  async checkAfter(connection: Connection, changes: readonly WorkbookChange[]): Promise<void> {
+    for (const change of changes) {
+      if (change.type === "setCell") this.#changed.add(change.sheet);
+      else this.#changed.addAll();
+    }
+    await this.#run(connection);
   }
 
   /** Checks again what was read, with the settings as they are now. */

@@ -32,7 +32,8 @@ export class Connector {
   async #open(): Promise<Connection> {
     const { host, engine } = await this.connect();
     const settings = await host.store.load();
-    this.store.dispatch({ type: "connected", capabilities: host.capabilities, settings });
+    const lastRun = host.capabilities.mode === "full" ? await host.lastRun() : null;
+    this.store.dispatch({ type: "connected", capabilities: host.capabilities, settings, lastRun });
     return { host, engine, keeper: new SettingsKeeper(host.store, settings) };
   }
 }

@@ -1,11 +1,14 @@
 import type { Finding, WorkbookSettings } from "../../engine/index";
 import { formatAddress } from "../../engine/index";
 import type { PaneStore } from "../store/pane-store";
+import type { Job } from "../store/run";
 import { withIgnores, withLiveIgnores, withoutIgnores, withPeriod, withSheetExcluded } from "../store/settings-changes";
+import type { Tab } from "../store/state";
 import { Checker } from "./checker";
 import type { Connect, Connection } from "./connection";
 import { Connector } from "./connection";
 import { paneFailure } from "./pane-failure";
+import { Runner } from "./runner";
 import type { Timing } from "./timing";
 import { TIMING } from "./timing";
 
@@ -15,6 +18,7 @@ type SettingsChange = (settings: WorkbookSettings) => WorkbookSettings;
 export class PaneController {
   readonly #connector: Connector;
   readonly #checker: Checker;
+  readonly #runner: Runner;
   #failed: () => Promise<unknown> = () => this.check();
 
   constructor(
@@ -24,8 +28,9 @@ export class PaneController {
   ) {
     this.#connector = new Connector(store, connect);
     this.#checker = new Checker(store, timing, (error) => {
-      this.#fail(error, () => this.check());
+      this.#fail(error, "reading", () => this.check());
     });
+    this.#runner = new Runner(store, this.#checker);
   }
 
   /** Connects to the workbook; the first check waits for the user. */
@@ -98,6 +103,33 @@ export class PaneController {
     });
   }
 
+  /** Shows a view; all but the first need a checked workbook, and have it checked where nobody did yet. */
+  async openTab(tab: Tab): Promise<void> {
+    this.store.dispatch({ type: "tabOpened", tab });
+    const { result, phase } = this.store.state;
+    if (tab !== "check" && result === null && phase !== "checking") await this.check();
+  }
+
+  /** Writes what a job wants; a second try works it out anew, so that what was written by the first is not written twice. */
+  async run(job: Job): Promise<void> {
+    await this.#write(
+      (connection) => this.#runner.run(connection, job),
+      () => this.#runAgain(job),
+    );
+  }
+
+  cancelRun(): void {
+    this.#runner.cancel();
+  }
+
+  /** Takes back the last run. */
+  async undo(): Promise<void> {
+    await this.#write(
+      (connection) => this.#runner.undo(connection),
+      () => this.undo(),
+    );
+  }
+
   async stop(): Promise<void> {
     await this.#checker.stop();
   }
@@ -121,17 +153,33 @@ export class PaneController {
     this.#checker.recheck(connection);
   }
 
+  async #runAgain(job: Job): Promise<void> {
+    const work = async (connection: Connection) => {
+      await this.#checker.checkAll(connection);
+      await this.#runner.run(connection, job);
+    };
+    await this.#write(work, () => this.#runAgain(job));
+  }
+
+  async #write(work: (connection: Connection) => Promise<void>, again: () => Promise<void>): Promise<void> {
+    try {
+      await work(await this.#connector.get());
+    } catch (error) {
+      this.#fail(error, "writing", again);
+    }
+  }
+
   async #try<T>(work: (connection: Connection) => Promise<T>): Promise<T | undefined> {
     try {
       return await work(await this.#connector.get());
     } catch (error) {
-      this.#fail(error, () => this.#try(work));
+      this.#fail(error, "reading", () => this.#try(work));
       return undefined;
     }
   }
 
-  #fail(error: unknown, again: () => Promise<unknown>): void {
+  #fail(error: unknown, during: "reading" | "writing", again: () => Promise<unknown>): void {
     this.#failed = again;
-    this.store.dispatch({ type: "failed", failure: paneFailure(error) });
+    this.store.dispatch({ type: "failed", failure: paneFailure(error, during) });
   }
 }

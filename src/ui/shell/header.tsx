@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ...clamp(3),
     overflowWrap: "anywhere",
+    // A low pane keeps its height for the view.
+    "@media (max-height: 480px)": { WebkitLineClamp: 1 },
   },
   facts: { display: "flex", flexWrap: "wrap", gap: "0 6px", margin: 0, color: tokens.colorNeutralForeground2 },
   toggle: { display: "inline-flex", alignItems: "center", gap: "2px" },

@@ -20,9 +20,12 @@ export function LiveRegion() {
   const styles = useStyles();
   const strings = useStrings();
   const news = usePaneState((state) => state.news);
+  const run = usePaneState((state) => state.run);
   return (
-    <div role="status" className={styles.hidden}>
-      {news && sentenceOf(news, strings)}
+    // Each of the two is read when it changes, without the other.
+    <div role="status" aria-atomic={false} className={styles.hidden}>
+      {run && <p>{run.phase === "running" ? strings.run.running(run.kind) : strings.run.outcome(run)}</p>}
+      {news && <p>{sentenceOf(news, strings)}</p>}
     </div>
   );
 }

@@ -1,10 +1,17 @@
 import type { WorkbookSettings } from "../../engine/index";
-import type { HostCapabilities } from "../../hosts/workbook-host";
-import type { CheckedWorkbook, Grouping, PaneFailure, SheetCell } from "./state";
+import type { HostCapabilities, RunSummary } from "../../hosts/workbook-host";
+import type { RunAction } from "./run";
+import type { CheckedWorkbook, Grouping, PaneFailure, SheetCell, SummaryChoice, Tab } from "./state";
 
 /** Everything that can happen to the pane's state. */
 export type Action =
-  | { readonly type: "connected"; readonly capabilities: HostCapabilities; readonly settings: WorkbookSettings }
+  | {
+      readonly type: "connected";
+      readonly capabilities: HostCapabilities;
+      readonly settings: WorkbookSettings;
+      /** From before the pane was opened. */
+      readonly lastRun: RunSummary | null;
+    }
   | { readonly type: "checkStarted" }
   | { readonly type: "checkPostponed" }
   | { readonly type: "checked"; readonly result: CheckedWorkbook }
@@ -19,4 +26,8 @@ export type Action =
   | { readonly type: "sheetSelected"; readonly cell: SheetCell }
   | { readonly type: "ignored"; readonly count: number }
   | { readonly type: "restored"; readonly count: number }
-  | { readonly type: "marked"; readonly on: boolean };
+  | { readonly type: "marked"; readonly on: boolean }
+  | { readonly type: "tabOpened"; readonly tab: Tab }
+  | { readonly type: "fillTicked"; readonly keys: readonly string[]; readonly ticked: boolean }
+  | { readonly type: "summaryChosen"; readonly choice: Partial<SummaryChoice> }
+  | RunAction;

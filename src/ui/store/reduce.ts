@@ -1,12 +1,13 @@
 import type { Finding } from "../../engine/index";
 import type { Action } from "./actions";
+import { reduceRun } from "./run";
 import type { CheckedWorkbook, News, PaneState } from "./state";
 
 /** The state after an action. Pure. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "connected":
-      return { ...state, capabilities: action.capabilities, settings: action.settings };
+      return connected(state, action);
     case "checkStarted":
       return { ...state, phase: "checking", failure: null };
     case "checkPostponed":
@@ -36,7 +37,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, news: next(state, { kind: action.type, count: action.count }) };
     case "marked":
       return { ...state, marksOutdated: false, news: next(state, { kind: action.on ? "marked" : "unmarked" }) };
+    case "tabOpened":
+      return { ...state, tab: action.tab };
+    case "fillTicked":
+      return { ...state, fillTicks: withTicks(state.fillTicks, action.keys, action.ticked) };
+    case "summaryChosen":
+      return { ...state, summary: { ...state.summary, ...action.choice } };
+    default:
+      return reduceRun(state, action);
   }
+}
+
+function connected(state: PaneState, action: Extract<Action, { type: "connected" }>): PaneState {
+  const { capabilities, settings, lastRun } = action;
+  return { ...state, capabilities, settings, lastRun, run: lastRun && { phase: "earlier", label: lastRun.label } };
 }
 
 function withResult(state: PaneState, result: CheckedWorkbook): PaneState {
@@ -73,6 +87,10 @@ function sameCells(before: readonly Finding[], after: readonly Finding[]): boole
       );
     })
   );
+}
+
+function withTicks(ticks: ReadonlyMap<string, boolean>, keys: readonly string[], ticked: boolean) {
+  return new Map([...ticks, ...keys.map((key) => [key, ticked] as const)]);
 }
 
 function toggled(set: ReadonlySet<string>, item: string): ReadonlySet<string> {

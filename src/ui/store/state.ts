@@ -1,6 +1,15 @@
-import type { FindingCounts, Localized, RuleMeta, WorkbookReport, WorkbookSettings } from "../../engine/index";
-import type { HostCapabilities } from "../../hosts/workbook-host";
+import type {
+  FindingCounts,
+  Localized,
+  Plan,
+  RuleMeta,
+  SummaryOptions,
+  WorkbookReport,
+  WorkbookSettings,
+} from "../../engine/index";
+import type { HostCapabilities, RunSummary } from "../../hosts/workbook-host";
 import type { ListedFinding } from "./listed-finding";
+import type { Run } from "./run";
 
 /** All the pane shows, in one value. */
 export interface PaneState {
@@ -20,7 +29,20 @@ export interface PaneState {
   readonly marksOutdated: boolean;
   /** What the live region says last; the number tells two equal ones apart. */
   readonly news: News | null;
+  readonly tab: Tab;
+  /** What is being written, or what came of it; null once the user closed it. */
+  readonly run: Run | null;
+  /** What Hoàn tác would take back. */
+  readonly lastRun: RunSummary | null;
+  /** Ticks of proposals the user set, by key; the others are as they are at first. */
+  readonly fillTicks: ReadonlyMap<string, boolean>;
+  readonly summary: SummaryChoice;
 }
+
+export type Tab = "check" | "fill" | "summary" | "template";
+
+/** What the user wants on the summary sheets; the day is today's. */
+export type SummaryChoice = Omit<SummaryOptions, "asOf">;
 
 /** A cell by sheet name and A1 address. */
 export interface SheetCell {
@@ -29,6 +51,7 @@ export interface SheetCell {
 }
 
 export interface CheckedWorkbook {
+  readonly plan: Plan;
   readonly report: WorkbookReport;
   /** The report's findings with what the list shows of their rows. */
   readonly listed: readonly ListedFinding[];
@@ -76,4 +99,17 @@ export const INITIAL_STATE: PaneState = {
   sheetSelection: null,
   marksOutdated: false,
   news: null,
+  tab: "check",
+  run: null,
+  lastRun: null,
+  fillTicks: new Map(),
+  summary: {
+    units: null,
+    parts: { coordinated: true, common: true },
+    live: true,
+    startEnd: false,
+    signature: true,
+    recipients: true,
+    edited: "ask",
+  },
 };

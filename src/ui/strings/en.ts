@@ -1,4 +1,5 @@
 import type { GroupName } from "../store/group-findings";
+import { outcome, RUN_LABELS, RUNNING } from "./en-run";
 import type { Strings } from "./strings";
 
 const SEVERITY = { error: "Errors", warning: "Warnings", info: "Remarks" } as const;
@@ -90,6 +91,128 @@ export const en: Strings = {
     moreChanges: (number) => `and ${number} more`,
     why: "Why?",
     basis: "Based on",
+  },
+  tabs: {
+    label: "Tasks of the pane",
+    names: { check: "Check", fill: "Fill", summary: "Summaries" },
+    headings: {
+      check: "Check",
+      fill: "Fill automatically",
+      summary: "Summaries by unit",
+      template: "Make a blank annex",
+    },
+    more: "More",
+  },
+  run: {
+    label: (kind, number) => RUN_LABELS[kind](number),
+    running: (kind) => RUNNING[kind],
+    progress: (done, total) => `${done.toLocaleString("en-US")} / ${total.toLocaleString("en-US")}`,
+    cancel: "Cancel",
+    cancelling: "Stopping…",
+    outcome,
+    undo: "Undo",
+    undoOf: (label) => `Undo: ${label}`,
+    close: "Close",
+    refused: (number) => `${count(number, "place")} could not be written`,
+    cells: "Cells not written",
+  },
+  fix: {
+    apply: "Fix",
+    one: (address) => `Fix cell ${address}`,
+    showAll: (number) => `Show all ${number}`,
+    safe: (number) => `Fix ${count(number, "certain place")}`,
+    safeHeading: "Fix what is certain",
+    safeNote: "Look it over, then fix; the whole run can be undone.",
+    apart: "Each is fixed on its own:",
+    list: "What will be fixed",
+    confirm: (number) => `Fix ${count(number, "place")}`,
+    back: "Back",
+  },
+  fill: {
+    note: "Only blank cells and helper columns are filled; what you wrote stays.",
+    nothing: "Nothing is left to fill.",
+    list: "Cells that can be filled",
+    columns: {
+      number: "Number",
+      deliverable: "Deliverable",
+      lead: "Lead unit",
+      coordinating: "Coordinating units",
+      time: "Time frame",
+      section: "Section",
+      leadCanonical: "Lead (canonical)",
+      start: "Start",
+      end: "End",
+      quarter: "Quarter",
+      budgetVnd: "Budget (đồng)",
+    },
+    helper: "Helper column beside the table",
+    occupied: (range) => `Beside the table there is data (${range}); this column goes after it. Tick to agree.`,
+    count: (ticked, all) => `${ticked.toLocaleString("en-US")} / ${count(all, "cell")}`,
+    tickColumn: (column) => `Fill column ${column}`,
+    tickCell: (address, value) => `Fill cell ${address}: ${value}`,
+    suggested: "Look it over",
+    noneTicked: "No cell ticked",
+    missing: (heading) => `A table has no column “${heading}”.`,
+    add: "Add column",
+    addColumn: (heading) => `Add column “${heading}”`,
+    addAt: (column) => `Add at column ${column}`,
+  },
+  summary: {
+    note: "One sheet a unit, and one overall sheet. The annexes stay as they are.",
+    undoNote: "Making sheets may clear Excel’s own undo list (Ctrl+Z); Undo in this pane still works.",
+    units: "Units",
+    all: "All units",
+    counts: ({ led, joint, coordinated, common }) =>
+      [
+        led > 0 && `leads ${led}`,
+        joint > 0 && `leads jointly ${joint}`,
+        coordinated > 0 && `coordinates ${coordinated}`,
+        common > 0 && `in common ${common}`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    overall: "Overall",
+    states: {
+      new: "new",
+      updated: "made again",
+      unchanged: "up to date",
+      edited: "edited by hand, left as it is",
+      removed: "deleted",
+    },
+    gone: "No longer in the annexes",
+    leadColumn: "Split by column",
+    leadColumns: { lead: "Lead unit", internalLead: "Internal lead unit" },
+    options: "Options",
+    coordinated: "Part B. Coordinated tasks",
+    common: "Part C. Common tasks",
+    live: "Totals as formulas that follow edits",
+    startEnd: "Columns Start and End",
+    signature: "Signature block",
+    recipients: "Recipients",
+    edited: (sheets) =>
+      `You edited ${count(sheets.length, "sheet")} by hand: ${sheets.join(", ")}. What to do with them?`,
+    editedChoices: {
+      keep: "Leave them as they are",
+      beside: "Leave them, and make new ones beside",
+      overwrite: "Overwrite them, dropping the edits",
+    },
+    action: ({ made, remade, removed }) => {
+      const parts = [
+        made > 0 && `make ${count(made, "sheet")}`,
+        remade > 0 && `make ${count(remade, "sheet")} again`,
+        removed > 0 && `delete ${count(removed, "sheet")}`,
+      ];
+      const text = parts.filter(Boolean).join(", ");
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    },
+    nothing: "The sheets agree with the annexes",
+    proof: "Everything adds up",
+    noProof: "Does not add up yet",
+  },
+  template: {
+    note: "Makes a blank standard annex with drop-downs of units, and a sheet with the unit directory. Sheets that are there stay as they are.",
+    period: "Plan period",
+    sheets: (names) => `Will make ${count(names.length, "sheet")}: ${names.join(", ")}.`,
   },
   ignore: {
     open: "Ignore…",

@@ -1,7 +1,19 @@
-import type { FindingCounts, Severity } from "../../engine/index";
+import type {
+  FillColumn,
+  FindingCounts,
+  LeadColumn,
+  Severity,
+  SummaryOptions,
+  SummarySheet,
+  UnitCounts,
+} from "../../engine/index";
 import type { HostReason } from "../../hosts/workbook-host";
 import type { GroupName } from "../store/group-findings";
-import type { Grouping } from "../store/state";
+import type { Run, RunKind } from "../store/run";
+import type { Grouping, Tab } from "../store/state";
+
+/** Runs whose label is a number of things. */
+export type CountedKind = Exclude<RunKind, "addColumn" | "summarize">;
 
 /** Every word of the pane; findings and verdicts bring their own in both languages. */
 export interface Strings {
@@ -68,6 +80,90 @@ export interface Strings {
     readonly moreChanges: (count: number) => string;
     readonly why: string;
     readonly basis: string;
+  };
+  readonly tabs: {
+    readonly label: string;
+    /** Short enough for three side by side. */
+    readonly names: Readonly<Record<Exclude<Tab, "template">, string>>;
+    readonly headings: Readonly<Record<Tab, string>>;
+    readonly more: string;
+  };
+  readonly run: {
+    /** What the button says, and what stands beside Hoàn tác later. */
+    readonly label: (kind: CountedKind, count: number) => string;
+    readonly running: (kind: RunKind) => string;
+    readonly progress: (done: number, total: number) => string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly outcome: (run: Exclude<Run, { phase: "running" }>) => string;
+    readonly undo: string;
+    readonly undoOf: (label: string) => string;
+    readonly close: string;
+    readonly refused: (count: number) => string;
+    /** Of the cells of what was refused. */
+    readonly cells: string;
+  };
+  readonly fix: {
+    readonly apply: string;
+    /** For one finding, as it stands beside Hoàn tác. */
+    readonly one: (address: string) => string;
+    readonly showAll: (count: number) => string;
+    readonly safe: (count: number) => string;
+    readonly safeHeading: string;
+    readonly safeNote: string;
+    /** Of the list of fixes that are applied one by one. */
+    readonly apart: string;
+    readonly list: string;
+    readonly confirm: (count: number) => string;
+    readonly back: string;
+  };
+  readonly fill: {
+    readonly note: string;
+    readonly nothing: string;
+    readonly list: string;
+    readonly columns: Readonly<Record<FillColumn, string>>;
+    readonly helper: string;
+    readonly occupied: (range: string) => string;
+    readonly count: (ticked: number, all: number) => string;
+    readonly tickColumn: (column: string) => string;
+    readonly tickCell: (address: string, value: string) => string;
+    readonly suggested: string;
+    readonly noneTicked: string;
+    readonly missing: (heading: string) => string;
+    readonly add: string;
+    readonly addColumn: (heading: string) => string;
+    readonly addAt: (column: string) => string;
+  };
+  readonly summary: {
+    readonly note: string;
+    readonly undoNote: string;
+    readonly units: string;
+    readonly all: string;
+    readonly counts: (counts: UnitCounts) => string;
+    readonly overall: string;
+    readonly states: Readonly<Record<SummarySheet["state"], string>>;
+    readonly gone: string;
+    readonly leadColumn: string;
+    readonly leadColumns: Readonly<Record<LeadColumn, string>>;
+    readonly options: string;
+    readonly coordinated: string;
+    readonly common: string;
+    readonly live: string;
+    readonly startEnd: string;
+    readonly signature: string;
+    readonly recipients: string;
+    readonly edited: (sheets: readonly string[]) => string;
+    readonly editedChoices: Readonly<Record<Exclude<SummaryOptions["edited"], "ask">, string>>;
+    /** What the button says; sheets made, made again and deleted. */
+    readonly action: (counts: { readonly made: number; readonly remade: number; readonly removed: number }) => string;
+    readonly nothing: string;
+    readonly proof: string;
+    readonly noProof: string;
+  };
+  readonly template: {
+    readonly note: string;
+    readonly period: string;
+    readonly sheets: (names: readonly string[]) => string;
   };
   readonly ignore: {
     readonly open: string;

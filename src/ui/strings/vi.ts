@@ -1,4 +1,5 @@
 import type { GroupName } from "../store/group-findings";
+import { outcome, RUN_LABELS, RUNNING } from "./vi-run";
 import type { Strings } from "./strings";
 
 const SEVERITY = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" } as const;
@@ -92,6 +93,128 @@ export const vi: Strings = {
     moreChanges: (count) => `và ${number(count)} chỗ nữa`,
     why: "Vì sao?",
     basis: "Căn cứ",
+  },
+  tabs: {
+    label: "Các việc",
+    names: { check: "Kiểm tra", fill: "Điền", summary: "Tổng hợp" },
+    headings: {
+      check: "Kiểm tra",
+      fill: "Điền tự động",
+      summary: "Tổng hợp theo phòng",
+      template: "Tạo phụ lục mẫu",
+    },
+    more: "Khác",
+  },
+  run: {
+    label: (kind, count) => RUN_LABELS[kind](number(count)),
+    running: (kind) => RUNNING[kind],
+    progress: (done, total) => `${number(done)} / ${number(total)}`,
+    cancel: "Hủy",
+    cancelling: "Đang dừng…",
+    outcome,
+    undo: "Hoàn tác",
+    undoOf: (label) => `Hoàn tác: ${label}`,
+    close: "Đóng",
+    refused: (count) => `Không ghi được ${number(count)} chỗ`,
+    cells: "Các ô không ghi được",
+  },
+  fix: {
+    apply: "Sửa",
+    one: (address) => `Sửa ô ${address}`,
+    showAll: (count) => `Xem cả ${number(count)} chỗ`,
+    safe: (count) => `Sửa nhanh ${number(count)} chỗ chắc chắn`,
+    safeHeading: "Sửa nhanh những chỗ chắc chắn",
+    safeNote: "Xem trước rồi bấm sửa; sửa xong vẫn hoàn tác được cả lượt.",
+    apart: "Mỗi chỗ sửa riêng:",
+    list: "Danh sách chỗ sẽ sửa",
+    confirm: (count) => `Sửa ${number(count)} chỗ`,
+    back: "Quay lại",
+  },
+  fill: {
+    note: "Chỉ điền ô trống và cột bổ trợ; chữ đã có giữ nguyên.",
+    nothing: "Không còn ô nào cần điền.",
+    list: "Những ô có thể điền",
+    columns: {
+      number: "Số thứ tự",
+      deliverable: "Sản phẩm",
+      lead: "Đơn vị chủ trì",
+      coordinating: "Đơn vị phối hợp",
+      time: "Thời gian thực hiện",
+      section: "Lĩnh vực",
+      leadCanonical: "Chủ trì (chuẩn hóa)",
+      start: "Bắt đầu",
+      end: "Kết thúc",
+      quarter: "Quý",
+      budgetVnd: "Kinh phí (đồng)",
+    },
+    helper: "Cột bổ trợ bên phải bảng",
+    occupied: (range) => `Sát bảng đã có dữ liệu (${range}); cột này đặt sau đó. Đánh dấu nếu đồng ý.`,
+    count: (ticked, all) => `${number(ticked)} / ${number(all)} ô`,
+    tickColumn: (column) => `Điền cột ${column}`,
+    tickCell: (address, value) => `Điền ô ${address}: ${value}`,
+    suggested: "Cần xem lại",
+    noneTicked: "Chưa chọn ô nào",
+    missing: (heading) => `Bảng chưa có cột “${heading}”.`,
+    add: "Thêm cột",
+    addColumn: (heading) => `Thêm cột “${heading}”`,
+    addAt: (column) => `Thêm tại cột ${column}`,
+  },
+  summary: {
+    note: "Mỗi đơn vị một trang tính, cùng một trang Tổng hợp. Phụ lục giữ nguyên.",
+    undoNote: "Tạo trang tính có thể làm mất lệnh Ctrl+Z của Excel; nút Hoàn tác ở đây vẫn dùng được.",
+    units: "Đơn vị",
+    all: "Tất cả đơn vị",
+    counts: ({ led, joint, coordinated, common }) =>
+      [
+        led > 0 && `chủ trì ${number(led)}`,
+        joint > 0 && `đồng chủ trì ${number(joint)}`,
+        coordinated > 0 && `phối hợp ${number(coordinated)}`,
+        common > 0 && `chung ${number(common)}`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    overall: "Tổng hợp chung",
+    states: {
+      new: "tạo mới",
+      updated: "tạo lại",
+      unchanged: "đã đúng",
+      edited: "đã sửa tay, để nguyên",
+      removed: "xóa",
+    },
+    gone: "Không còn trong phụ lục",
+    leadColumn: "Chia theo cột",
+    leadColumns: { lead: "Đơn vị chủ trì", internalLead: "Phòng, đơn vị chủ trì nội bộ" },
+    options: "Tùy chọn",
+    coordinated: "Phần B. Nhiệm vụ phối hợp",
+    common: "Phần C. Nhiệm vụ chung",
+    live: "Tổng là công thức, tự tính lại khi sửa",
+    startEnd: "Cột Bắt đầu và Kết thúc",
+    signature: "Chỗ ký: Người lập biểu, Trưởng phòng",
+    recipients: "Nơi nhận",
+    edited: (sheets) =>
+      `Có ${number(sheets.length)} trang bạn đã sửa tay: ${sheets.join(", ")}. Làm gì với các trang này?`,
+    editedChoices: {
+      keep: "Giữ nguyên",
+      beside: "Giữ nguyên, tạo trang mới bên cạnh",
+      overwrite: "Ghi đè, bỏ phần sửa tay",
+    },
+    action: ({ made, remade, removed }) => {
+      const parts = [
+        made > 0 && `tạo ${number(made)} bảng`,
+        remade > 0 && `tạo lại ${number(remade)} bảng`,
+        removed > 0 && `xóa ${number(removed)} bảng`,
+      ];
+      const text = parts.filter(Boolean).join(", ");
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    },
+    nothing: "Các bảng đã đúng với phụ lục",
+    proof: "Đối chiếu khớp",
+    noProof: "Đối chiếu chưa khớp",
+  },
+  template: {
+    note: "Tạo một phụ lục trống đúng mẫu, có danh sách chọn đơn vị, và một trang danh mục đơn vị. Các trang đang có giữ nguyên.",
+    period: "Kỳ kế hoạch",
+    sheets: (names) => `Sẽ tạo ${number(names.length)} trang tính: ${names.join(", ")}.`,
   },
   ignore: {
     open: "Bỏ qua…",

@@ -1,6 +1,6 @@
 import type { CellContent, Fix, WorkbookChange } from "../../../src/engine/index";
 import { changeLines } from "../../../src/ui/check/change-lines";
-import { nextIndex } from "../../../src/ui/check/next-index";
+import { nextIndex } from "../../../src/ui/list/next-index";
 import type { Card } from "../../../src/ui/store/cards";
 import type { ListedFinding } from "../../../src/ui/store/listed-finding";
 import { vi } from "../../../src/ui/strings/vi";

@@ -49,8 +49,9 @@ function listed(sketch: Sketch): ListedFinding {
 }
 
 function workbook(findings: readonly ListedFinding[], ignored: readonly ListedFinding[] = []): CheckedWorkbook {
-  const { report } = checkWorkbook(workbookOf({ rows: [] }));
+  const { plan, report } = checkWorkbook(workbookOf({ rows: [] }));
   return {
+    plan,
     report: {
       ...report,
       findings: findings.map(({ finding }) => finding),

@@ -65,9 +65,9 @@ function sheet(name = "Phụ lục"): SheetModel {
 const value = (row: number, column: number, name?: string) => sheet(name).cell(row, column).value;
 const codes = async (changes: readonly WorkbookChange[]) => {
   const { applied, refused } = await host.apply(changes, "x");
-  for (const { message, messageEn } of refused) {
-    expect(message).toMatch(/\p{L}{3}.*\.$/u);
-    expect(messageEn).toMatch(/\w{3}.*\.$/u);
+  for (const { sentence } of refused) {
+    expect(sentence.vi).toMatch(/\p{L}{3}.*\.$/u);
+    expect(sentence.en).toMatch(/\w{3}.*\.$/u);
   }
   return [applied, ...refused.map(({ code }) => code)];
 };

@@ -1,7 +1,8 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { formatAddress } from "../../engine/index";
+import type { CellAddress } from "../../engine/index";
 import { usePane, useStrings } from "../pane-context";
-import type { ListedFinding } from "../store/listed-finding";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", gap: "2px 10px", margin: "0 0 6px", padding: 0, listStyleType: "none" },
@@ -10,23 +11,24 @@ const useStyles = makeStyles({
 const FIRST = 24;
 
 interface CellLinksProps {
-  readonly findings: readonly ListedFinding[];
+  readonly label: string;
+  readonly cells: readonly { readonly sheet: string; readonly cell: CellAddress }[];
   readonly manySheets: boolean;
 }
 
-/** Every cell of one cause, each a way to it; the first ones where there are very many. */
-export function CellLinks({ findings, manySheets }: CellLinksProps) {
+/** Cells, each a way to it; the first ones where there are very many. */
+export function CellLinks({ label, cells, manySheets }: CellLinksProps) {
   const styles = useStyles();
   const { card: words } = useStrings();
   const { controller } = usePane();
   const [limit, setLimit] = useState(FIRST);
-  const left = findings.length - limit;
+  const left = cells.length - limit;
   return (
-    <ul className={styles.list} aria-label={words.places}>
-      {findings.slice(0, limit).map(({ finding, address }) => (
-        <li key={finding.fingerprint}>
-          <Link as="button" onClick={() => void controller.goTo(finding)}>
-            {manySheets ? `${finding.sheet} ${address}` : address}
+    <ul className={styles.list} aria-label={label}>
+      {cells.slice(0, limit).map(({ sheet, cell }, at) => (
+        <li key={at}>
+          <Link as="button" onClick={() => void controller.goTo({ sheet, cell })}>
+            {manySheets ? `${sheet} ${formatAddress(cell)}` : formatAddress(cell)}
           </Link>
         </li>
       ))}

@@ -1,10 +1,14 @@
 import type { FocusEvent, KeyboardEvent, RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { ListItem } from "../store/list-items";
 import { nextIndex } from "./next-index";
 
 /** Marks the one element of a line that takes the focus. */
 export const LINE_BUTTON = "data-line";
+
+/** What a list shows in one line. The key stays the same as long as the line means the same. */
+export interface ListLine {
+  readonly key: string;
+}
 
 export interface RovingFocus {
   /** The line that is in the tab order. */
@@ -19,7 +23,7 @@ export interface RovingFocus {
  * One line of the list is in the tab order. Arrow keys, Home and End move the focus; a line that goes away hands it to the one
  * that takes its place.
  */
-export function useRovingFocus(items: readonly ListItem[], scroller: RefObject<HTMLElement | null>): RovingFocus {
+export function useRovingFocus(items: readonly ListLine[], scroller: RefObject<HTMLElement | null>): RovingFocus {
   const [active, setActive] = useState({ key: "", index: 0 });
   const hadFocus = useRef(false);
   const scrollTo = useRef<(index: number) => void>(() => undefined);

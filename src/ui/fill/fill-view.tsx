@@ -1,0 +1,7 @@
+import { CheckedFirst } from "../shell/checked-first";
+import { FillList } from "./fill-list";
+
+/** Điền tự động: what can be filled in the plan as last checked. */
+export function FillView() {
+  return <CheckedFirst>{({ plan }) => <FillList plan={plan} />}</CheckedFirst>;
+}

@@ -1,0 +1,35 @@
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useRef } from "react";
+import { CheckView } from "./check/check-view";
+import { Progress } from "./check/progress";
+import { usePaneState, useStrings } from "./pane-context";
+import { useKeptFocus } from "./shell/focus-keeper";
+import { PANEL_ID } from "./tabs/tab-bar";
+
+const FillView = lazy(async () => ({ default: (await import("./fill/fill-view")).FillView }));
+const SummaryView = lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView }));
+const TemplateView = lazy(async () => ({ default: (await import("./template/template-view")).TemplateView }));
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, outlineStyle: "none" },
+});
+
+const VIEWS = { check: CheckView, fill: FillView, summary: SummaryView, template: TemplateView } as const;
+
+/** The view of the tab that is open. */
+export function MainView() {
+  const styles = useStyles();
+  const { tabs } = useStrings();
+  const tab = usePaneState((state) => state.tab);
+  const role = usePaneState((state) => (state.capabilities?.mode === "full" ? "tabpanel" : "group"));
+  const view = useRef<HTMLDivElement>(null);
+  useKeptFocus(view);
+  const View = VIEWS[tab];
+  return (
+    <div ref={view} id={PANEL_ID} role={role} tabIndex={-1} aria-label={tabs.headings[tab]} className={styles.view}>
+      <Suspense fallback={<Progress />}>
+        <View />
+      </Suspense>
+    </div>
+  );
+}

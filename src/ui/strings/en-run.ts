@@ -1,0 +1,47 @@
+import type { RunKind } from "../store/run";
+import type { CountedKind, Strings } from "./strings";
+
+/** Buttons that write, with how much they write. */
+export const RUN_LABELS: Readonly<Record<CountedKind, (count: number) => string>> = {
+  fix: (number) => `Fix ${count(number, "place")}`,
+  fill: (number) => `Fill ${count(number, "cell")}`,
+  removeColumns: (number) => `Remove ${count(number, "helper column")}`,
+  template: (number) => `Make ${count(number, "blank sheet")}`,
+};
+
+export const RUNNING: Readonly<Record<RunKind, string>> = {
+  fix: "Fixing…",
+  fill: "Filling…",
+  addColumn: "Adding the column…",
+  removeColumns: "Removing columns…",
+  summarize: "Making the sheets…",
+  template: "Making the blank annex…",
+};
+
+/** "Done: fill 84 cells." or how far it came. */
+export const outcome: Strings["run"]["outcome"] = (run) => {
+  switch (run.phase) {
+    case "finished":
+      if (run.cancelled) return `Stopped: ${run.applied} of ${count(run.total, "change")} written.`;
+      if (run.applied === 0) return "Nothing could be written.";
+      return run.refused.length > 0
+        ? `${run.applied} of ${count(run.total, "change")} written.`
+        : `Done: ${lowered(run.label)}.`;
+    case "undoing":
+      return `Undoing: ${run.label}…`;
+    case "undone":
+      return run.refused.length > 0
+        ? `${count(run.applied, "change")} undone; what was edited since stays as it is.`
+        : `Undone: ${run.label}.`;
+    case "earlier":
+      return `Written before: ${run.label}.`;
+  }
+};
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,47 @@
+import type { RunKind } from "../store/run";
+import type { CountedKind, Strings } from "./strings";
+
+/** Buttons that write, with how much they write. */
+export const RUN_LABELS: Readonly<Record<CountedKind, (count: string) => string>> = {
+  fix: (count) => `Sửa ${count} chỗ`,
+  fill: (count) => `Điền ${count} ô`,
+  removeColumns: (count) => `Bỏ ${count} cột bổ trợ`,
+  template: (count) => `Tạo ${count} trang tính mẫu`,
+};
+
+export const RUNNING: Readonly<Record<RunKind, string>> = {
+  fix: "Đang sửa…",
+  fill: "Đang điền…",
+  addColumn: "Đang thêm cột…",
+  removeColumns: "Đang bỏ cột…",
+  summarize: "Đang tạo bảng…",
+  template: "Đang tạo phụ lục mẫu…",
+};
+
+/** "Đã điền 84 ô." or how far it came. */
+export const outcome: Strings["run"]["outcome"] = (run) => {
+  switch (run.phase) {
+    case "finished":
+      if (run.cancelled) return `Đã dừng: ghi được ${number(run.applied)} trên ${number(run.total)} thay đổi.`;
+      if (run.applied === 0) return `Không ghi được gì.`;
+      return run.refused.length > 0
+        ? `Đã ghi ${number(run.applied)} trên ${number(run.total)} thay đổi.`
+        : `Đã ${lowered(run.label)}.`;
+    case "undoing":
+      return `Đang hoàn tác: ${run.label}…`;
+    case "undone":
+      return run.refused.length > 0
+        ? `Đã hoàn tác ${number(run.applied)} thay đổi; những chỗ đã sửa sau đó được giữ nguyên.`
+        : `Đã hoàn tác: ${run.label}.`;
+    case "earlier":
+      return `Lần ghi trước: ${run.label}.`;
+  }
+};
+
+function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
+
+function number(count: number): string {
+  return count.toLocaleString("vi-VN");
+}

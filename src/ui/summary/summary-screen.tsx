@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Progress } from "../check/progress";
+import { usePane, usePaneState, useStrings } from "../pane-context";
+import { ActionBar } from "../shell/action-bar";
+import { ViewHeading } from "../shell/view-heading";
+import { isWriting } from "../store/run";
+import type { CheckedWorkbook } from "../store/state";
+import { useLater } from "../use-later";
+import { ConservationLine } from "./conservation-line";
+import { EditedQuestion } from "./edited-question";
+import { LeadColumnChoice } from "./lead-column-choice";
+import { SummaryOptionsPanel } from "./summary-options";
+import { countSheets, summaryModel, summaryRun } from "./summary-model";
+import { UnitList } from "./unit-list";
+
+const useStyles = makeStyles({
+  body: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "0 4px 8px 12px" },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: "8px 0 0" },
+});
+
+/** Units, options and the proof; one button makes the sheets. */
+export function SummaryScreen({ result }: { readonly result: CheckedWorkbook }) {
+  const styles = useStyles();
+  const { summary: words, tabs } = useStrings();
+  const { controller, store } = usePane();
+  const choice = usePaneState((state) => state.summary);
+  const writing = usePaneState(isWriting);
+  const model = useLater(() => summaryModel(result, choice), [result, choice]);
+  const make = async () => {
+    await controller.run({
+      kind: "summarize",
+      prepare: (checked) => {
+        const { sheets, changes } = summaryRun(checked, store.state.summary);
+        return { label: words.action(countSheets(sheets)), changes };
+      },
+    });
+    // What was decided about edits of today is not decided about those to come.
+    store.dispatch({ type: "summaryChosen", choice: { edited: "ask" } });
+  };
+  const isUpToDate = model?.run.changes.length === 0;
+  return (
+    <>
+      <ViewHeading text={tabs.headings.summary}>{words.note}</ViewHeading>
+      <div className={styles.body} tabIndex={-1}>
+        {!model && <Progress />}
+        {model && (
+          <>
+            <ConservationLine conservation={model.run.conservation} />
+            {model.edited.length > 0 && <EditedQuestion sheets={model.edited} />}
+            {model.hasTwoLeads && <LeadColumnChoice />}
+            <UnitList model={model} />
+            <SummaryOptionsPanel />
+            <p className={styles.note}>{words.undoNote}</p>
+          </>
+        )}
+      </div>
+      {model && (
+        <ActionBar>
+          <Button appearance="primary" disabledFocusable={writing || isUpToDate} onClick={() => void make()}>
+            {isUpToDate ? words.nothing : words.action(countSheets(model.run.sheets))}
+          </Button>
+        </ActionBar>
+      )}
+    </>
+  );
+}

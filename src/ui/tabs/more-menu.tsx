@@ -1,0 +1,71 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { useId, useRef, useState } from "react";
+import { usePane, useStrings } from "../pane-context";
+import { useBarButtonStyles } from "./bar-button";
+
+const useStyles = makeStyles({
+  panel: {
+    position: "absolute",
+    right: "8px",
+    top: "100%",
+    zIndex: 1,
+    padding: "4px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+  },
+});
+
+/** What is done once in a while. */
+export function MoreMenu() {
+  const styles = useStyles();
+  const bar = useBarButtonStyles();
+  const { tabs: words } = useStrings();
+  const { controller } = usePane();
+  const [open, setOpen] = useState(false);
+  const panelId = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  return (
+    <div
+      onKeyDown={({ key }) => {
+        if (key !== "Escape" || !open) return;
+        setOpen(false);
+        toggle.current?.focus();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <button
+        ref={toggle}
+        type="button"
+        className={bar.button}
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        <MoreHorizontalRegular className={bar.icon} aria-hidden />
+        {words.more}
+      </button>
+      <div id={panelId} className={mergeClasses(open && styles.panel)}>
+        {open && (
+          <Button
+            appearance="subtle"
+            icon={<DocumentAddRegular />}
+            onClick={() => {
+              setOpen(false);
+              toggle.current?.focus();
+              void controller.openTab("template");
+            }}
+          >
+            {words.headings.template}…
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
