@@ -1,3 +1,4 @@
+import type { ColumnRole } from "../plan/plan";
 import type { CellAddress } from "../snapshot/address";
 import type { SheetSnapshot } from "../snapshot/workbook";
 import { cleanText, foldKey } from "../text/normalize";
@@ -30,7 +31,7 @@ export interface HeaderBlock {
 const MAX_HEADER_ROWS = 3;
 
 /** The roles an appendix needs beside the content column, at least two of them. */
-const TASK_ROLES = ["lead", "internalLead", "coordinating", "time", "start", "end", "deliverable"];
+const TASK_ROLES: readonly ColumnRole[] = ["lead", "coordinating", "time", "deliverable"];
 
 /**
  * The headings that start at this row: none, one, or several of tables side by side. A row the user `chose` is a heading
@@ -42,7 +43,7 @@ export function headerBlocksAt(
   row: number,
   chosen = false,
 ): readonly HeaderBlock[] {
-  if (!chosen && !mayBeHeaderRow(sheet, row)) return [];
+  if (!chosen && !mayBeHeaderRow(sheet, merges, row)) return [];
   let block: HeaderBlock | null = null;
   for (let last = row; last < row + MAX_HEADER_ROWS; last++) {
     if (last > row && !continuesHeader(sheet, merges, row, last)) break;
@@ -93,33 +94,42 @@ function beginsTable(cell: HeaderCell, cells: readonly HeaderCell[]): boolean {
 /** Longer texts are no headers; in NFD a text is up to twice as long. */
 const LONGEST_HEADER = 130;
 
-/** Cheap first look, for it is asked of every row: two short texts with a role, one of them the content. */
-function mayBeHeaderRow(sheet: SheetSnapshot, row: number): boolean {
-  let named = 0;
-  let content = false;
+/** Cheap first look, for it is asked of every row: short texts with roles, enough of them here or with a further row below. */
+function mayBeHeaderRow(sheet: SheetSnapshot, merges: MergedAreas, row: number): boolean {
+  const roles: ColumnRole[] = [];
   for (const [, { value }] of sheet.cells.row(row)) {
-    const role = typeof value === "string" && value.length <= LONGEST_HEADER ? roleOfShortText(value) : null;
-    if (role === null) continue;
-    named++;
-    content ||= role === "content";
+    if (typeof value !== "string" || value.length > LONGEST_HEADER) continue;
+    const found = rolesOfShortText(value);
+    if (found.length > 0) roles.push(...found);
   }
-  return content && named >= 2;
+  if (roles.length < 2 || !roles.includes("content")) return false;
+  return areEnough(roles) || continuesHeader(sheet, merges, row, row + 1);
 }
 
-const roleOfShortText = remembering((text) => (looksLikeHeader(text) ? (roleOfHeader(text)?.role ?? null) : null));
+const rolesOfShortText = remembering((text) => rolesOfHeading(text));
+
+/** What one heading stands for: nothing, a role, or "Chủ trì, phối hợp" two. */
+function rolesOfHeading(text: string): readonly ColumnRole[] {
+  const role = looksLikeHeader(text) ? roleOfHeader(text)?.role : undefined;
+  if (!role) return [];
+  return role === "lead" && /phối hợp/u.test(foldKey(text)) ? [role, "coordinating"] : [role];
+}
 
 function qualifies(cells: readonly HeaderCell[]): boolean {
-  const roles = new Set<string>();
-  for (const { levels } of cells) {
-    const text = levels.join(" ");
-    const role = looksLikeHeader(text) ? roleOfHeader(text) : null;
-    const leaf = looksLikeHeader(levels.at(-1) ?? "") ? roleOfHeader(levels.at(-1) ?? "") : null;
-    for (const found of [role, leaf]) if (found) roles.add(found.role);
-    if (/phối hợp/u.test(foldKey(text)) && role?.role === "lead") roles.add("coordinating");
-  }
-  const kinds = new Set(
-    [...roles].map((role) => (role === "internalLead" ? "lead" : /start|end/.test(role) ? "time" : role)),
-  );
+  return areEnough(cells.flatMap(({ levels }) => [...rolesOfHeading(levels.join(" ")), ...leafRole(levels)]));
+}
+
+function leafRole(levels: readonly string[]): readonly ColumnRole[] {
+  const leaf = levels.at(-1) ?? "";
+  const role = looksLikeHeader(leaf) ? roleOfHeader(leaf)?.role : undefined;
+  return role ? [role] : [];
+}
+
+/** The content and two more of a plan's columns. */
+function areEnough(roles: readonly ColumnRole[]): boolean {
+  const kinds = new Set<ColumnRole>();
+  for (const role of roles)
+    kinds.add(role === "internalLead" ? "lead" : role === "start" || role === "end" ? "time" : role);
   return kinds.has("content") && TASK_ROLES.filter((role) => kinds.has(role)).length >= 2;
 }
 
