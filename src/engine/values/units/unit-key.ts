@@ -47,9 +47,16 @@ function shorten(words: readonly string[]): string[] {
   return key.split(" ").filter((word) => word !== "");
 }
 
-/** The key of a name as written in a cell: lower-case words with single blanks; "" for a text without letters and digits. */
+/** In words. What is longer is no writing of a unit's name, and reading it like one takes the square of its length. */
+const LONGEST_NAME = 80;
+
+/**
+ * The key of a name as written in a cell: lower-case words with single blanks; "" for a text without letters and digits.
+ * A text longer than any name is its own key.
+ */
 export function unitKey(name: string): string {
   let words: readonly string[] = fold(withoutNotes(cleanText(name))).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length > LONGEST_NAME) return words.join(" ");
   // Dropping a suffix can bare another; every round has fewer abbreviations or fewer words, so this ends.
   for (;;) {
     const next = shorten(words);

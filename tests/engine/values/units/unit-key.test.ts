@@ -229,6 +229,14 @@ describe("unitKey", () => {
     fc.string({ unit: "binary" }),
   );
 
+  test("of a text longer than any name is the text, so that no text takes the square of its length", () => {
+    for (const word of ["Sở", "UBND", "VP"]) {
+      const long = Array.from({ length: 81 }, () => word).join(", ");
+      expect(unitKey(long)).toBe(long.toLowerCase().replaceAll(",", ""));
+    }
+    expect(unitKey(`Phòng TCCB ${"a ".repeat(77)}Sở`)).toBe(`phòng tổ chức cán bộ ${"a ".repeat(77).trim()}`);
+  });
+
   test("of a key is the key", () => {
     fc.assert(
       fc.property(names, (name) => {
