@@ -45,9 +45,12 @@ export const fold = remembering((text) => {
   return folded;
 });
 
-/** Comparison key: folded, every run of punctuation and white space one blank, ends trimmed. */
+/**
+ * Comparison key: folded, every run of punctuation and white space one blank, ends trimmed. Marks that belong to no letter (a
+ * second tone) are dropped first: `fold` would move the tone once they are gone.
+ */
 export const foldKey = remembering((text) =>
-  fold(cleanText(text))
+  fold(cleanText(text).replace(/\p{M}+/gu, ""))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim(),
 );

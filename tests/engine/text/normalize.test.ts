@@ -40,3 +40,12 @@ test("foldKey drops punctuation", () => {
 test("cleanLines keeps line breaks and drops empty lines", () => {
   expect(cleanLines("Chủ trì:  A\r\n\r\n Phối hợp: B ")).toBe("Chủ trì: A\nPhối hợp: B");
 });
+
+test("foldKey of a letter with two tones, done twice, changes nothing more", () => {
+  for (const text of ["hoà\u0301", "uỷ\u0301 ban", "Xã\u0323 hoá\u0301"]) {
+    for (const form of [text, text.normalize("NFD"), text.toUpperCase()]) {
+      expect(foldKey(foldKey(form))).toBe(foldKey(form));
+    }
+  }
+  expect(foldKey("hoà\u0301")).toBe("hòa");
+});

@@ -3,13 +3,17 @@ import { foldMoney, UNIT_SOURCE, unitValue } from "./money-units";
 
 /**
  * Reads the money scale from a header or a line above the table:
- *   Kinh phí (Triệu đồng)   Đơn vị tính: triệu đồng   ĐVT: 1.000 đồng   (ĐVT: tr.đ)   nghìn đồng   (đồng)   VNĐ   1000đ
+ *   Kinh phí (Triệu đồng)   Đơn vị tính: triệu đồng   ĐVT: 1.000 đồng   trăm triệu đồng   (ĐVT: tr.đ)   nghìn đồng   (đồng)   VNĐ   1000đ
  * Not a scale: Hội đồng, đồng chủ trì, Đơn vị, an amount (20 triệu đồng, hai mươi triệu đồng).
  */
 
 const ANNOUNCEMENT =
   "(?:đvt|đv tính|đv|đơn vị tính|đơn vị tiền|đơn vị|tính bằng|tính theo|kinh phí|số tiền|thành tiền|dự toán|giá trị)";
-const POWER_OF_TEN = "1(?:[., ]?000)+";
+const POWER_OF_TEN = "1(?:[., ]?000)+|trăm|chục";
+const WORDS_OF_TEN = new Map([
+  ["trăm", 100],
+  ["chục", 10],
+]);
 
 const STATEMENT = new RegExp(
   `^(?<announcement>(?:${ANNOUNCEMENT} ?:? ?)*)(?:(?<count>${POWER_OF_TEN}) ?)?(?<unit>${UNIT_SOURCE})$`,
@@ -47,5 +51,10 @@ function statedScale(piece: string, setOff: boolean): number | null {
   if (!groups) return null;
   const { announcement = "", count, unit = "" } = groups;
   if (MISTAKABLE.has(unit) && !setOff && announcement === "" && count === undefined) return null;
-  return unitValue(unit) * Number(count?.replace(/\D/g, "") ?? 1);
+  return unitValue(unit) * countValue(count);
+}
+
+function countValue(count: string | undefined): number {
+  if (count === undefined) return 1;
+  return WORDS_OF_TEN.get(count) ?? Number(count.replace(/\D/g, ""));
 }

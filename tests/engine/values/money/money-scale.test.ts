@@ -31,6 +31,8 @@ test.each([
   ["Kinh phí (1.000đ)", 1e3],
   ["Kinh phí: 1.000.000 đồng", 1e6],
   ["Kinh phí bằng ngàn đồng", 1e3],
+  ["ĐVT: trăm triệu đồng", 1e8],
+  ["(Chục triệu đồng)", 1e7],
   ["tỷ đồng", 1e9],
   ["Tỷ", 1e9],
   ["Vốn (tỉ đồng)", 1e9],
@@ -89,6 +91,8 @@ test.each([
   ["Kinh phí không quá 20 triệu đồng"],
   ["Mức 1.500.000 VNĐ"],
   ["Hai mươi triệu đồng"],
+  ["Hai trăm triệu đồng"],
+  ["Hàng chục triệu đồng"],
   ["Bằng chữ: một tỷ đồng"],
   ["Mức vài triệu cũng đủ"],
 ])("%j names no scale", (text) => {

@@ -1,6 +1,6 @@
 /**
  * A bare ordinal that takes its unit from the point before it: 6 in "tháng 3, 6", III in "Quý I-III/2021", 2 in "tuần 1, 2 tháng 4",
- * II in "HK I, II", 20 in "ngày 15, 20 hằng tháng", 9 in "ngày 15 tháng 3, 9".
+ * II in "HK I, II", 20 in "ngày 15, 20 hằng tháng", 9 in "ngày 15 tháng 3, 9"; or more school years: "năm học 2020-2021, 2021-2022".
  *
  * Not: 15 in "Tháng 3, 15 lớp tập huấn" · 15 in "Tháng 3 - 15/6"
  */
@@ -11,13 +11,14 @@ import type { PointShape } from "../reading/syntax";
 import type { ReadShape } from "./shape";
 import { plain } from "./shape";
 import { weekShape } from "./week";
-import { takeYearReference } from "./year-reference";
+import { takeSchoolYears, takeYearReference } from "./year-reference";
 
 /** Words that go on with a time after a bare ordinal; any other word makes it a number of something. */
 const WORDS_AFTER = new Set(["và", "hoặc", "hay", "đến", "năm", "hằng", "mỗi", "các", "của", "trong", "trở"]);
 
 export function readCarried(cursor: Cursor, carry: PointShape, period: PlanPeriod | null): ReadShape | null {
   return cursor.attempt(() => {
+    if (carry.unit === "schoolYear") return moreSchoolYears(cursor);
     const next = cursor.peek();
     // In a list "năm" is the year, not five.
     if (next?.text === "năm" || (next?.kind === "number" && next.text.length > 2)) return null;
@@ -25,6 +26,11 @@ export function readCarried(cursor: Cursor, carry: PointShape, period: PlanPerio
     const read = ordinal === null ? null : sameUnit(cursor, carry, ordinal);
     return read !== null && standsAlone(cursor, carry, period) ? read : null;
   });
+}
+
+function moreSchoolYears(cursor: Cursor): ReadShape | null {
+  const years = takeSchoolYears(cursor);
+  return years?.kind === "school" && years.last === years.first + 1 ? plain({ unit: "schoolYear" }, years) : null;
 }
 
 function sameUnit(cursor: Cursor, carry: PointShape, ordinal: number): ReadShape | null {

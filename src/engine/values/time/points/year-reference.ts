@@ -17,6 +17,9 @@ export function isLikelyYear(value: number): boolean {
 
 export const SCHOOL_YEAR_WORDS = phrases("năm học|nh|niên khóa");
 
+/** "năm" before a number; the budget year is the calendar year. */
+export const YEAR_WORDS = phrases("năm|năm tài chính|năm ngân sách");
+
 const OFFSETS = new PhraseTable([
   [each("năm", "trước|trước đó|trước liền kề|liền trước"), -1],
   [each("năm", "nay|này|hiện tại|hiện hành|kế hoạch|báo cáo"), 0],
@@ -99,7 +102,7 @@ function takeNamedYear(cursor: Cursor): YearReference | null {
     if (cursor.takePhrase(SCHOOL_YEAR_WORDS) !== null) return takeSchoolYears(cursor) ?? takeCalendarYear(cursor);
     const relative = takeRelativeYear(cursor);
     if (relative !== null) return relative;
-    return cursor.takeWord("năm") ? takeAnyYear(cursor) : null;
+    return cursor.takePhrase(YEAR_WORDS) === null ? null : takeAnyYear(cursor);
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * Years and the plan period:
  *
- *   Năm 2021 · các năm 2021 · hai năm 2021-2022 · Giai đoạn 2021 – 2025 · năm sau · năm nay
+ *   Năm 2021 · năm tài chính 2021 · các năm 2021 · hai năm 2021-2022 · Giai đoạn 2021 – 2025 · năm sau · năm nay
  *   cả năm · trong năm · suốt năm · quanh năm · hết năm · cuối năm (the plan's year) · cả giai đoạn (the plan period)
  *
  * Not: năm (recurring) · 01 năm 2021 (a yearly report) · hằng năm · giai đoạn 1
@@ -10,7 +10,7 @@ import type { Cursor } from "../reading/cursor";
 import { takeCount } from "../reading/numerals";
 import type { ReadShape } from "./shape";
 import { plain } from "./shape";
-import { takeRelativeYear } from "./year-reference";
+import { takeRelativeYear, YEAR_WORDS } from "./year-reference";
 
 /** "năm" after these is the plan's year, not a yearly report. */
 const BEFORE_PLAN_YEAR = ["trong", "cả", "suốt", "quanh", "toàn", "hết", "đầu", "giữa", "cuối", "nội", "của"];
@@ -28,7 +28,7 @@ function readNamedYear(cursor: Cursor): ReadShape | null {
   if (count === 1) return null;
   const relative = count === null ? takeRelativeYear(cursor) : null;
   if (relative !== null) return plain({ unit: "year" }, relative);
-  if (!cursor.takeWord("năm")) return null;
+  if (cursor.takePhrase(YEAR_WORDS) === null) return null;
   const year = cursor.takeNumber(5, 3);
   return year === null ? null : plain({ unit: "year" }, { kind: "calendar", year });
 }

@@ -29,6 +29,7 @@ const NO_OPENERS = phrases("theo dõi|cùng cấp|ngày tháng");
 /** Say all by themselves. */
 const COMPLETE = phrases(
   "đột xuất|đột suất|phát sinh|bất thường|kịp thời|ngay|ngay lập tức|lập tức|đúng hạn|từ nay|trong ngày",
+  each("thực hiện|triển khai|triển khai thực hiện|hoàn thành|báo cáo", "ngay|ngay lập tức"),
   "thông báo sau|sẽ thông báo sau|có thông báo sau|khai giảng|bế giảng|tết|tết nguyên đán|nhiệm kỳ",
 );
 

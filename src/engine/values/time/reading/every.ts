@@ -71,6 +71,7 @@ export function canComeRound(unit: PointShape["unit"], every: Every): boolean {
   return UNITS_THAT_COME_ROUND[every].has(unit);
 }
 
+export const YEARLY = "thường niên";
 const ROUNDS = "hằng|mỗi|từng|các|của hằng|của mỗi|của các|trong các|vào các";
 const NEXT_MONTH = each("tháng", "sau|kế tiếp|tiếp theo|liền kề|sau liền kề|báo cáo");
 const IN_QUARTER = each(
@@ -81,7 +82,7 @@ const IN_QUARTER = each(
 );
 
 const EVERY = new PhraseTable<Every>([
-  [each(ROUNDS, "năm"), "year"],
+  [`${each(ROUNDS, "năm")}|${YEARLY}`, "year"],
   [each(ROUNDS, "tháng"), "month"],
   [`của tháng|trong tháng|${each("|của", NEXT_MONTH)}`, "month"],
   [each(ROUNDS, "tuần"), "week"],

@@ -1,9 +1,10 @@
 /**
  * The words before a time: joining words, which add nothing ("trong", "dự kiến", "hoàn thành", "Đợt 1:"), and limiting words
- * ("từ", "trước", "chậm nhất là", "đến hết"). Several may stand in a row: "Hoàn thành chậm nhất trong tháng 6".
+ * ("từ", "trước", "chậm nhất là", "đến hết"). Several may stand in a row: "Hoàn thành chậm nhất trong tháng 6". So may how much is
+ * done and what meets then: "Hoàn thành 100% trước 30/6", "3 ngày trong tháng 6", "Kỳ họp tháng 7".
  */
 import type { Cursor } from "./cursor";
-import { takeOrdinal } from "./numerals";
+import { takeCount, takeOrdinal } from "./numerals";
 import { PhraseTable, phrases } from "./phrases";
 import type { Bound } from "./syntax";
 
@@ -46,7 +47,7 @@ export function readLead(cursor: Cursor): Lead {
   for (;;) {
     const joining = cursor.takePhrase(JOINING);
     const limit = joining === null ? cursor.takePhrase(BOUNDS) : null;
-    if (joining === null && limit === null && !takeLabel(cursor)) return { bound, action };
+    if (joining === null && limit === null && !takeAside(cursor)) return { bound, action };
     bound = limit ?? bound;
     action ||= joining === "action";
     cursor.takeSign(":");
@@ -62,6 +63,34 @@ export function skipJoining(cursor: Cursor): boolean {
     action ||= joining === "action";
     cursor.takeSign(":");
   }
+}
+
+/** What stands before a time and says nothing of when. */
+function takeAside(cursor: Cursor): boolean {
+  return takeLabel(cursor) || [takeShare, takeLength, takeMeeting].some((take) => cursor.attempt(() => take(cursor)));
+}
+
+/** "100%". */
+function takeShare(cursor: Cursor): true | null {
+  return cursor.takeNumber(3) !== null && cursor.takeSign("%") ? true : null;
+}
+
+const LENGTHS = phrases("ngày|tuần|buổi");
+const MEETINGS = phrases("kỳ họp|tại kỳ họp|phiên họp|tại phiên họp");
+
+/** "3 ngày" in "3 ngày trong tháng 6". */
+function takeLength(cursor: Cursor): true | null {
+  if (takeCount(cursor) === null || cursor.takePhrase(LENGTHS) === null || !cursor.atWord("trong")) return null;
+  return isMonthOrQuarter(cursor.peek(1)?.text) ? true : null;
+}
+
+/** "Kỳ họp tháng 7"; "kỳ họp thứ 5" and "kỳ họp cuối năm" do not say when. */
+function takeMeeting(cursor: Cursor): true | null {
+  return cursor.takePhrase(MEETINGS) !== null && isMonthOrQuarter(cursor.peek()?.text) ? true : null;
+}
+
+function isMonthOrQuarter(word: string | undefined): boolean {
+  return word === "tháng" || word === "quý";
 }
 
 const LABELS = phrases("đợt|lần|bước|giai đoạn|đợt thứ|lần thứ");

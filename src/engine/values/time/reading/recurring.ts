@@ -2,7 +2,8 @@
  * What comes round:
  *
  *   Hằng tháng · hàng quý · mỗi năm 2 lần · từng tuần · cuối mỗi quý · định kỳ · định kỳ 6 tháng · định kỳ báo cáo theo quý
- *   01 lần/quý · 6 tháng/lần · 3 tháng một lần · theo quý · các tháng trong năm · … in the year 2021: hằng tháng năm 2021
+ *   01 lần/quý · 6 tháng/lần · 3 tháng một lần · theo quý · các tháng trong năm · thường niên
+ *   … in the year 2021: hằng tháng năm 2021
  *   reports named by their period: quý · 6 tháng · 9 tháng · năm · 01 năm 2021
  *
  * Not: hàng hóa · theo quy định · tháng 3 · 6 tháng đầu năm · 6 tháng kể từ ngày ban hành
@@ -10,16 +11,17 @@
 import { EDGES } from "../points/read-point";
 import type { Scope } from "../points/shape";
 import type { Cursor } from "./cursor";
-import { everyOfDays, takePeriod } from "./every";
+import { everyOfDays, takePeriod, YEARLY } from "./every";
 import { skipJoining } from "./lead";
 import { takeCount } from "./numerals";
-import { phrases } from "./phrases";
+import { PhraseTable, phrases } from "./phrases";
 import { readSpan, readWithin } from "./span";
 import type { Item, Recurring } from "./syntax";
 
 const ROUNDS = phrases("hằng|mỗi|từng|cứ|cứ mỗi|theo từng|theo hằng|vào hằng|vào mỗi");
 const PER = phrases("trong|mỗi|một|hằng|trên|/");
 const AT_LEAST = phrases("ít nhất|tối thiểu");
+const BY_THE_YEAR = new PhraseTable([[YEARLY, 336]]);
 const PART_OF_ROUND = phrases("tháng đầu|tháng cuối|tuần đầu");
 
 /** "hằng quý", "01 lần/quý", "định kỳ …": plainly recurring. */
@@ -88,7 +90,8 @@ function takeRounds(cursor: Cursor): number | null {
     cursor.attempt(() => takeTimesPer(cursor)) ??
     cursor.attempt(() => takePeriodPerTime(cursor)) ??
     cursor.attempt(() => takeByPeriod(cursor)) ??
-    cursor.attempt(() => takeAllInYear(cursor))
+    cursor.attempt(() => takeAllInYear(cursor)) ??
+    cursor.takePhrase(BY_THE_YEAR)
   );
 }
 
@@ -133,12 +136,20 @@ function takeByPeriod(cursor: Cursor): number | null {
   return days !== null && (endsHere(cursor) || cursor.atWord("năm", "trong")) ? days : null;
 }
 
-/** "các tháng trong năm", "12 tháng trong năm", "cả 4 quý trong năm". */
+/** "các tháng trong năm", "12 tháng trong năm", "cả 4 quý trong năm"; not "3 ngày trong tháng 6". */
 function takeAllInYear(cursor: Cursor): number | null {
   takeCount(cursor);
   const days = takePeriod(cursor)?.days ?? null;
-  const inYear = cursor.atWord("trong", "của") && ["năm", "quý", "tháng", "tuần"].includes(cursor.peek(1)?.text ?? "");
-  return inYear && days !== null ? days : null;
+  return isWithinPeriod(cursor) ? days : null;
+}
+
+/** "trong năm", "của năm 2021"; not "trong tháng 6". */
+function isWithinPeriod(cursor: Cursor): boolean {
+  const start = cursor.position;
+  const inUnit = cursor.takeWord("trong", "của") && cursor.atWord("năm", "quý", "tháng", "tuần");
+  const within = inUnit && takePeriod(cursor) !== null;
+  cursor.position = start;
+  return within;
 }
 
 function recurring(cursor: Cursor, scope: Scope, days: number | null, explicit: boolean): Recurring {
