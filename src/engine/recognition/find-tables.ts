@@ -44,7 +44,7 @@ export function findTables(sheet: SheetSnapshot, choices: readonly TableChoice[]
       above &&
       starts.length === earlier.length &&
       !above.repeated.has(row) &&
-      isOtherHeading(sheet, above.block, row)
+      isOtherHeading(sheet, above.block, row, ownTitleRow(sheet, merges, above.block, row) !== null)
     )
       others.push(ownTitleRow(sheet, merges, above.block, row) ?? row);
   }
@@ -64,17 +64,29 @@ function overlap(a: HeaderBlock, b: HeaderBlock): boolean {
   return a.cells.some(({ column }) => b.cells.some((cell) => cell.column === column));
 }
 
-/** The heading of a table that is no plan: a label heading and two more texts, mostly others than the plan's own. */
-function isOtherHeading(sheet: SheetSnapshot, plan: HeaderBlock, row: number): boolean {
+/**
+ * The heading of a table that is no plan: a label heading and two more texts, mostly others than the plan's own. Under a title of
+ * its own, or after a blank row, it may begin with a text that stands where the plan has its labels and is none.
+ */
+function isOtherHeading(sheet: SheetSnapshot, plan: HeaderBlock, row: number, titled: boolean): boolean {
   const texts = sheet.cells.row(row).filter(([, { value }]) => typeof value === "string" && value.trim() !== "");
   const headings = texts.map(([column]) => ({ column, text: textAt(sheet, row, column) }));
   if (headings.length < 3 || !headings.every(({ text }) => looksLikeHeader(text))) return false;
   const labels = headings.findIndex(({ text }) => /^(s?tt|s t t|số (tt|thứ tự))$/u.test(foldKey(text)));
-  if (labels !== 0) return false;
+  const setOff = titled || sheet.cells.row(row - 1).every(([column]) => textAt(sheet, row - 1, column).trim() === "");
+  if (labels !== 0 && !(setOff && headings[0] && standsForLabel(plan, headings[0]))) return false;
   const own = headings.filter(({ column, text }) =>
     plan.cells.some((cell) => cell.column === column && cell.levels.some((level) => foldKey(level) === foldKey(text))),
   );
   return own.length * 2 < headings.length + 1;
+}
+
+/** A text where the plan has its labels that is none: "Chỉ tiêu" under "TT". */
+function standsForLabel(plan: HeaderBlock, { column, text }: { column: number; text: string }): boolean {
+  const isLabels = plan.cells.some(
+    (cell) => cell.column === column && roleOfHeader(cell.levels.join(" "))?.role === "number",
+  );
+  return isLabels && ordinalReadings(cleanText(text)).length === 0 && /\p{L}{2}/u.test(text);
 }
 
 /** So many rows without a cell end a table: what follows is a stray cell, often at the very end of the sheet. */

@@ -736,6 +736,37 @@ describe("several tables", () => {
     expect(outline({ rows: [task("1", "Việc"), [], ...title, ...other] })).toEqual(expected);
   });
 
+  test.each<[string, readonly Row[], number]>([
+    ["under its own title", [["Biểu 2. Số liệu trường lớp"]], 1],
+    ["after a blank row", [[]], 1],
+    ["right under the plan", [], 4],
+  ])("a table of figures without a label heading ends the plan above it: %s", (_name, between, rows) => {
+    const other = [
+      ["Chỉ tiêu", "Đơn vị tính", "Năm 2025", "Năm 2026"],
+      ["Số trường đạt chuẩn", "Trường", 12, 15],
+      ["Số lớp học", "Lớp", 98, 99],
+    ];
+    for (const form of [
+      (text: string) => text,
+      (text: string) => text.normalize("NFD"),
+      (text: string) => text.toUpperCase(),
+    ]) {
+      const written = [...between, ...other].map((line) =>
+        line.map((value) => (typeof value === "string" ? form(value) : value)),
+      );
+      expect(outline({ rows: [task("1", "Việc"), ...written] })).toHaveLength(rows);
+    }
+  });
+
+  test.each<[string, Row]>([
+    ["without a label", ["", "Báo cáo tháng", "Báo cáo", "Văn phòng", "", "Tháng 6"]],
+    ["with a label", ["b)", "Báo cáo tháng", "Báo cáo", "Văn phòng", "", "Tháng 6"]],
+    ["with a roman label", ["II", "Báo cáo tháng", "Báo cáo", "Văn phòng", "", "Tháng 6"]],
+    ["with a sign", ["*", "Báo cáo tháng", "Báo cáo", "Văn phòng", "", "Tháng 6"]],
+  ])("a task of few words after a blank row is one of the plan's: %s", (_name, row) => {
+    expect(only({ rows: [task("1", "Việc"), [], row] }).rows.map((one) => one.row)).toContain(6);
+  });
+
   test("a row with a label heading but mostly the plan's own words does not end it", () => {
     const cut = ["TT", "Nội dung", "Sản phẩm"];
     expect(outline({ rows: [task("1", "Việc"), cut, task("2", "Việc hai")] }).at(-1)).toBe("7 task 2");
