@@ -11,6 +11,7 @@ import type { Finding } from "../../src/engine/findings/finding";
 import { safeFixes } from "../../src/engine/findings/safe-fixes";
 import type { Plan } from "../../src/engine/plan/plan";
 import { recognizePlan } from "../../src/engine/recognition/recognize";
+import { rules } from "../../src/engine/rules/index";
 import { formatAddress } from "../../src/engine/snapshot/address";
 import { isBlankValue } from "../../src/engine/snapshot/cell";
 import type { WorkbookSnapshot } from "../../src/engine/snapshot/workbook";
@@ -111,6 +112,27 @@ describe("proposals that would give a rule something to say are left out", () =>
       task("1.2", "Văn phòng Sở"),
     ];
     expect(propose({ rows }, { columns: ["time"] })).toEqual([]);
+  });
+});
+
+describe("the rules are run no more often than there is something to try", () => {
+  const grouped = (time: string) => [
+    ["1", "Cải cách", "", "", "", time],
+    task("1.1", "Văn phòng Sở", "", ""),
+    task("1.2", "Văn phòng Sở"),
+  ];
+
+  test.each<[string, TestSheet["rows"], number]>([
+    ["nothing to fill", [task("1", "Văn phòng Sở")], 0],
+    ["all of it left out again", grouped("Thường xuyên"), 2],
+    ["all of it filled", grouped("Quý I"), 2],
+  ])("%s", (_name, rows, times) => {
+    const [rule] = rules;
+    if (!rule) throw new Error("no rule");
+    const asked = jest.spyOn(rule, "check");
+    propose({ rows }, { columns: ["time"] });
+    expect(asked).toHaveBeenCalledTimes(times);
+    asked.mockRestore();
   });
 });
 

@@ -63,7 +63,7 @@ export function defaultFor(content: string, defaults: FillDefaults): FillDefault
   let best: { readonly entry: FillDefault; readonly length: number } | null = null;
   for (const entry of defaults) {
     const words = foldKey(entry.words);
-    if (words !== "" && key.startsWith(`${words} `) && words.length > (best?.length ?? 0)) {
+    if (key.startsWith(`${words} `) && words.length > (best?.length ?? 0)) {
       best = { entry, length: words.length };
     }
   }

@@ -12,9 +12,7 @@ import type { Proposal } from "./proposal";
  * and the number has a cell of its own: what is more than filling in blanks is the fix of numbering/missing.
  */
 export function numberProposals(appendix: Appendix): Proposal[] {
-  const rows = unnumberedRows(appendix);
-  if (rows.length === 0) return [];
-  return numberRows(appendix, rows, siblingLists(appendix), labelStylesOf(appendix)).flatMap(
+  return numberRows(appendix, unnumberedRows(appendix), siblingLists(appendix), labelStylesOf(appendix)).flatMap(
     ({ row, cell, text, changes }) => {
       const keepsTheRest = changes?.every((change) => {
         const before = fillableContent(appendix, change.cell);

@@ -198,7 +198,9 @@ describe("rows that move", () => {
   });
 
   test("deleting takes the rows out and moves up what stands below", () => {
-    expect(values(applyChanges(book(ROWS), [del(3, 2)]))).toEqual({ A1: "1", A2: "2", A3: "5", A4: "6" });
+    const changed = applyChanges(book(ROWS), [del(3, 2)]);
+    expect(values(changed)).toEqual({ A1: "1", A2: "2", A3: "5", A4: "6" });
+    expect(onlySheet(changed).cells.rowNumbers()).toEqual([0, 1, 2, 3]);
   });
 
   test("inserting moves down the row itself and what stands below", () => {

@@ -63,6 +63,118 @@ test("heading, values, formats of the table's last column, and a hidden name ove
   ]);
 });
 
+test("no cell is written twice: those that get a value are dressed by it", () => {
+  const cells = changesOf(workbookOf({ rows }), "end", "quarter").flatMap((change) =>
+    change.type === "setCell" ? [formatAddress(change.cell)] : [],
+  );
+  expect([...cells].sort()).toEqual(["H4", "H5", "H6", "H7", "I4", "I5", "I6", "I7"]);
+});
+
+test("every cell of a new column is dressed, whatever other columns and sheets have in its row", () => {
+  const sheets = [
+    { name: "PL 1", rows },
+    { name: "PL 2", rows: [rows[2] ?? [], rows[1] ?? []] },
+  ];
+  const cells = changesOf(workbookOf(...sheets), "leadCanonical", "end").flatMap((change) =>
+    change.type === "setCell" && change.sheet === "PL 2" ? [formatAddress(change.cell)] : [],
+  );
+  expect(cells.sort()).toEqual(["H4", "H5", "H6", "I4", "I5", "I6"]);
+});
+
+test("names are numbered column by column, and on from those that are there", () => {
+  const both = workbookOf({ rows: [...rows, [], ["Phụ lục 2"], HEADER, ...rows] });
+  const isTag = (name: string) => /^SoatPhuLuc\.(?:end|quarter)/.test(name);
+  expect(
+    names(filled(both, "end", "quarter"))
+      .filter(isTag)
+      .sort(),
+  ).toEqual([
+    "SoatPhuLuc.end.1 'Phụ lục'!$H$4:$H$7",
+    "SoatPhuLuc.end.2 'Phụ lục'!$H$10:$H$13",
+    "SoatPhuLuc.quarter.1 'Phụ lục'!$I$4:$I$7",
+    "SoatPhuLuc.quarter.2 'Phụ lục'!$I$10:$I$13",
+  ]);
+  const first = filledTables(both, (top) => top < 8);
+  const edited = applyChanges(first, [
+    {
+      type: "setCell",
+      sheet: SHEET,
+      cell: { row: 5, column: 5 },
+      before: { kind: "text", text: "Quý I" },
+      after: { kind: "text", text: "Quý II" },
+    },
+  ]);
+  expect(names(filled(edited, "end")).filter(isTag).sort()).toEqual([
+    "SoatPhuLuc.end.1 'Phụ lục'!$H$4:$H$7",
+    "SoatPhuLuc.end.2 'Phụ lục'!$H$10:$H$13",
+  ]);
+});
+
+/** The end column in the tables of a sheet that are chosen by the row of their proposals. */
+function filledTables(workbook: WorkbookSnapshot, isChosen: (row: number, sheet: string) => boolean): WorkbookSnapshot {
+  const plan = recognizePlan(workbook);
+  const chosen = helperProposals(plan, ["end"]).filter(({ cell, sheet }) => isChosen(cell.row, sheet));
+  return applyChanges(workbook, fillChanges(plan, chosen));
+}
+
+test.each<[string, WorkbookSnapshot, (row: number, sheet: string) => boolean, string[]]>([
+  [
+    "another sheet",
+    workbookOf({ name: "PL 1", rows }, { name: "PL 2", rows }),
+    (_row, sheet) => sheet === "PL 2",
+    ["PL 1!H5", "PL 1!H6"],
+  ],
+  [
+    "a table below",
+    workbookOf({ rows: [...rows, [], ["Phụ lục 2"], HEADER, ...rows] }),
+    (row) => row > 8,
+    ["Phụ lục!H5", "Phụ lục!H6"],
+  ],
+  [
+    "a table above",
+    workbookOf({ rows: [...rows, [], ["Phụ lục 2"], HEADER, ...rows] }),
+    (row) => row < 8,
+    ["Phụ lục!H11", "Phụ lục!H12"],
+  ],
+])("a column that %s has is not this table's", (_name, workbook, isChosen, expected) => {
+  const plan = recognizePlan(filledTables(workbook, isChosen));
+  const proposals = helperProposals(plan, ["end"]);
+  expect(proposals.map(({ sheet, cell }) => `${sheet}!${formatAddress(cell)}`)).toEqual(expected);
+  expect(proposals.every(({ before, confidence }) => before === null && confidence === "safe")).toBe(true);
+});
+
+test("a column that nothing is said for any more is emptied", () => {
+  const before = filled(workbookOf({ rows: [row("1")] }), "end");
+  const edited = applyChanges(before, [
+    {
+      type: "setCell",
+      sheet: SHEET,
+      cell: { row: 4, column: 5 },
+      before: { kind: "text", text: "Quý I" },
+      after: { kind: "text", text: "Khi có yêu cầu" },
+    },
+  ]);
+  expect(
+    helperProposals(recognizePlan(edited), ["end"]).map(({ cell, after }) => [formatAddress(cell), after]),
+  ).toEqual([["H5", null]]);
+});
+
+test("columns that are there need no new place", () => {
+  const before = filled(workbookOf({ rows }), "quarter");
+  const wider = applyChanges(before, [
+    {
+      type: "setCell",
+      sheet: SHEET,
+      cell: { row: 5, column: 9 },
+      before: { kind: "empty" },
+      after: { kind: "text", text: "của tôi" },
+    },
+  ]);
+  const [first] = helperProposals(recognizePlan(wider), ["quarter", "end"]);
+  expect(first && formatAddress(first.cell)).toBe("I5");
+  expect(first).not.toHaveProperty("occupied");
+});
+
 test("in a legacy font heading and texts get a Unicode one", () => {
   const legacy = (value: string | number) => ({ value, style: { fontName: ".VnTime" } });
   const header = [...HEADER.slice(0, 6), { value: "Kinh phÝ (triÖu ®ång)", style: { fontName: ".VnTime" } }];
@@ -73,6 +185,8 @@ test("in a legacy font heading and texts get a Unicode one", () => {
   );
   expect(after.sheets[0]?.cells.get(3, 7)?.style.fontName).toBe("Times New Roman");
   expect(after.sheets[0]?.cells.get(4, 7)?.style.fontName).toBe("Times New Roman");
+  // Nothing is written there.
+  expect(after.sheets[0]?.cells.get(6, 7)?.style.fontName).toBe(".VnTime");
 });
 
 test("proposals of standard columns are just their changes; none make none", () => {
@@ -208,6 +322,9 @@ test("numbers and formulas in our column are shown for what they are", () => {
 test.each<[string, TestSheet, string[]]>([
   ["a cell in the second place", { rows: [[...row("1"), "", "của tôi"]] }, ["J4", "K4"]],
   ["a merged area in the rows of the table", { rows, merges: ["H5:I5"] }, ["J4", "K4"]],
+  ["cells that only have a format", { rows: [[...row("1"), { value: null, style: { bold: true } }]] }, ["H4", "I4"]],
+  ["a merged area below it", { rows, merges: ["A20:J20"] }, ["H4", "I4"]],
+  ["merged areas that are not known", { rows, merges: null }, ["H4", "I4"]],
   ["a merged area above the table is in nobody's way", { rows, merges: ["A1:J1"] }, ["H4", "I4"]],
   ["nor is a cell below it", { rows: [...rows, [], ["Nơi nhận:", ...Array<string>(6).fill(""), "ký"]] }, ["H4", "I4"]],
 ])("new columns stand side by side where nothing is: %s", (_name, sheet, headings) => {

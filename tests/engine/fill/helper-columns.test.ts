@@ -88,6 +88,29 @@ test("where the user's own cells stand beside the table, the next free place is 
   expect(first?.reason.vi).toMatch(/cột H bên phải bảng đã có dữ liệu nên đặt ở cột I/);
 });
 
+test("the quarter of an end without a start", () => {
+  expect(proposals({ rows: [row("1", "Trước 15/6"), row("2", "Quý III")] }, "quarter")).toEqual([
+    ["H5", "B5", "II", "safe"],
+    ["H6", "B6", "III", "safe"],
+  ]);
+});
+
+test("dates say which time they are read from", () => {
+  const plan = recognizePlan(workbookOf({ rows: [row("1", "Quý  II")] }));
+  expect(helperProposals(plan, ["start", "end"]).map(({ reason }) => [reason.vi, reason.en])).toEqual([
+    ["Ngày bắt đầu của “Quý II”", "First day of the time frame"],
+    ["Ngày kết thúc của “Quý II”", "Last day of the time frame"],
+  ]);
+});
+
+test("a group without a section over it is no section; the outermost one counts", () => {
+  const tasks = [row("1.1", "Quý I"), row("1.2", "Quý I")];
+  expect(proposals({ rows: [["1", "Cải cách"], ...tasks] }, "section")).toEqual([]);
+  expect(
+    proposals({ rows: [["I", "HÀNH CHÍNH"], ["1", "Cải cách"], ...tasks] }, "section").map(([, , after]) => after),
+  ).toEqual(["HÀNH CHÍNH", "HÀNH CHÍNH"]);
+});
+
 test("no section, no lead: nothing to say", () => {
   expect(proposals({ rows: [["1", "Việc", "Báo cáo", null, null, "Quý I"]] }, "section", "leadCanonical")).toEqual([]);
 });

@@ -54,6 +54,16 @@ describe("sequenceBreaks", () => {
     ["a start above 1", "2 3 4", 0, [[0, "start"]]],
     ["numbers that start again", "1 2 3 1 2 3", 0, [[3, "repeat"]]],
     ["a start below what it runs on from", "3 4", 3, [[0, "start"]]],
+    [
+      "three slips one after the other",
+      "1 2 9 20 5",
+      0,
+      [
+        [2, "gap"],
+        [3, "gap"],
+        [4, "disorder"],
+      ],
+    ],
   ] as const)("%s: one break", (_name, text, base, expected) => {
     expect(sequenceBreaks(rowsOf(text), base).map(({ at, kind }) => [at, kind])).toEqual(expected);
   });

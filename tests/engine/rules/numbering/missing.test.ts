@@ -63,6 +63,16 @@ testRule(numberMissing, {
       header: CONTENT_ONLY,
       rows: ["1. Xây dựng đề án", "2. Tổ chức hội thảo"].map(labelled),
     },
+    {
+      name: "an unnumbered total under numbered sections",
+      rows: [
+        heading("I", "Cải cách thể chế"),
+        ...tasks("1"),
+        heading("II", "Cải cách bộ máy"),
+        ...tasks("1"),
+        [null, "Tổng cộng", null, null, null, null, 5],
+      ],
+    },
     { name: "an unnumbered total", rows: [...tasks("1", "2"), [null, "Tổng cộng", null, null, null, null, 5]] },
   ],
   invalid: [
@@ -112,6 +122,24 @@ testRule(numberMissing, {
       ],
       findings: [{ cell: "A9", messageId: "missing", fix: "suggested" }],
       after: { A9: "2", A10: "2.1", A12: "3" },
+      verbatim: "upper",
+    },
+    {
+      name: "a group and its first task: the number left free below the group is the task's",
+      rows: [
+        heading("I", "Cải cách thể chế"),
+        heading("1", "Xây dựng văn bản"),
+        ...tasks("1.1", "1.2"),
+        heading(null, "Rà soát văn bản"),
+        ...tasks(null, "2.2"),
+        heading("3", "Kiểm tra văn bản"),
+        ...tasks("3.1"),
+      ],
+      findings: [
+        { cell: "A9", messageId: "missing", fix: "suggested" },
+        { cell: "A10", messageId: "missing", fix: "suggested" },
+      ],
+      after: { A9: "2", A10: "2.1", A11: "2.2", A12: "3" },
       verbatim: "upper",
     },
     {

@@ -53,6 +53,7 @@ testRule(sequence, {
         ...tasks("1", "2", "3"),
       ],
     },
+    { name: "a total with a number of its own", rows: [...tasks("1", "2"), ["5", "Tổng cộng", "", "", "", "", 5]] },
     { name: "an unnumbered row that took a number", rows: tasks("1", "2", null, "4") },
     { name: "an unnumbered row that took none", rows: tasks("1", "2", null, "3") },
     {
