@@ -105,6 +105,24 @@ describe("proposals that would give a rule something to say are left out", () =>
     ]);
   });
 
+  test("only on the sheet they are on", () => {
+    const rows = (lead: string) => [
+      ["1", "Cải cách", "", "", "Văn phòng Sở"],
+      task("1.1", lead),
+      task("1.2", "Phòng Tổ chức cán bộ"),
+    ];
+    const workbook = workbookOf(
+      { name: "PL 1", rows: rows("Văn phòng Sở") },
+      { name: "PL 2", rows: rows("Thanh tra Sở") },
+    );
+    const proposals = fillProposals(recognizePlan(workbook), { columns: ["coordinating"] });
+    expect(proposals.map(({ sheet, cell }) => `${sheet} ${formatAddress(cell)}`)).toEqual([
+      "PL 1 E7",
+      "PL 2 E6",
+      "PL 2 E7",
+    ]);
+  });
+
   test("a time that is no date", () => {
     const rows = [
       ["1", "Cải cách", "", "", "", "Thường xuyên"],
@@ -156,6 +174,15 @@ test("all columns unless told otherwise; the user's own list of usual deliverabl
   expect(propose({ rows }).map(({ column }) => column)).toEqual(["leadCanonical", "start", "end", "quarter"]);
   const defaults = [{ words: "tham quan", deliverable: "Báo cáo chuyến đi", coordinating: "" }];
   expect(propose({ rows }, { defaults }).map(brief)[0]).toEqual(["deliverable", "C5", "Báo cáo chuyến đi"]);
+});
+
+test("nothing is filled that was not asked for", () => {
+  const rows = [
+    ["1", "Cải cách", "", "", "", "Quý I"],
+    ["1.1", "Kiểm tra nội bộ", "", "VP Sở", "", ""],
+    task("1.2", "VP Sở"),
+  ];
+  expect(propose({ rows }, { columns: ["time"] }).map(brief)).toEqual([["time", "F6", "Quý I"]]);
 });
 
 test("the plan is read again as the user had decided", () => {

@@ -1,4 +1,3 @@
-import { sameContent } from "../changes/same-content";
 import type { Appendix } from "../plan/plan";
 import { labelStylesOf } from "../numbering/label-style";
 import { numberRows } from "../numbering/number-rows";
@@ -14,10 +13,7 @@ import type { Proposal } from "./proposal";
 export function numberProposals(appendix: Appendix): Proposal[] {
   return numberRows(appendix, unnumberedRows(appendix), siblingLists(appendix), labelStylesOf(appendix)).flatMap(
     ({ row, cell, text, changes }) => {
-      const keepsTheRest = changes?.every((change) => {
-        const before = fillableContent(appendix, change.cell);
-        return before !== null && sameContent(before, change.before);
-      });
+      const keepsTheRest = changes?.every((change) => fillableContent(appendix, change.cell) !== null);
       const change = changes?.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
       if (!change || !keepsTheRest) return [];
       const header = appendix.columns.find(({ index }) => index === cell.column)?.header ?? "";

@@ -17,7 +17,6 @@ export const unnumberedRows = remember((appendix: Appendix): readonly PlanRow[] 
     (row.kind === "task" ? family.tasks : family.headings).push(row);
   }
   const bare = [...families.values()].flatMap(({ headings, tasks }) => [...bareAmong(headings), ...bareAmong(tasks)]);
-  if (bare.length === 0) return bare;
   bare.sort((a, b) => a.row - b.row);
   const covered = rowsUnderMerges(bare, appendix.sheet);
   return bare.filter((row) => !covered.has(row));

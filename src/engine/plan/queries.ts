@@ -1,6 +1,7 @@
 import type { CellAddress } from "../snapshot/address";
 import type { Field } from "./field";
 import type { Appendix, Column, ColumnRole, PlanRow } from "./plan";
+import { remember } from "./remember";
 
 /** The tasks of an appendix, in sheet order. */
 export function tasksOf(appendix: Appendix): PlanRow[] {
@@ -8,19 +9,9 @@ export function tasksOf(appendix: Appendix): PlanRow[] {
 }
 
 /** Rows that are part of the plan's tree: headings, tasks and the lines under them; no sums, breaks or blanks. */
-export function treeRowsOf(appendix: Appendix): readonly PlanRow[] {
-  let rows = treeRows.get(appendix);
-  if (!rows) {
-    rows = appendix.rows.filter(
-      ({ kind }) => kind === "section" || kind === "group" || kind === "task" || kind === "detail",
-    );
-    treeRows.set(appendix, rows);
-  }
-  return rows;
-}
-
-/** Most rules ask for them. */
-const treeRows = new WeakMap<Appendix, readonly PlanRow[]>();
+export const treeRowsOf = remember((appendix: Appendix): readonly PlanRow[] =>
+  appendix.rows.filter(({ kind }) => kind === "section" || kind === "group" || kind === "task" || kind === "detail"),
+);
 
 export function columnOf(appendix: Appendix, role: ColumnRole): Column | null {
   return appendix.columns.find((column) => column.role === role) ?? null;

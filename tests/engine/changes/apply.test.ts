@@ -75,6 +75,12 @@ describe("setCell", () => {
     expect(contentOf(onlySheet(changed).cells.get(0, 0))).toEqual(after);
   });
 
+  test("leaves the sheet's names as they are", () => {
+    const definedNames = [{ name: "x", refersTo: `'${SHEET}'!$A$1:$B$2`, sheet: SHEET }];
+    const changed = applyChanges({ ...book([["a"]]), definedNames }, [setCell("A1", text("a"), text("b"))]);
+    expect(changed.definedNames).toEqual(definedNames);
+  });
+
   test("clears a cell and fills a blank one", () => {
     const changed = applyChanges(book([["a"]]), [
       setCell("A1", text("a"), { kind: "empty" }),
@@ -168,15 +174,27 @@ test("textContent makes an empty text an empty cell", () => {
 
 test("contentOf tells every kind of cell", () => {
   const { cells } = onlySheet(
-    book([["a", 1, true, { error: "#REF!" }, { value: "x", formula: "A1" }, { value: null, formula: "B1" }]]),
+    book([
+      [
+        "a",
+        1,
+        true,
+        { error: "#REF!" },
+        { value: "x", formula: "A1" },
+        { value: null, formula: "B1" },
+        null,
+        { value: "" },
+      ],
+    ]),
   );
-  expect([0, 1, 2, 3, 4, 5, 6].map((column) => contentOf(cells.get(0, column)).kind)).toEqual([
+  expect([0, 1, 2, 3, 4, 5, 6, 7].map((column) => contentOf(cells.get(0, column)).kind)).toEqual([
     "text",
     "number",
     "boolean",
     "error",
     "formula",
     "formula",
+    "empty",
     "empty",
   ]);
   expect(contentOf(cells.get(0, 5))).toEqual({ kind: "formula", formula: "B1", cached: null });

@@ -355,6 +355,39 @@ describe("the print area", () => {
     expect(names(filled(workbookOf(sheet), "end")).filter((name) => name.includes("rint"))).toEqual([]);
   });
 
+  test("ends before the first new column of each sheet, whatever other sheets have", () => {
+    const wide = rows.map((one, at) => [...one, `gấp ${at}`]);
+    const after = filled(
+      workbookOf({ name: "PL 1", rows }, { name: "PL 2", header: [...HEADER, "Ghi chú"], rows: wide }),
+      "end",
+    );
+    expect(names(after).filter((name) => name.startsWith("_xlnm"))).toEqual([
+      "_xlnm.Print_Area 'PL 1'!$A:$G",
+      "_xlnm.Print_Area 'PL 2'!$A:$H",
+    ]);
+  });
+
+  test("is set although cells right of our columns have a format", () => {
+    const far = { value: null, style: { bold: true } };
+    const after = filled(workbookOf({ rows: [...rows, [...Array<null>(15).fill(null), far]] }), "end");
+    expect(names(after)).toContain("_xlnm.Print_Area 'Phụ lục'!$A:$G");
+  });
+
+  test("that the user took away is not set again for columns that are there", () => {
+    const before = filled(workbookOf({ rows }), "end");
+    const without = { ...before, definedNames: before.definedNames.filter(({ name }) => !/print/i.test(name)) };
+    const edited = applyChanges(without, [
+      {
+        type: "setCell",
+        sheet: SHEET,
+        cell: { row: 5, column: 5 },
+        before: { kind: "text", text: "Quý I" },
+        after: { kind: "text", text: "Quý II" },
+      },
+    ]);
+    expect(changesOf(edited, "end").map(({ type }) => type)).toEqual(["setCell"]);
+  });
+
   test("of each sheet is its own; tables under each other share it", () => {
     const again = [[], ["Phụ lục 2"], HEADER, ...rows];
     const workbook = workbookOf({ name: "PL 1", rows: [...rows, ...again] }, { name: "PL 2", rows });

@@ -71,6 +71,21 @@ describe("values of the row above", () => {
     ]);
   });
 
+  test("of a group over a smaller group it is suggested", () => {
+    const rows = [
+      GROUP,
+      ["1.1", "Thủ tục"],
+      task("1.1.1"),
+      task("1.1.2"),
+      ["1.2", "Bộ máy"],
+      task("1.2.1"),
+      task("1.2.2"),
+    ];
+    expect(proposals({ rows }, "time").map(([cell, , , confidence]) => [cell, confidence])).toEqual(
+      ["F7", "F8", "F10", "F11"].map((cell) => [cell, "suggested"]),
+    );
+  });
+
   test("dates are copied as dates", () => {
     const rows = [[...GROUP.slice(0, 5), dateCell(2026, 6, 30)], task("1.1"), task("1.2", "Văn phòng Sở", "Quý I")];
     const [only, ...others] = propose({ rows }, "time");
@@ -232,6 +247,18 @@ describe("numbers", () => {
       after: { kind: "text", text: "2)" },
       anchor: { rowContent: "B gửi", header: "TT" },
     });
+  });
+
+  test("each row gets its own", () => {
+    const rows = [row("1", "A lập"), row("", "B gửi"), row("", "C nhận"), row("4", "D nộp"), row("5", "E chấm")];
+    expect(
+      propose({ rows }, "number").map(({ cell, after, change }) => [cell, after, change.cell, change.after]),
+    ).toEqual(
+      [
+        [{ row: 5, column: 0 }, "2"],
+        [{ row: 6, column: 0 }, "3"],
+      ].map(([cell, text]) => [cell, text, cell, { kind: "text", text }]),
+    );
   });
 
   test("a row at the end takes the next number, stored as the others are", () => {

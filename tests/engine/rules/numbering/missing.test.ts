@@ -89,6 +89,23 @@ testRule(numberMissing, {
       after: { A7: 3, A8: 4 },
     },
     {
+      name: "rows above and below a merged number",
+      rows: tasks("1", null, "3", null, "4", null, "6"),
+      merges: ["A7:A8"],
+      findings: [
+        { cell: "A6", messageId: "missing", fix: "suggested" },
+        { cell: "A10", messageId: "missing", fix: "suggested" },
+      ],
+      after: { A6: "2", A7: "3", A9: "4", A10: "5" },
+    },
+    {
+      name: "a task whose time is merged with that of the task above",
+      rows: tasks("1", "2", null, "4"),
+      merges: ["F6:F7"],
+      findings: [{ cell: "A7", messageId: "missing", fix: "suggested" }],
+      after: { A7: "3" },
+    },
+    {
       name: "the first task",
       rows: tasks(null, "2", "3"),
       findings: [{ cell: "A5", messageId: "missing", fix: "suggested" }],

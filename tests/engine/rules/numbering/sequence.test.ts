@@ -133,6 +133,45 @@ testRule(sequence, {
       after: { A6: "2", A7: "3", A8: "4" },
     },
     {
+      name: "an unnumbered row makes room for one number only",
+      rows: tasks("1", null, "3", "5"),
+      findings: [{ cell: "A8", messageId: "gap", fix: "suggested" }],
+      after: { A8: "4" },
+    },
+    {
+      name: "an unnumbered task makes no room among the groups",
+      rows: [
+        heading("1", "Xây dựng văn bản"),
+        ...tasks("1.1", null, "1.3"),
+        heading("3", "Rà soát văn bản"),
+        ...tasks("3.1"),
+      ],
+      findings: [{ cell: "A9", messageId: "gap", fix: "suggested" }],
+      after: { A9: "2", A10: "2.1" },
+    },
+    {
+      name: "an unnumbered row inside a section makes no room before the next",
+      rows: [
+        heading("I", "Cải cách thể chế"),
+        ...tasks("1", null, "3"),
+        heading("II", "Cải cách bộ máy"),
+        ...tasks("5", "6"),
+      ],
+      findings: [{ cell: "A10", messageId: "start", fix: "suggested" }],
+      after: { A10: "4", A11: "5" },
+    },
+    {
+      name: "the tasks of a group do not run on from those of the group before",
+      rows: [
+        heading("1", "Xây dựng văn bản"),
+        ...tasks("1.1", "1.2"),
+        heading("2", "Rà soát văn bản"),
+        ...tasks("2.3", "2.4"),
+      ],
+      findings: [{ cell: "A9", messageId: "start", fix: "suggested" }],
+      after: { A9: "2.1", A10: "2.2" },
+    },
+    {
       name: "number cells stay number cells",
       rows: tasks(1, 3, 4),
       findings: [{ cell: "A6", messageId: "gap", fix: "suggested" }],
