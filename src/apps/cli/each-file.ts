@@ -36,8 +36,10 @@ export async function eachFile<T extends object>(
   for (const [at, file] of files.entries()) {
     if (stderr.isTTY) stderr.write(`\r\u001B[KĐang đọc ${at + 1}/${files.length}: ${file}`);
     const one = await answer(resolve(terminal.cwd, file), file, (bytes) => {
+      // First the workbook: only its reader tells what kind of file it is where it is none.
+      const snapshot = readWorkbook(bytes);
       const settings = readSettings(bytes);
-      return work(readWorkbook(bytes), { ...checkOptionsOf(settings), ...options }, settings);
+      return work(snapshot, { ...checkOptionsOf(settings), ...options }, settings);
     });
     answers.push(one);
     done?.(one);

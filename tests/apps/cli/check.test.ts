@@ -93,6 +93,17 @@ describe("files", () => {
     expect([code, stderr]).toEqual([2, "soat: Không có tệp .xlsx nào trong rong.\n"]);
   });
 
+  test.each([
+    ["an empty file", "", "Tệp rỗng"],
+    ["a PDF", "%PDF-1.7\n", "Đây là tệp PDF"],
+    ["a list as text", "TT;Noi dung\n1;Viec\n", "Đây là tệp văn bản"],
+  ])("what kind of file it is, where it is no workbook: %s", async (_name, bytes, sentence) => {
+    writeFileSync(join(folder, "tep.xlsx"), bytes, "latin1");
+    const { code, stderr } = await soat(["check", "tep.xlsx"], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+
   test("one bad file never stops the rest; JSON has its sentence in place of the result", async () => {
     put("tot.xlsx");
     writeFileSync(join(folder, "hong.xlsx"), "đây không phải tệp Excel");
