@@ -467,9 +467,3 @@ describe("marks", () => {
     expect(await counts()).toEqual([3]);
   });
 });
-
-test("writing comes later and says so", async () => {
-  await open();
-  expect((await refusal(host.apply([], ""))).code).toBe("notSupported");
-  expect((await refusal(host.undo())).code).toBe("notSupported");
-});
