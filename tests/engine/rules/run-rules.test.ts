@@ -113,6 +113,15 @@ describe("order", () => {
       "A A10 text/corners",
     ]);
   });
+
+  test("on one cell by the rule's name, reports of one rule as they came", () => {
+    const at = (about: string) => ({ cell: A1, messageId: "bad", about: [about] });
+    const rules = (["text/b", "time/a", "budget/c"] as const).map((id) => reporting(id, at("2"), at("1")));
+    const first = run(workbookOf({ rows: ROWS }), ...rules);
+    expect(first.map(({ rule }) => rule)).toEqual(["budget/c", "budget/c", "text/b", "text/b", "time/a", "time/a"]);
+    const again = run(workbookOf({ rows: ROWS }), ...[...rules].reverse());
+    expect(again).toEqual(first);
+  });
 });
 
 describe("a finding", () => {

@@ -283,6 +283,7 @@ describe("selecting", () => {
     await host.select("B", { row: 3, column: 2 });
     await excel.settle();
     expect(selected).toHaveBeenLastCalledWith("B", { row: 3, column: 2 });
+    expect(excel.log.members).toContain("Worksheet.activate");
     expect((await refusal(host.select("C", { row: 0, column: 0 }))).code).toBe("sheetHidden");
   });
 });

@@ -108,9 +108,9 @@ test("a run that was stopped before it began asks Excel nothing", async () => {
 describe("when the file does not come", () => {
   /** What Excel hands over in place of its file. */
   function handOver(answer: Partial<Office.AsyncResult<Office.File>>): void {
-    jest.spyOn(Office.context.document, "getFileAsync").mockImplementation(((...args: readonly unknown[]) => {
+    jest.spyOn(Office.context.document, "getFileAsync").mockImplementation((...args: readonly unknown[]) => {
       (args.at(-1) as (result: unknown) => void)(answer);
-    }));
+    });
   }
 
   test("bytes that are no workbook: ranges serve", async () => {

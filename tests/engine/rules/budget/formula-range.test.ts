@@ -1,5 +1,7 @@
 import { formulaRange } from "../../../../src/engine/rules/budget/formula-range";
-import { formulaCell, HEADER } from "../../../support/plan-builder";
+import { formulaCell, HEADER, workbookOf } from "../../../support/plan-builder";
+import { recognizePlan } from "../../../../src/engine/recognition/recognize";
+import { runRules } from "../../../../src/engine/rules/run-rules";
 import { testRule } from "../../../support/rule-tester";
 import { FUNDED, funded, fundedTotal, heading, sum, sumRow, task, total } from "./money-rows";
 
@@ -220,4 +222,22 @@ testRule(formulaRange, {
       ],
     },
   ],
+});
+
+/** Amounts of 1 in so many rows, the first in row 5, and a total by this formula. */
+function said(tasks: number, formula: string, value: number): string[] {
+  const rows = Array.from({ length: tasks }, (_, at) => task(String(at + 1), 1));
+  const plan = recognizePlan(workbookOf({ rows: [...rows, total(sum(formula, value))] }));
+  return runRules(plan, [formulaRange]).map(({ message }) => message.vi);
+}
+
+test.each<[string, number, string, RegExp]>([
+  ["one row left out", 3, "SUM(G5:G6)", /bỏ sót 1 số tiền \(dòng 7\)/u],
+  ["the rows in order, as Excel numbers them", 12, "SUM(G5:G13)", /bỏ sót 3 số tiền \(dòng 14, 15, 16\)/u],
+  ["five rows are all named", 7, "SUM(G5:G6)", /bỏ sót 5 số tiền \(dòng 7, 8, 9, 10, 11\)/u],
+  ["of six the first five", 8, "SUM(G5:G6)", /bỏ sót 6 số tiền \(dòng 7, 8, 9, 10, 11…\)/u],
+])("the message names the rows: %s", (_name, tasks, formula, expected) => {
+  const range = /G(\d+):G(\d+)/.exec(formula);
+  const added = Number(range?.[2]) - Number(range?.[1]) + 1;
+  expect(said(tasks, formula, added)).toEqual([expect.stringMatching(expected) as string]);
 });

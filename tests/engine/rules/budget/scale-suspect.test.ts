@@ -23,6 +23,17 @@ testRule(scaleSuspect, {
       ...under("Tổng mức đầu tư (triệu đồng)"),
       rows: [task("1", 5), task("2", 30_000_000), task("3", 80)],
     },
+    {
+      name: "each column is measured by itself: one of thousands beside one of millions",
+      ...FUNDED,
+      rows: [
+        funded("1", 5, 1_500_000, null),
+        funded("2", 7, 1_600_000, null),
+        funded("3", 6, 1_700_000, null),
+        funded("4", 8, 1_800_000, null),
+        funded("5", 9, null, null),
+      ],
+    },
     { name: "a lone amount", rows: [task("1", 30_000_000), task("2", null), task("3", 0), total(30_000_000)] },
     {
       name: "a sum is not measured by its addends",

@@ -6,6 +6,13 @@ import { heading, task, tasks } from "./rows";
 testRule(sequence, {
   valid: [
     { name: "numbers in order", rows: tasks("1", "2", "3") },
+    {
+      name: "a number Excel changed is told by numbering/converted alone",
+      rows: [
+        heading("1", "Cải cách thể chế"),
+        ...tasks("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", 1.1, "1.11"),
+      ],
+    },
     { name: "number cells in order", rows: tasks(1, 2, 3) },
     {
       name: "anew in each section",
