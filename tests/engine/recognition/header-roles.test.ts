@@ -141,6 +141,15 @@ test("a header is short and no sentence", () => {
   ).toBe(false);
 });
 
+test.each([
+  ["ten words of at most sixty letters", "a b c d e f g h i k", true],
+  ["eleven short words", "a b c d e f g h i k l", false],
+  ["two words of sixty letters", `${"a".repeat(29)} ${"b".repeat(30)}`, true],
+  ["two words of sixty-one letters", `${"a".repeat(30)} ${"b".repeat(30)}`, false],
+])("a header is short: %s", (_name, text, expected) => {
+  for (const form of [text, text.toUpperCase()]) expect(looksLikeHeader(form)).toBe(expected);
+});
+
 const REAL = "../shared/data/headers.tsv";
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   "chủ trì": ["lead", "internalLead"],

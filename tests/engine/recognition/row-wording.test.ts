@@ -154,6 +154,7 @@ const TABLES: readonly Table[] = [
       "Giám sát việc thực hiện",
       "Ngày hội đọc sách",
       "Trưởng thành đoàn",
+      "Tổ chức hội nghị tổng kết công tác thi đua của toàn ngành, ngày 15 tháng 12 năm 2026",
       "Quý I",
     ],
   ],
@@ -163,7 +164,12 @@ const TABLES: readonly Table[] = [
     ["Trang 2", "trang 12/30", "Tr. 3", "Page 2", "- 4 -"],
     ["Trang bị máy tính", "Trang 2 của sổ", "2", "-4", "Tr 2.1", ""],
   ],
-  ["isAllCapitals", isAllCapitals, ["CẢI CÁCH THỂ CHẾ", "I. CÔNG TÁC"], ["Cải cách", "ISO", "A"]],
+  [
+    "isAllCapitals",
+    isAllCapitals,
+    ["CẢI CÁCH THỂ CHẾ", "I. CÔNG TÁC"],
+    ["Cải cách", "ISO", "A", "ĐỀ ÁN số", "ở đó đề"],
+  ],
 ];
 
 describe.each(TABLES)("%s", (_name, check, yes, no) => {
@@ -192,6 +198,8 @@ describe("goesOn", () => {
     ["Ban hành kế hoạch", "- tuyên truyền"],
     ["", "tuyên truyền"],
     ["Ban hành kế hoạch", ""],
+    ["Phối hợp với các", ""],
+    ["Phối hợp với các", "- trường trung học"],
   ])("%j does not go on with %j", (above, text) => {
     expect(goesOn(above, text)).toBe(false);
   });

@@ -34,6 +34,10 @@ testRule(scaleSuspect, {
         funded("5", 9, null, null),
       ],
     },
+    {
+      name: "zeros say nothing about the size of the others",
+      rows: [task("1", 0), task("2", 0), task("3", 0), task("4", 2_000_000), task("5", 3_000_000)],
+    },
     { name: "a lone amount", rows: [task("1", 30_000_000), task("2", null), task("3", 0), total(30_000_000)] },
     {
       name: "a sum is not measured by its addends",

@@ -73,6 +73,11 @@ testRule(totalMismatch, {
       after: { G7: "=SUM(G5:G6)" },
     },
     {
+      name: "a text shows all of its amount, whatever the format of its cell",
+      rows: [task("1", { value: "3,4", style: { numberFormat: "0" } }), task("2", 3), total(7)],
+      findings: [{ cell: "G7", messageId: "mismatch", fix: "suggested" }],
+    },
+    {
       name: "text amounts do not explain it",
       rows: [task("1", 5), task("2", "6"), total(12)],
       findings: [{ cell: "G7", messageId: "mismatch", fix: "suggested" }],
