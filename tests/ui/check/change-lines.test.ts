@@ -69,8 +69,8 @@ test.each<[string, Card, unknown]>([
   ],
   [
     "a formula with the value it will show",
-    card([setCell({ kind: "number", number: 1.5 }, { kind: "formula", formula: "SUM(G5:G9)", cached: 42 })]),
-    [{ place: "", before: "1,5", after: "=SUM(G5:G9) → 42" }],
+    card([setCell({ kind: "number", number: 1.5 }, { kind: "formula", formula: "SUM(G5:G9)", cached: 42.5 })]),
+    [{ place: "", before: "1,5", after: "=SUM(G5:G9) → 42,5" }],
   ],
   [
     "a formula without a value, an error, truth values",

@@ -55,4 +55,17 @@ describe("sheets left out", () => {
     const two = withSheetExcluded(withSheetExcluded(mapped, "A", true), "C", true);
     expect(excludedSheets(two)).toEqual(["A", "C"]);
   });
+
+  test("one taken in again comes with all of its tables; the others stay as they are", () => {
+    const whole = (sheet: string) => ({ sheet, headerRow: null, columns: [], excluded: true });
+    const table = { sheet: "A", headerRow: 4, columns: [], excluded: true };
+    const settings = { ...DEFAULT_SETTINGS, tables: [table, whole("A"), { ...table, sheet: "B" }, whole("C")] };
+    const back = withSheetExcluded(settings, "A", false);
+    expect(back.tables).toEqual([{ ...table, excluded: false }, { ...table, sheet: "B" }, whole("C")]);
+    expect(withSheetExcluded(mapped, "A", true).tables.map(({ sheet, excluded }) => [sheet, excluded])).toEqual([
+      ["A", true],
+      ["B", false],
+      ["A", true],
+    ]);
+  });
 });

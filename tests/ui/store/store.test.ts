@@ -210,13 +210,15 @@ describe("grouping", () => {
       listed({ row: 3, leads: ["Phòng B", "Đoàn thể"] }),
       listed({ row: 4, leads: ["Ban A"] }),
     ];
-    expect(names(findings, "unit")).toEqual([
-      ["Ban A", "F5"],
-      ["Đoàn thể", "F4"],
-      ["Phòng B", "F4"],
-      ["noLead", "F3"],
-      ["wholeTable", "F2"],
-    ]);
+    for (const inAnyOrder of [findings, [...findings].reverse(), [...findings.slice(2), ...findings.slice(0, 2)]]) {
+      expect(names(inAnyOrder, "unit")).toEqual([
+        ["Ban A", "F5"],
+        ["Đoàn thể", "F4"],
+        ["Phòng B", "F4"],
+        ["noLead", "F3"],
+        ["wholeTable", "F2"],
+      ]);
+    }
   });
 });
 
@@ -233,6 +235,26 @@ describe("lines of the list", () => {
       "rule 2",
       "  card F2",
       "  card F3",
+      "group 1",
+      "card F4",
+    ]);
+  });
+
+  test("each rule of one severity has the cards of its own under it", () => {
+    const more = [
+      listed({ row: 5, rule: "unit/lead-missing" }),
+      listed({ row: 6, rule: "time/impossible", message: "c" }),
+    ];
+    const last = listed({ row: 7, rule: "time/impossible", message: "d" });
+    expect(shape(listItems(workbook([...findings, ...more, last]), VIEW))).toEqual([
+      "group 5",
+      "rule 2",
+      "  card F2",
+      "  card F3",
+      "card F6",
+      "rule 2",
+      "  card F7",
+      "  card F8",
       "group 1",
       "card F4",
     ]);
@@ -278,6 +300,25 @@ describe("the store", () => {
     expect(told).toBe(1);
   });
 
+  test("tells nobody where nothing changed", () => {
+    const store = new PaneStore();
+    const told = jest.fn();
+    store.subscribe(told);
+    store.dispatch({ type: "runAdvanced", done: 1, total: 2 });
+    expect([told.mock.calls, store.state]).toEqual([[], INITIAL_STATE]);
+  });
+
+  test.each([
+    ["no check before", null, "idle"],
+    ["one", workbook([]), "checked"],
+  ])("a check that has to wait leaves the pane as it was: %s", (_name, result, phase) => {
+    const store = new PaneStore({ ...INITIAL_STATE, result });
+    store.dispatch({ type: "checkStarted" });
+    expect(store.state.phase).toBe("checking");
+    store.dispatch({ type: "checkPostponed" });
+    expect(store.state).toMatchObject({ phase, result });
+  });
+
   test("folding twice unfolds; ignored findings are folded at first", () => {
     const store = new PaneStore();
     expect([...store.state.view.folded]).toEqual(["ignored"]);
@@ -313,6 +354,8 @@ describe("the store", () => {
     } as const;
     const before = { ...INITIAL_STATE, settings, result: workbook([listed({ row: 1 })]) };
     const store = new PaneStore(before);
+    store.dispatch({ type: "checked", result: workbook(after) });
+    expect(store.state.marksOutdated).toBe(outdated);
     store.dispatch({ type: "checked", result: workbook(after) });
     expect(store.state.marksOutdated).toBe(outdated);
     const without = new PaneStore({ ...before, settings: { ...settings, marks: false } });
