@@ -17,7 +17,7 @@ export const missingColumn = defineAppendixRule({
     },
     messages: {
       missing: {
-        vi: "Bảng không có cột “{heading}”. Thêm cột này rồi điền cho từng nhiệm vụ; nếu bảng đã có nhưng đặt tên khác thì chỉ lại cột.",
+        vi: "Bảng không có cột “{heading}”. Thêm cột này rồi điền cho từng nhiệm vụ; nếu bảng đã có nhưng đặt tên khác thì chọn lại cột.",
         en: "The table has no column “{heading}”. Add it and fill it in; if it is there under another name, correct the column mapping.",
       },
     },
