@@ -1,14 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useRef } from "react";
+import { useRef } from "react";
 import { CheckView } from "./check/check-view";
 import { Progress } from "./check/progress";
+import { ErrorBoundary } from "./error-boundary";
+import { lazyView } from "./lazy-view";
 import { usePaneState, useStrings } from "./pane-context";
 import { useKeptFocus } from "./shell/focus-keeper";
 import { PANEL_ID } from "./tabs/tab-bar";
 
-const FillView = lazy(async () => ({ default: (await import("./fill/fill-view")).FillView }));
-const SummaryView = lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView }));
-const TemplateView = lazy(async () => ({ default: (await import("./template/template-view")).TemplateView }));
+const FillView = lazyView(async () => (await import("./fill/fill-view")).FillView, <Progress />);
+const SummaryView = lazyView(async () => (await import("./summary/summary-view")).SummaryView, <Progress />);
+const TemplateView = lazyView(async () => (await import("./template/template-view")).TemplateView, <Progress />);
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, outlineStyle: "none" },
@@ -27,9 +29,7 @@ export function MainView() {
   const View = VIEWS[tab];
   return (
     <div ref={view} id={PANEL_ID} role={role} tabIndex={-1} aria-label={tabs.headings[tab]} className={styles.view}>
-      <Suspense fallback={<Progress />}>
-        <View />
-      </Suspense>
+      <ErrorBoundary key={tab}>{() => <View />}</ErrorBoundary>
     </div>
   );
 }

@@ -138,7 +138,7 @@ function readCard(card: Element): Omit<ShownCard, "selected"> {
     (span) => span.textContent,
   );
   const severity = (spans[1] ?? "").replace(": ", "");
-  const links = [...card.querySelectorAll("ul button")].map((link) => link.textContent.split(" ").at(-1) ?? "");
+  const links = [...card.querySelectorAll(`ul[aria-label="Các ô"] button`)].map((link) => link.textContent.split(" ").at(-1) ?? "");
   const cells = links.length > 0 ? links : [spans[3] ?? ""];
   const message = card.querySelector("p")?.textContent ?? "";
   return {

@@ -9,9 +9,14 @@ export interface CardFixes {
 }
 
 export function cardFixes({ findings }: Pick<Card, "findings">): CardFixes {
-  const fixable = findings.flatMap(({ finding }) => ((finding.fix?.changes.length ?? 0) > 0 ? [finding] : []));
+  const fixable = findings.map(({ finding }) => finding).filter(isFixable);
   const [first, ...others] = fixable;
   if (!first) return { together: null, apart: [] };
   const isTogether = others.length === 0 || fixable.every(({ fix }) => fix?.confidence === "safe");
   return isTogether ? { together: [first, ...others], apart: [] } : { together: null, apart: fixable };
+}
+
+/** There is something to write: in the sheets, or in the directory. */
+export function isFixable({ fix }: Pick<Finding, "fix">): boolean {
+  return fix !== undefined && (fix.changes.length > 0 || fix.addUnit !== undefined);
 }

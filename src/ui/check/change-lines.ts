@@ -1,4 +1,4 @@
-import type { CellContent, WorkbookChange } from "../../engine/index";
+import type { CellContent, SetCellChange, WorkbookChange } from "../../engine/index";
 import { columnName, formatAddress } from "../../engine/index";
 import type { Card } from "../store/cards";
 import type { ListedFinding } from "../store/listed-finding";
@@ -26,12 +26,20 @@ export function fixLines({ finding, address }: ListedFinding, several: boolean, 
   return changes.map((change) => {
     if (change.type !== "setCell") return { place: "", before: null, after: structureText(change, strings) };
     const place = formatAddress(change.cell);
-    const [before, after] = showSpaces(contentText(change.before), contentText(change.after));
+    const [before, after] = toldApart(change, strings);
     return { place: several || changes.length > 1 || place !== address ? place : "", before, after };
   });
 }
 
-function structureText(change: Exclude<WorkbookChange, { type: "setCell" }>, { card: words }: Strings): string {
+/** The content before and after; where both look the same, what cannot be seen of them is told. */
+function toldApart({ before, after }: SetCellChange, { card: words }: Strings): [string, string] {
+  const [was, becomes] = [contentText(before), contentText(after)];
+  if (was === becomes && before.kind === "text" && after.kind === "number")
+    return [words.asText(was), words.asNumber(becomes)];
+  return showSpaces(was, becomes);
+}
+
+function structureText(change: Exclude<WorkbookChange, SetCellChange>, { card: words }: Strings): string {
   switch (change.type) {
     case "deleteRows":
       return words.deleteRows(change.row + 1, change.row + change.count);

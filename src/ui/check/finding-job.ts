@@ -11,7 +11,7 @@ export function findingJob(findings: readonly [Finding, ...Finding[]], { fix, ru
     kind: "fix",
     prepare: ({ report }) => {
       const { count, changes } = fixesOf(report.findings.filter((finding) => wanted.has(nameOf(finding))));
-      return { label: count === 1 ? fix.one(address) : run.label("fix", count), changes };
+      return { label: count === 1 ? fix.one(address) : run.label("fix", count), count, changes };
     },
   };
 }
@@ -22,7 +22,7 @@ export function safeFixesJob({ run }: Strings): Job {
     kind: "fix",
     prepare: ({ report }) => {
       const { findings, changes } = safeFixes(report);
-      return { label: run.label("fix", findings.length), changes };
+      return { label: run.label("fix", findings.length), count: findings.length, changes };
     },
   };
 }

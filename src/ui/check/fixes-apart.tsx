@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useStrings } from "../pane-context";
 import type { Card } from "../store/cards";
+import { isFixable } from "./card-fixes";
 import { ChangeTable } from "./change-table";
 import { fixLines } from "./change-lines";
 import { FixButton } from "./fix-button";
@@ -19,7 +20,7 @@ export function FixesApart({ card }: { readonly card: Card }) {
   const styles = useStyles();
   const strings = useStrings();
   const [limit, setLimit] = useState(FIRST);
-  const fixable = card.findings.filter(({ finding }) => (finding.fix?.changes.length ?? 0) > 0);
+  const fixable = card.findings.filter(({ finding }) => isFixable(finding));
   const left = fixable.length - limit;
   return (
     <>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { safeFixes } from "../../engine/index";
+import { lazyView } from "../lazy-view";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { filterFindings } from "../store/filter";
 import { listItems } from "../store/list-items";
@@ -11,7 +12,7 @@ import { QuickFixBar } from "./quick-fix-bar";
 import { Progress } from "./progress";
 import { Toolbar } from "./toolbar";
 
-const SafeFixesView = lazy(async () => ({ default: (await import("./safe-fixes-view")).SafeFixesView }));
+const SafeFixesView = lazyView(async () => (await import("./safe-fixes-view")).SafeFixesView, <Progress />);
 
 const useStyles = makeStyles({
   note: { margin: "6px 12px 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -35,15 +36,13 @@ export function Results({ result }: { readonly result: CheckedWorkbook }) {
   const manySheets = new Set(result.report.appendices.map(({ sheet }) => sheet)).size > 1;
   if (reviewing && safe.length > 0) {
     return (
-      <Suspense fallback={<Progress />}>
-        <SafeFixesView
-          findings={safe}
-          manySheets={manySheets}
-          onDone={() => {
-            setReviewing(false);
-          }}
-        />
-      </Suspense>
+      <SafeFixesView
+        findings={safe}
+        manySheets={manySheets}
+        onDone={() => {
+          setReviewing(false);
+        }}
+      />
     );
   }
   return (

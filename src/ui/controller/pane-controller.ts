@@ -1,4 +1,4 @@
-import type { Finding, WorkbookSettings } from "../../engine/index";
+import type { Finding, UnitAddition, WorkbookSettings } from "../../engine/index";
 import { formatAddress } from "../../engine/index";
 import type { PaneStore } from "../store/pane-store";
 import type { Job } from "../store/run";
@@ -73,6 +73,15 @@ export class PaneController {
     await this.#try(async (connection) => {
       await this.#change(connection, (settings) => withoutIgnores(settings, findings));
       this.store.dispatch({ type: "restored", count: findings.length });
+    });
+  }
+
+  /** Puts a unit into the directory that is kept with the workbook. */
+  async addUnit(unit: UnitAddition): Promise<void> {
+    await this.#try(async (connection) => {
+      const { withUnit } = connection.engine;
+      await this.#change(connection, (settings) => withUnit(settings, unit));
+      this.store.dispatch({ type: "unitAdded", name: unit.name });
     });
   }
 

@@ -36,9 +36,9 @@ export class Runner {
     await this.checker.checkAll(connection);
   }
 
-  async #write(connection: Connection, { kind }: Job, { label, changes }: Work): Promise<void> {
+  async #write(connection: Connection, { kind }: Job, { label, count, changes }: Work): Promise<void> {
     this.#abort = new AbortController();
-    this.store.dispatch({ type: "runStarted", kind, label, total: changes.length });
+    this.store.dispatch({ type: "runStarted", kind, label, count, total: changes.length });
     const onProgress = (done: number, total: number) => {
       this.store.dispatch({ type: "runAdvanced", done, total });
     };

@@ -30,7 +30,7 @@ export function AddColumn({ missing, manySheets, tabIndex }: AddColumnProps) {
       kind: "addColumn",
       prepare: ({ plan }) => {
         const still = addableColumns(plan).filter((one) => addKey(one) === addKey(missing));
-        return { label, changes: still.map((one) => one.change) };
+        return { label, count: still.length, changes: still.map((one) => one.change) };
       },
     });
   };

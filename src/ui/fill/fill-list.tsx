@@ -40,7 +40,11 @@ export function FillList({ plan }: { readonly plan: Plan }) {
       kind: "fill",
       prepare: (result) => {
         const { chosen } = fillModel(result.plan, store.state.fillTicks, usual(store.state));
-        return { label: run.label("fill", chosen.length), changes: fillChanges(result.plan, chosen) };
+        return {
+          label: run.label("fill", chosen.length),
+          count: chosen.length,
+          changes: fillChanges(result.plan, chosen),
+        };
       },
     });
   };
@@ -49,6 +53,7 @@ export function FillList({ plan }: { readonly plan: Plan }) {
       kind: "removeColumns",
       prepare: (result) => ({
         label: run.label("removeColumns", result.plan.helpers.length),
+        count: result.plan.helpers.length,
         changes: helperColumnRemovals(result.plan),
       }),
     });

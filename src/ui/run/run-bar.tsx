@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazyView } from "../lazy-view";
 import { usePaneState } from "../pane-context";
 import { RunOutcome } from "./run-outcome";
 
-const RunProgress = lazy(async () => ({ default: (await import("./run-progress")).RunProgress }));
+const RunProgress = lazyView(async () => (await import("./run-progress")).RunProgress);
 
 const useStyles = makeStyles({
   bar: {
@@ -23,14 +23,6 @@ export function RunBar() {
   const run = usePaneState((state) => state.run);
   if (!run) return null;
   return (
-    <div className={styles.bar}>
-      {run.phase === "running" ? (
-        <Suspense>
-          <RunProgress run={run} />
-        </Suspense>
-      ) : (
-        <RunOutcome run={run} />
-      )}
-    </div>
+    <div className={styles.bar}>{run.phase === "running" ? <RunProgress run={run} /> : <RunOutcome run={run} />}</div>
   );
 }

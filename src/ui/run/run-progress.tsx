@@ -7,18 +7,19 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0 },
 });
 
-/** Changes done, of all, and the way to stop. */
+/** How far it is, in what the button counted, and the way to stop. */
 export function RunProgress({ run }: { readonly run: Extract<Run, { phase: "running" }> }) {
   const styles = useStyles();
   const { run: words } = useStrings();
   const { controller } = usePane();
-  const { kind, done, total, cancelling } = run;
+  const { kind, count, done, total, cancelling } = run;
   const text = cancelling ? words.cancelling : words.running(kind);
+  const progress = words.progress(Math.floor((done / total) * count), count);
   return (
     <>
       <div className={styles.line}>
         <span className={styles.text}>
-          {text} {words.progress(done, total)}
+          {text} {progress}
         </span>
         <Button
           size="small"
@@ -30,7 +31,7 @@ export function RunProgress({ run }: { readonly run: Extract<Run, { phase: "runn
           {words.cancel}
         </Button>
       </div>
-      <ProgressBar value={done} max={total} aria-label={text} aria-valuetext={words.progress(done, total)} />
+      <ProgressBar value={done} max={total} aria-label={text} aria-valuetext={progress} />
     </>
   );
 }

@@ -38,6 +38,8 @@ function sentenceOf(news: News, { news: words, language }: Strings): string {
       return words.ignored(news.count);
     case "restored":
       return words.restored(news.count);
+    case "unitAdded":
+      return words.unitAdded(news.name);
     case "marked":
       return words.marked;
     case "unmarked":

@@ -26,6 +26,7 @@ export type Action =
   | { readonly type: "sheetSelected"; readonly cell: SheetCell }
   | { readonly type: "ignored"; readonly count: number }
   | { readonly type: "restored"; readonly count: number }
+  | { readonly type: "unitAdded"; readonly name: string }
   | { readonly type: "marked"; readonly on: boolean }
   | { readonly type: "tabOpened"; readonly tab: Tab }
   | { readonly type: "fillTicked"; readonly keys: readonly string[]; readonly ticked: boolean }

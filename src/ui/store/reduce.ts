@@ -35,6 +35,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "ignored":
     case "restored":
       return { ...state, news: next(state, { kind: action.type, count: action.count }) };
+    case "unitAdded":
+      return { ...state, news: next(state, { kind: "unitAdded", name: action.name }) };
     case "marked":
       return { ...state, marksOutdated: false, news: next(state, { kind: action.on ? "marked" : "unmarked" }) };
     case "tabOpened":

@@ -15,6 +15,8 @@ export interface Job {
 export interface Work {
   /** What the button says, e.g. "Điền 84 ô". */
   readonly label: string;
+  /** What the label counts: cells, findings, sheets. It may take more changes than that to write them. */
+  readonly count: number;
   readonly changes: readonly WorkbookChange[];
 }
 
@@ -24,6 +26,7 @@ export type Run =
       readonly phase: "running";
       readonly kind: RunKind;
       readonly label: string;
+      readonly count: number;
       /** Changes dealt with, of all. */
       readonly done: number;
       readonly total: number;
@@ -59,6 +62,7 @@ export type RunAction =
       readonly type: "runStarted";
       readonly kind: RunKind;
       readonly label: string;
+      readonly count: number;
       readonly total: number;
     }
   | { readonly type: "runAdvanced"; readonly done: number; readonly total: number }

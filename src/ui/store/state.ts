@@ -82,6 +82,7 @@ export interface FindingsView {
 export type News = { readonly number: number } & (
   | { readonly kind: "checked"; readonly counts: FindingCounts; readonly appendices: number }
   | { readonly kind: "ignored" | "restored"; readonly count: number }
+  | { readonly kind: "unitAdded"; readonly name: string }
   | { readonly kind: "marked" | "unmarked" }
 );
 

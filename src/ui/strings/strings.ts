@@ -67,6 +67,9 @@ export interface Strings {
     readonly content: string;
     readonly now: string;
     readonly blank: string;
+    /** A value that looks the same before and after, and what it is. */
+    readonly asText: (text: string) => string;
+    readonly asNumber: (text: string) => string;
     readonly after: string;
     readonly places: string;
     readonly moreCells: (count: number) => string;
@@ -92,7 +95,8 @@ export interface Strings {
     /** What the button says, and what stands beside Hoàn tác later. */
     readonly label: (kind: CountedKind, count: number) => string;
     readonly running: (kind: RunKind) => string;
-    readonly progress: (done: number, total: number) => string;
+    /** Of what the button counts, done and all. */
+    readonly progress: (done: number, count: number) => string;
     readonly cancel: string;
     readonly cancelling: string;
     readonly outcome: (run: Exclude<Run, { phase: "running" }>) => string;
@@ -181,6 +185,8 @@ export interface Strings {
     readonly wanted: string;
     readonly next: string;
   };
+  /** A view of which the program could not be loaded. */
+  readonly viewFailed: string;
   readonly failure: { readonly details: string; readonly retry: string; readonly close: string };
   readonly explain: { readonly heading: string; readonly next: string };
   readonly reasons: Readonly<Record<HostReason, string>>;
@@ -190,6 +196,7 @@ export interface Strings {
     readonly noPlan: string;
     readonly ignored: (count: number) => string;
     readonly restored: (count: number) => string;
+    readonly unitAdded: (name: string) => string;
     readonly marked: string;
     readonly unmarked: string;
   };

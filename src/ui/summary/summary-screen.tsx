@@ -31,7 +31,8 @@ export function SummaryScreen({ result }: { readonly result: CheckedWorkbook }) 
       kind: "summarize",
       prepare: (checked) => {
         const { sheets, changes } = summaryRun(checked, store.state.summary);
-        return { label: words.action(countSheets(sheets)), changes };
+        const counts = countSheets(sheets);
+        return { label: words.action(counts), count: counts.made + counts.remade + counts.removed, changes };
       },
     });
     // What was decided about edits of today is not decided about those to come.

@@ -38,7 +38,7 @@ export function TemplateView() {
       kind: "template",
       prepare: (result) => {
         const made = templateChanges(result.plan.snapshot, { period, directory: result.plan.directory });
-        return { label: run.label("template", made.length), changes: made };
+        return { label: run.label("template", made.length), count: made.length, changes: made };
       },
     });
   };

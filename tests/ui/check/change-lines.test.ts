@@ -89,6 +89,22 @@ test.each<[string, Card, unknown]>([
     [{ place: "", before: "␣Văn␣␣phòng␣Sở␣", after: "Văn phòng Sở" }],
   ],
   [
+    "a number that was text says so",
+    card([setCell(text("22,5"), { kind: "number", number: 22.5 })]),
+    [{ place: "", before: "22,5 (chữ)", after: "22,5 (số)" }],
+  ],
+  [
+    "a number that can be told from the text before it does not",
+    card(
+      [setCell(text("1.234"), { kind: "number", number: 1234 })],
+      [setCell({ kind: "number", number: 3 }, text("3"))],
+    ),
+    [
+      { place: "A5", before: "1.234", after: "1234" },
+      { place: "A5", before: "3", after: "3" },
+    ],
+  ],
+  [
     "blanks are left alone where words change",
     card([setCell(text("a  b"), text("a c"))]),
     [{ place: "", before: "a  b", after: "a c" }],

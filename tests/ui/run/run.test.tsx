@@ -33,7 +33,8 @@ test("Sửa writes the fix that is shown, checks again and offers to undo; undo 
   const host = new FakeHost(workbookOf(PLAN));
   const { user } = await checkedPane(host);
   const card = await openCard(user, "Số tiền lưu dạng chữ");
-  expect(card.getByText("Sửa thành").nextElementSibling?.textContent).toBe("22,5");
+  expect(card.getByText("Hiện có").nextElementSibling?.textContent).toBe("22,5 (chữ)");
+  expect(card.getByText("Sửa thành").nextElementSibling?.textContent).toBe("22,5 (số)");
   await user.click(card.getByRole("button", { name: "Sửa" }));
   expect(await screen.findAllByText("Đã sửa ô G5.")).toHaveLength(2);
   expect(cellOf(host, 4, 6)).toBe(22.5);
@@ -46,6 +47,31 @@ test("Sửa writes the fix that is shown, checks again and offers to undo; undo 
   expect(cellOf(host, 4, 6)).toBe("22,5");
   expect(await screen.findByRole("article", { name: "Số tiền lưu dạng chữ" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: /^Hoàn tác/u })).toBeNull();
+});
+
+test("a unit the directory lacks is put into it, checked anew and saved with the workbook", async () => {
+  const host = new FakeHost(workbookOf({ rows: [task("1", "Báo cáo năm", { lead: "Tổ Thư viện số" })] }));
+  const { user } = await checkedPane(host);
+  const card = await openCard(user, "Đơn vị ngoài danh mục");
+  expect(card.getByText("Thêm vào danh mục đơn vị: Tổ Thư viện số")).toBeTruthy();
+  await user.click(card.getByRole("button", { name: "Sửa" }));
+  await screen.findByText("Đã thêm vào danh mục đơn vị: Tổ Thư viện số.");
+  expect(screen.queryByRole("article", { name: "Đơn vị ngoài danh mục" })).toBeNull();
+  expect(host.saved.directory?.at(-1)?.name).toBe("Tổ Thư viện số");
+  expect(host.journal).toEqual([]);
+});
+
+test("a unit that cannot be saved is not in the directory; trying again puts it in once", async () => {
+  const host = new FakeHost(workbookOf({ rows: [task("1", "Báo cáo năm", { lead: "Tổ Thư viện số" })] }));
+  host.failNext("save", new HostError("cellEditing", { vi: "Nhấn Enter để xong ô đang gõ.", en: "Press Enter." }, "x"));
+  const { user } = await checkedPane(host);
+  const card = await openCard(user, "Đơn vị ngoài danh mục");
+  await user.click(card.getByRole("button", { name: "Sửa" }));
+  await screen.findByRole("alert");
+  expect(screen.getByRole("article", { name: "Đơn vị ngoài danh mục" })).toBeTruthy();
+  await user.click(button("Thử lại"));
+  await screen.findByText("Đã thêm vào danh mục đơn vị: Tổ Thư viện số.");
+  expect(host.saved.directory?.filter(({ name }) => name === "Tổ Thư viện số")).toHaveLength(1);
 });
 
 test("fixes that are only suggested for several cells are applied one by one", async () => {

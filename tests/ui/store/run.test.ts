@@ -8,7 +8,7 @@ import { shownValue } from "../../../src/ui/fill/shown-value";
 import { en } from "../../../src/ui/strings/en";
 import { vi } from "../../../src/ui/strings/vi";
 
-const START: Action = { type: "runStarted", kind: "fill", label: "Điền 84 ô", total: 90 };
+const START: Action = { type: "runStarted", kind: "fill", label: "Điền 84 ô", count: 84, total: 90 };
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, INITIAL_STATE);
 
 test("a run starts, goes on, is asked to stop and ends", () => {
@@ -17,6 +17,7 @@ test("a run starts, goes on, is asked to stop and ends", () => {
     phase: "running",
     kind: "fill",
     label: "Điền 84 ô",
+    count: 84,
     total: 90,
     done: 30,
     cancelling: true,

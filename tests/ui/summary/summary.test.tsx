@@ -157,6 +157,6 @@ describe("the blank annex", () => {
     await user.click(await screen.findByRole("button", { name: "Tạo phụ lục mẫu" }));
     await user.click(await screen.findByRole("button", { name: "Tạo 2 trang tính mẫu" }));
     await screen.findAllByText("Đã tạo 2 trang tính mẫu.");
-    expect(screen.getByText("1 phụ lục")).toBeTruthy();
+    expect(await screen.findByText("1 phụ lục")).toBeTruthy();
   });
 });
