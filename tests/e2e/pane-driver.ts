@@ -60,6 +60,34 @@ export async function check(pane: PaneSession): Promise<void> {
   await list(pane).waitFor();
 }
 
+export async function openTab({ page }: PaneSession, name: string): Promise<void> {
+  await page.getByRole("tab", { name, exact: true }).click();
+}
+
+/** Waits until the pane has told a screen reader so. */
+export async function said({ page }: PaneSession, sentence: string): Promise<void> {
+  await page.getByRole("status").getByText(sentence, { exact: true }).waitFor();
+}
+
+/** Every cell of the workbook that holds something, a line each to compare. */
+export function cellsOf(pane: PaneSession): Promise<string[]> {
+  return pane.excel(({ workbook }) => {
+    const lines: string[] = [];
+    for (const { name, cells } of workbook.sheets) {
+      for (const { row, column, cell } of cells.all()) {
+        const { value, formula = null, format } = cell;
+        if (value !== null || formula !== null)
+          lines.push(`${name} ${row + 1}:${column + 1} ${JSON.stringify([value, formula, format.numberFormat])}`);
+      }
+    }
+    return lines.sort();
+  }, null);
+}
+
+export function sheetNames(pane: PaneSession): Promise<string[]> {
+  return pane.excel(({ workbook }) => workbook.sheets.map(({ name }) => name), null);
+}
+
 /** What Excel has selected: "'Phụ lục'!D21". */
 export function selection(pane: PaneSession): Promise<string> {
   return pane.excel(({ workbook }) => {
@@ -138,7 +166,9 @@ function readCard(card: Element): Omit<ShownCard, "selected"> {
     (span) => span.textContent,
   );
   const severity = (spans[1] ?? "").replace(": ", "");
-  const links = [...card.querySelectorAll(`ul[aria-label="Các ô"] button`)].map((link) => link.textContent.split(" ").at(-1) ?? "");
+  const links = [...card.querySelectorAll(`ul[aria-label="Các ô"] button`)].map(
+    (link) => link.textContent.split(" ").at(-1) ?? "",
+  );
   const cells = links.length > 0 ? links : [spans[3] ?? ""];
   const message = card.querySelector("p")?.textContent ?? "";
   return {

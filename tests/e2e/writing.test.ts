@@ -1,0 +1,133 @@
+import type { PaneSession } from "./excel-page";
+import { PaneBrowser } from "./excel-page";
+import {
+  button,
+  cellsOf,
+  check,
+  commandLine,
+  list,
+  openTab,
+  said,
+  sheetNames,
+  type,
+  untilCounted,
+} from "./pane-driver";
+import { SAMPLE, SEEDS } from "./plans";
+
+/** All that writes, one after another, as a clerk would go through it. */
+
+let browser: PaneBrowser;
+let pane: PaneSession;
+
+beforeAll(async () => {
+  browser = await PaneBrowser.launch();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(pane.problems).toEqual([]);
+  await pane.close();
+});
+
+const undoButton = (label: string) => button(pane, `Hoàn tác: ${label}`).first();
+
+/** Presses the button whose words count what it writes, and waits until the pane says it is done. Returns its words. */
+async function press(words: RegExp): Promise<string> {
+  const target = pane.page.getByRole("button", { name: words });
+  const label = await target.innerText();
+  await target.click();
+  await said(pane, `Đã ${label.charAt(0).toLocaleLowerCase("vi")}${label.slice(1)}.`);
+  return label;
+}
+
+async function undo(label: string): Promise<void> {
+  await undoButton(label).click();
+  await said(pane, `Đã hoàn tác: ${label}.`);
+}
+
+/** Opens cards from the first on until one can be mended by one press, and presses it. Returns what Hoàn tác calls it. */
+async function mendOne(): Promise<string> {
+  const { page } = pane;
+  await page.locator('[data-line][tabindex="0"]').focus();
+  await page.keyboard.press("Home");
+  for (let line = 0; line < 60; line++) {
+    await page.keyboard.press("Enter");
+    const fix = list(pane).getByRole("button", { name: "Sửa", exact: true });
+    if ((await fix.count()) > 0) {
+      await fix.click();
+      const status = page.getByRole("status").getByText(/^Đã sửa ô [A-Z]+\d+\.$/u);
+      await status.waitFor();
+      return (await status.innerText()).replace(/^Đã s|\.$/gu, (part) => (part === "." ? "" : "S"));
+    }
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(30);
+  }
+  throw new Error("no finding of this plan is mended by one press");
+}
+
+const TASKS: Readonly<Record<string, number>> = {
+  "../shared/cases/seed-daknong-2021.xlsx": 46,
+  "../shared/cases/seed-brvt-2021.xlsx": 8,
+};
+
+test.each([SAMPLE, ...SEEDS])(
+  "%s: mend one, mend all that is certain, fill, undo, summarise, edit, undo",
+  async (file) => {
+    const { page } = (pane = await browser.open(file));
+    await check(pane);
+
+    const before = await cellsOf(pane);
+    const one = await mendOne();
+    expect(await cellsOf(pane)).not.toEqual(before);
+    await undo(one);
+    expect(await cellsOf(pane)).toEqual(before);
+    await mendOne();
+
+    const quick = page.getByRole("button", { name: /^Sửa nhanh \d+ chỗ chắc chắn$/u });
+    if ((await quick.count()) > 0) {
+      await quick.click();
+      await page.getByRole("list", { name: "Danh sách chỗ sẽ sửa" }).getByText("Sửa thành").first().waitFor();
+      await press(/^Sửa \d+ chỗ$/u);
+    }
+    const mended = commandLine(await pane.workbook());
+    await untilCounted(pane, mended);
+
+    await openTab(pane, "Điền");
+    const unfilled = await cellsOf(pane);
+    const fill = await press(/^Điền \d+ ô$/u);
+    await page
+      .getByRole("button", { name: "Chưa chọn ô nào" })
+      .or(page.getByText("Không còn ô nào cần điền."))
+      .waitFor();
+    expect(await cellsOf(pane)).not.toEqual(unfilled);
+    await undo(fill);
+    expect(await cellsOf(pane)).toEqual(unfilled);
+
+    await openTab(pane, "Tổng hợp");
+    const sheets = await sheetNames(pane);
+    const proof = page.locator("p", { has: page.getByRole("img", { name: "Đối chiếu khớp" }) });
+    const sentence = await proof.innerText();
+    if (TASKS[file] !== undefined) expect(sentence).toContain(`${TASKS[file]} nhiệm vụ`);
+    const made = await press(/^Tạo \d+ bảng$/u);
+    await button(pane, "Các bảng đã đúng với phụ lục").waitFor();
+    expect(await proof.innerText()).toBe(sentence);
+    expect(await sheetNames(pane)).toHaveLength(sheets.length + Number(/\d+/.exec(made)?.[0]));
+
+    await openTab(pane, "Kiểm tra");
+    expect(await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).count()).toBe(0);
+    const { sheet, cell } = aTask(mended.findings);
+    await type(pane, sheet, cell, "Nhiệm vụ vừa đổi tên");
+    await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).first().waitFor();
+
+    await pane.reopen();
+    await said(pane, `Lần ghi trước: ${made}.`);
+    await undo(made);
+    expect(await sheetNames(pane)).toEqual(sheets);
+  },
+);
+
+/** The content cell of some task: in the row of a finding. */
+function aTask(findings: ReturnType<typeof commandLine>["findings"]) {
+  const [{ sheet, cell } = { sheet: "", cell: "" }] = findings;
+  return { sheet, cell: cell.replace(/^[A-Z]+/u, "B") };
+}
