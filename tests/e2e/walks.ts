@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { PaneOptions, PaneSession } from "./excel-page";
-import { button, check, list, type } from "./pane-driver";
+import { button, check, list, openTab, sheetNames, type } from "./pane-driver";
 import { CLEAN_SAMPLE, hiddenSheet, noPlan, SAMPLE } from "./plans";
 
 /** Ways through the pane that stop at every state it can be in. */
@@ -101,6 +101,142 @@ async function* withoutFile(pane: PaneSession) {
   yield "results-without-file";
 }
 
+/** Requests wait until they are let go. */
+async function hold({ excel }: PaneSession) {
+  await excel((host) => {
+    Object.assign(globalThis, { __release: host.faults.hold() });
+  }, null);
+  return () =>
+    excel(() => {
+      (globalThis as unknown as { __release(): void }).__release();
+    }, null);
+}
+
+async function* writing(pane: PaneSession) {
+  const { page } = pane;
+  await check(pane);
+  await page.getByRole("button", { name: /^Sửa nhanh/u }).click();
+  const apply = page.getByRole("button", { name: /^Sửa \d+ chỗ$/u });
+  await apply.waitFor();
+  yield "safe-fixes";
+  const release = await hold(pane);
+  await apply.click();
+  await button(pane, "Hủy").waitFor();
+  yield "run-going";
+  await button(pane, "Hủy").click();
+  await page.getByText(/Đang dừng/u).waitFor();
+  yield "run-stopping";
+  await release();
+  await page
+    .getByRole("status")
+    .getByText(/^Đã dừng/u)
+    .waitFor();
+  yield "run-cancelled";
+  await pane.excel(({ user }) => {
+    user.protect("Phụ lục");
+  }, null);
+  await page.getByRole("button", { name: /^Sửa nhanh/u }).click();
+  await apply.click();
+  await page.getByRole("status").getByText("Không ghi được gì.").waitFor();
+  yield "run-refused";
+  await pane.excel(({ user }) => {
+    user.unprotect("Phụ lục");
+  }, null);
+  await openTab(pane, "Điền");
+  const fill = page.getByRole("button", { name: /^Điền \d+ ô$/u });
+  await fill.waitFor();
+  await button(pane, "Đóng").click();
+  yield "fill";
+  const columns = page.getByRole("list", { name: "Những ô có thể điền" }).locator("[aria-expanded]");
+  await columns.nth(1).click();
+  await columns.nth(0).click();
+  yield "fill-column";
+  await fill.click();
+  await page
+    .getByRole("status")
+    .getByText(/^Đã (điền|ghi)/u)
+    .waitFor();
+  yield "run-finished";
+  await page
+    .getByRole("button", { name: /^Hoàn tác/u })
+    .first()
+    .click();
+  await page
+    .getByRole("status")
+    .getByText(/^Đã hoàn tác/u)
+    .waitFor();
+  yield "run-undone";
+}
+
+async function* occupied(pane: PaneSession) {
+  await type(pane, "Phụ lục", "H7", "Ghi chú của văn thư");
+  await check(pane);
+  await openTab(pane, "Điền");
+  await pane.page
+    .getByText(/Sát bảng đã có dữ liệu/u)
+    .first()
+    .waitFor();
+  yield "fill-occupied";
+}
+
+async function* summarising(pane: PaneSession) {
+  const { page } = pane;
+  await check(pane);
+  await openTab(pane, "Tổng hợp");
+  const make = page.getByRole("button", { name: /^Tạo \d+ bảng$/u });
+  await make.waitFor();
+  yield "summary";
+  await page.getByText("Tùy chọn").click();
+  await page.getByText("Nơi nhận").scrollIntoViewIfNeeded();
+  yield "summary-options";
+  await make.click();
+  await page
+    .getByRole("status")
+    .getByText(/^Đã tạo/u)
+    .waitFor();
+  const [sheet = ""] = (await sheetNames(pane)).filter((name) => name.startsWith("TH "));
+  await type(pane, sheet, "B6", "Sửa tay");
+  await page.getByRole("radiogroup").waitFor();
+  yield "summary-edited";
+  await openTab(pane, "Kiểm tra");
+  await type(pane, "Phụ lục", "B7", "Nhiệm vụ vừa đổi tên");
+  await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).first().waitFor();
+  yield "summary-out-of-date";
+  await pane.reopen();
+  await page
+    .getByRole("status")
+    .getByText(/^Lần ghi trước/u)
+    .waitFor();
+  yield "run-earlier";
+  await page.getByRole("button", { name: "Khác" }).click();
+  yield "menu";
+  await button(pane, "Tạo phụ lục mẫu…").click();
+  await button(pane, "Kiểm tra")
+    .or(page.getByRole("textbox", { name: "Kỳ kế hoạch" }))
+    .first()
+    .waitFor();
+  await page.getByRole("textbox", { name: "Kỳ kế hoạch" }).waitFor();
+  yield "template";
+  await page.getByRole("textbox", { name: "Kỳ kế hoạch" }).fill("sang năm");
+  await page.getByText(/Chưa hiểu/u).waitFor();
+  yield "template-period";
+}
+
+async function* unloadable(pane: PaneSession) {
+  const { page } = pane;
+  await check(pane);
+  await page.route(/\/\d+\.\w+\.js$/u, (route) => route.abort());
+  await openTab(pane, "Điền");
+  await page
+    .getByRole("alert")
+    .getByText(/Chưa mở được phần này/u)
+    .waitFor();
+  yield "view-failed";
+  await page.unroute(/\/\d+\.\w+\.js$/u);
+  await button(pane, "Thử lại").click();
+  await page.getByRole("button", { name: /^Điền \d+ ô$/u }).waitFor();
+}
+
 async function* onlyOne(pane: PaneSession, state: string, there: string | RegExp) {
   await pane.page.getByText(there).first().waitFor();
   yield state;
@@ -123,10 +259,27 @@ async function* english({ page }: PaneSession) {
   await page.getByRole("article", { name: "Nobody leads" }).getByRole("button").first().click();
   await page.getByRole("button", { name: "Why?" }).click();
   yield "english-card";
+  await page.getByRole("button", { name: /^Fix .* certain/u }).click();
+  await page.getByRole("list", { name: /fix/u }).waitFor();
+  yield "english-safe-fixes";
+  await page.getByRole("tab", { name: "Fill" }).click();
+  await page.getByRole("button", { name: /^Fill \d+ cells$/u }).waitFor();
+  yield "english-fill";
+  await page.getByRole("tab").nth(2).click();
+  await page.getByRole("img").first().waitFor();
+  yield "english-summary";
 }
 
 export const WALKS: Readonly<Record<string, Walk>> = {
   "a plan with faults": { workbook: file(SAMPLE), states: results },
+  "mending and filling": { workbook: file(SAMPLE), states: writing },
+  "a column where something stands": { workbook: file(SAMPLE), states: occupied },
+  "summaries and the blank annex": { workbook: file(SAMPLE), states: summarising },
+  "a view that cannot be loaded": {
+    workbook: file(SAMPLE),
+    states: unloadable,
+    expected: [/net::ERR_FAILED/, /ChunkLoadError/, /Loading chunk/],
+  },
   "the header, and a hidden sheet": { workbook: hiddenSheet, states: header },
   "without the file": {
     workbook: file(SAMPLE),

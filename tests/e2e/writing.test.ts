@@ -44,19 +44,22 @@ async function undo(label: string): Promise<void> {
   await said(pane, `Đã hoàn tác: ${label}.`);
 }
 
-/** Opens cards from the first on until one can be mended by one press, and presses it. Returns what Hoàn tác calls it. */
+/** Opens cards from the first on until one can be mended in the sheet by one press, and presses it. Returns what Hoàn tác calls it. */
 async function mendOne(): Promise<string> {
   const { page } = pane;
+  const open = list(pane)
+    .getByRole("article")
+    .filter({ has: page.locator("[aria-current]") });
+  const fix = open.filter({ hasNotText: "Thêm vào danh mục" }).getByRole("button", { name: "Sửa", exact: true });
   await page.locator('[data-line][tabindex="0"]').focus();
   await page.keyboard.press("Home");
   for (let line = 0; line < 60; line++) {
     await page.keyboard.press("Enter");
-    const fix = list(pane).getByRole("button", { name: "Sửa", exact: true });
     if ((await fix.count()) > 0) {
       await fix.click();
       const status = page.getByRole("status").getByText(/^Đã sửa ô [A-Z]+\d+\.$/u);
       await status.waitFor();
-      return (await status.innerText()).replace(/^Đã s|\.$/gu, (part) => (part === "." ? "" : "S"));
+      return (await status.innerText()).replace(/^Đã s/u, "S").replace(/\.$/u, "");
     }
     await page.keyboard.press("Escape");
     await page.keyboard.press("ArrowDown");
@@ -115,7 +118,9 @@ test.each([SAMPLE, ...SEEDS])(
 
     await openTab(pane, "Kiểm tra");
     expect(await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).count()).toBe(0);
-    const { sheet, cell } = aTask(mended.findings);
+    // The list draws only what is in sight.
+  await page.getByRole("searchbox").fill("Bảng tổng hợp đã cũ");
+  const { sheet, cell } = aTask(mended.findings);
     await type(pane, sheet, cell, "Nhiệm vụ vừa đổi tên");
     await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).first().waitFor();
 
@@ -126,8 +131,100 @@ test.each([SAMPLE, ...SEEDS])(
   },
 );
 
-/** The content cell of some task: in the row of a finding. */
+/** The content cell of some task: in the row of a finding about its time or units. */
 function aTask(findings: ReturnType<typeof commandLine>["findings"]) {
-  const [{ sheet, cell } = { sheet: "", cell: "" }] = findings;
+  const { sheet, cell } = findings.find(({ rule }) => /^(?:time|unit)\//u.test(rule)) ?? { sheet: "", cell: "" };
   return { sheet, cell: cell.replace(/^[A-Z]+/u, "B") };
+}
+
+describe("what goes wrong while writing", () => {
+  const quickFix = async () => {
+    await pane.page.getByRole("button", { name: /^Sửa nhanh/u }).click();
+    await pane.page.getByRole("button", { name: /^Sửa \d+ chỗ$/u }).click();
+  };
+
+  beforeEach(async () => {
+    pane = await browser.open(SAMPLE);
+    await check(pane);
+  });
+
+  test("a cell is being edited: a sentence, nothing written; the second try succeeds", async () => {
+    const before = await cellsOf(pane);
+    const { page } = pane;
+    await page.getByRole("button", { name: /^Sửa nhanh/u }).click();
+    await pane.excel(({ faults }) => {
+      faults.enterCellEdit();
+    }, null);
+    await page.getByRole("button", { name: /^Sửa \d+ chỗ$/u }).click();
+    await page.getByRole("alert").getByText("Một ô đang được sửa.").waitFor();
+    expect(await cellsOf(pane)).toEqual(before);
+    await pane.excel(({ faults }) => {
+      faults.leaveCellEdit();
+    }, null);
+    await button(pane, "Thử lại").click();
+    await page
+      .getByRole("status")
+      .getByText(/^Đã sửa (ô [A-Z]+\d+|\d+ chỗ)\.$/u)
+      .waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await cellsOf(pane)).not.toEqual(before);
+  });
+
+  test("a protected sheet: each refusal says what to do; unprotected, the same press writes", async () => {
+    const before = await cellsOf(pane);
+    await pane.excel(({ user }) => {
+      user.protect("Phụ lục");
+    }, null);
+    await quickFix();
+    await said(pane, "Không ghi được gì.");
+    await pane.page.getByText(/Trang tính đang được bảo vệ/u).waitFor();
+    expect(await cellsOf(pane)).toEqual(before);
+    await pane.excel(({ user }) => {
+      user.unprotect("Phụ lục");
+    }, null);
+    await quickFix();
+    await pane.page
+      .getByRole("status")
+      .getByText(/^Đã sửa (ô [A-Z]+\d+|\d+ chỗ)\.$/u)
+      .waitFor();
+    expect(await cellsOf(pane)).not.toEqual(before);
+  });
+});
+
+test("fill and undo by the keyboard alone", async () => {
+  pane = await browser.open(SAMPLE);
+  const { page } = pane;
+  await check(pane);
+  const before = await cellsOf(pane);
+  await page.getByRole("tab", { name: "Kiểm tra" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Điền \d+ ô$/u }).waitFor();
+  await tabTo(/^Điền \d+ ô$/u);
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("status")
+    .getByText(/^Đã điền \d+ ô\.$/u)
+    .waitFor();
+  await tabTo(/^Hoàn tác/u);
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("status")
+    .getByText(/^Đã hoàn tác: Điền \d+ ô\.$/u)
+    .waitFor();
+  expect(await cellsOf(pane)).toEqual(before);
+  await page.waitForFunction(() => document.activeElement !== document.body);
+});
+
+async function tabTo(wanted: RegExp): Promise<void> {
+  const { page } = pane;
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+    });
+    if (wanted.test(name)) return;
+  }
+  throw new Error(`Tab never leads to ${String(wanted)}`);
 }
