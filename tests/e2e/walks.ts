@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { PaneOptions, PaneSession } from "./excel-page";
-import { button, check, list, openTab, sheetNames, type } from "./pane-driver";
+import { button, check, list, openTab, type } from "./pane-driver";
 import { CLEAN_SAMPLE, hiddenSheet, noPlan, SAMPLE } from "./plans";
 
 /** Ways through the pane that stop at every state it can be in. */
@@ -102,12 +102,12 @@ async function* withoutFile(pane: PaneSession) {
 }
 
 /** Requests wait until they are let go. */
-async function hold({ excel }: PaneSession) {
-  await excel((host) => {
+async function hold(pane: PaneSession) {
+  await pane.excel((host) => {
     Object.assign(globalThis, { __release: host.faults.hold() });
   }, null);
   return () =>
-    excel(() => {
+    pane.excel(() => {
       (globalThis as unknown as { __release(): void }).__release();
     }, null);
 }
@@ -169,6 +169,7 @@ async function* writing(pane: PaneSession) {
 }
 
 async function* occupied(pane: PaneSession) {
+  await button(pane, "Kiểm tra").waitFor();
   await type(pane, "Phụ lục", "H7", "Ghi chú của văn thư");
   await check(pane);
   await openTab(pane, "Điền");
@@ -177,6 +178,16 @@ async function* occupied(pane: PaneSession) {
     .first()
     .waitFor();
   yield "fill-occupied";
+}
+
+/** The user types over a cell of the first sheet of a unit. */
+function editSummary(pane: PaneSession): Promise<void> {
+  return pane.excel(({ workbook, user }) => {
+    const sheet = workbook.sheets.find(({ name }) => name.startsWith("TH "));
+    const texts = [...(sheet?.cells.all() ?? [])].filter(({ column, cell }) => column === 1 && cell.value !== null);
+    const row = texts.at(1)?.row ?? 0;
+    user.edit(sheet?.name ?? "", `B${row + 1}`, "Sửa tay");
+  }, null);
 }
 
 async function* summarising(pane: PaneSession) {
@@ -194,12 +205,12 @@ async function* summarising(pane: PaneSession) {
     .getByRole("status")
     .getByText(/^Đã tạo/u)
     .waitFor();
-  const [sheet = ""] = (await sheetNames(pane)).filter((name) => name.startsWith("TH "));
-  await type(pane, sheet, "B6", "Sửa tay");
-  await page.getByRole("radiogroup").waitFor();
+  await editSummary(pane);
+  await page.getByRole("radiogroup").scrollIntoViewIfNeeded();
   yield "summary-edited";
   await openTab(pane, "Kiểm tra");
-  await type(pane, "Phụ lục", "B7", "Nhiệm vụ vừa đổi tên");
+  await page.getByRole("searchbox").fill("Bảng tổng hợp đã cũ");
+  await type(pane, "Phụ lục", "B8", "Nhiệm vụ vừa đổi tên");
   await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).first().waitFor();
   yield "summary-out-of-date";
   await pane.reopen();

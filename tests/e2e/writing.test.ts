@@ -119,8 +119,8 @@ test.each([SAMPLE, ...SEEDS])(
     await openTab(pane, "Kiểm tra");
     expect(await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).count()).toBe(0);
     // The list draws only what is in sight.
-  await page.getByRole("searchbox").fill("Bảng tổng hợp đã cũ");
-  const { sheet, cell } = aTask(mended.findings);
+    await page.getByRole("searchbox").fill("Bảng tổng hợp đã cũ");
+    const { sheet, cell } = aTask(mended.findings);
     await type(pane, sheet, cell, "Nhiệm vụ vừa đổi tên");
     await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).first().waitFor();
 
