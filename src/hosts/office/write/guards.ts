@@ -40,7 +40,8 @@ export class Guards {
 
 type Located = Extract<Step, { type: "lines" }>["located"];
 
-function moved({ row, column }: CellAddress, change: Located): CellAddress {
+/** Where a cell stands after the change; one that goes, where what follows it stands. */
+export function moved({ row, column }: CellAddress, change: Located): CellAddress {
   switch (change.type) {
     case "insertRows":
     case "restoreRows":

@@ -109,7 +109,6 @@ function planCell(state: SheetState, change: SetCellChange, linesMoved: boolean)
     formatAbove,
     before,
     rowName: nameOfRow(state.now, row, column),
-    rowNameRead: nameOfRow(state.asRead, row, column),
   };
 }
 

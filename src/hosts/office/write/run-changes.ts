@@ -1,10 +1,10 @@
-import type { WorkbookSnapshot } from "../../../engine/index";
+import type { CellAddress, WorkbookSnapshot } from "../../../engine/index";
 import type { ApplyResult, Refusal, RunOptions } from "../../workbook-host";
 import { codeOf, hostError, isTooLarge, refusal } from "../host-errors";
 import { journalXml, queueJournal } from "../journal/journal-parts";
 import { entryOf } from "./entry";
 import { readFacts, type Facts } from "./facts";
-import { Guards } from "./guards";
+import { Guards, moved } from "./guards";
 import { asWorkbookChange, type HostChange } from "./host-change";
 import { planSteps } from "./plan-steps";
 import type { CellStep, Step } from "./steps";
@@ -118,7 +118,7 @@ export class ChangeRun {
       if (outcome === "moved") return remaining(units);
       if (outcome === "tooLarge") continue;
       units = units.slice(chunk.length);
-      await this.#settle(outcome, facts);
+      await this.#settle(outcome, chunk, facts);
       this.#done += chunk.filter(({ isLast }) => isLast).length;
       this.#applied += chunk.filter(({ isLast }) => isLast).length;
       this.#tell();
@@ -185,11 +185,12 @@ export class ChangeRun {
   }
 
   /** Gives back what the user had typed in the very moment, and reports what was not taken. */
-  async #settle(blocks: readonly WrittenBlock[], facts: Facts): Promise<void> {
+  async #settle(blocks: readonly WrittenBlock[], chunk: readonly Unit[], facts: Facts): Promise<void> {
     const surprises = blocks.flatMap((block) => block.surprises());
     for (const { step, found } of surprises) {
       const sheet = this.context.workbook.worksheets.getItem(step.change.sheet);
-      const cell = sheet.getRangeByIndexes(step.row, step.column, 1, 1);
+      const { row, column } = placeAfter(step, chunk);
+      const cell = sheet.getRangeByIndexes(row, column, 1, 1);
       cell.numberFormat = [[facts.formatOf(step)]];
       cell.formulas = [[entryOf(found, facts.formatOf(step))]];
     }
@@ -208,6 +209,13 @@ export class ChangeRun {
   #tell(): void {
     this.input.onProgress?.(this.#done, this.changes.length);
   }
+}
+
+/** Where a cell stands once the rest of its request was carried out. */
+function placeAfter(step: CellStep, chunk: readonly Unit[]): CellAddress {
+  const later = chunk.slice(chunk.findIndex((unit) => unit.step === step)).map((unit) => unit.step);
+  const lines = later.flatMap((one) => (one.type === "lines" && one.change.sheet === step.change.sheet ? [one] : []));
+  return lines.reduce<CellAddress>((at, { located }) => moved(at, located), step);
 }
 
 /** What Excel says where a guard has moved or is gone. */

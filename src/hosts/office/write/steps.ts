@@ -34,8 +34,6 @@ export interface CellStep {
   readonly before: CellContent;
   /** A text that tells the row again when undoing; "" where there is none. */
   readonly rowName: string;
-  /** The same before this run. */
-  readonly rowNameRead: string;
 }
 
 export type LineChange =

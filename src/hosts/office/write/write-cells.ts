@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../engine/index";
+import type { CellContent, CellRange } from "../../../engine/index";
 import { CellGrid, contentOf } from "../../../engine/index";
 import { addCells, CELL_PROPERTIES } from "../range-cells";
 import { holds } from "./content-compare";
@@ -9,7 +9,6 @@ import type { CellStep } from "./steps";
 
 /** Cells written together: what stood there at the very moment is read in the same request, and what stands there then. */
 export interface WrittenBlock {
-  readonly steps: readonly CellStep[];
   /** Cells that held something else than expected when they were written over, with what that was. */
   surprises(): readonly { readonly step: CellStep; readonly found: CellContent }[];
   /** Cells that did not take what was written. */
@@ -19,7 +18,11 @@ export interface WrittenBlock {
 /** Queues the cells of one sheet, no cell twice, as few blocks without gaps: rows between them may be hidden by a filter. */
 export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], facts: Facts): WrittenBlock[] {
   const byPlace = new Map(steps.map((step) => [placeOf(step), step]));
-  return rectangles(steps).map((area) => {
+  const areas = rectangles(steps);
+  // All rows are read before the first cell is written: a cell may be what its row is known by.
+  const rowsOf = new Map(areas.map((area) => [area, queueRows(sheet, area)]));
+  const isRow = rowCheck(steps);
+  return areas.map((area) => {
     const inside = steps.filter(
       ({ row, column }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
     );
@@ -31,7 +34,6 @@ export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], f
         }),
       );
     const before = rangeAt(sheet, area).load(CELL_PROPERTIES);
-    const rows = rangeAt(sheet, area).getEntireRow().getUsedRangeOrNullObject(true).load("values,rowIndex");
     const range = rangeAt(sheet, area);
     setFormats(
       range,
@@ -44,9 +46,10 @@ export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], f
     }
     const after = rangeAt(sheet, area).load(CELL_PROPERTIES);
     return {
-      steps: inside,
       surprises: () =>
-        found(inside, before).filter(({ step, found }) => !holds(found, step.before) || !isRow(step, rows)),
+        found(inside, before).filter(
+          ({ step, found }) => !holds(found, step.before) || !isRow(step, rowsOf.get(area) ?? null),
+        ),
       untaken: () => found(inside, after).flatMap(({ step, found }) => (took(found, step.change.after) ? [] : [step])),
     };
   });
@@ -83,13 +86,24 @@ function found(steps: readonly CellStep[], range: Excel.Range): { step: CellStep
   return steps.map((step) => ({ step, found: contentOf(grid.at(step)) }));
 }
 
-/** The cell's row is the one it was: after a sort another one may stand there, its cell blank like the one to be filled. */
-function isRow({ row, rowName, rowNameRead }: CellStep, rows: Excel.Range): boolean {
-  // Too many cells for one answer: Excel leaves the values out.
-  if (!rows.isNullObject && (rows.values as unknown) === null) return true;
-  const values: unknown[] = rows.isNullObject ? [] : ((rows.values as unknown[][])[row - rows.rowIndex] ?? []);
-  const texts = values.map(String);
-  return [rowName, rowNameRead].some((name) => name === "" || texts.includes(name));
+function queueRows(sheet: Excel.Worksheet, area: CellRange): Excel.Range {
+  return rangeAt(sheet, area).getEntireRow().getUsedRangeOrNullObject(true).load("values,rowIndex");
+}
+
+/**
+ * Whether a cell's row is the one it was: after a sort another one may stand there, its cell blank like the one to be filled. A
+ * row is known by the name it has for the first of its cells, before any of them is written.
+ */
+function rowCheck(steps: readonly CellStep[]): (step: CellStep, rows: Excel.Range | null) => boolean {
+  const names = new Map<number, string>();
+  for (const { row, rowName } of steps) if (!names.has(row)) names.set(row, rowName);
+  return ({ row }, rows) => {
+    const name = names.get(row) ?? "";
+    // Too many cells for one answer: Excel leaves the values out.
+    if (name === "" || !rows || (!rows.isNullObject && (rows.values as unknown) === null)) return true;
+    const values: unknown[] = rows.isNullObject ? [] : ((rows.values as unknown[][])[row - rows.rowIndex] ?? []);
+    return values.map(String).includes(name);
+  };
 }
 
 /** Excel writes formulas in its own way: that one stands there is enough. */

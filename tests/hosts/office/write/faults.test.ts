@@ -216,6 +216,52 @@ test("what the user types in the very moment is given back to her", async () => 
   expect(excel.workbook.sheets[0]?.cell(4, 3).value).toBe("của tôi");
 });
 
+test("given back where the cell stands once rows and columns of the same request have moved it", async () => {
+  const [first] = cells().slice(3);
+  excel.faults.beforeRequest(3, () => {
+    excel.user.edit("Phụ lục", "D5", "của tôi");
+  });
+  const { refused } = await host.apply(
+    [
+      ...(first ? [first] : []),
+      { type: "insertColumn", sheet: "Phụ lục", column: 2, headerRow: 0, header: "Sản phẩm" },
+      { type: "insertRows", sheet: "Phụ lục", row: 2, count: 2 },
+      { type: "putSheet", sheet: "TH 2", over: null, content: page },
+    ],
+    "ghi",
+  );
+  expect(refused.map(({ code }) => code)).toEqual(["changed"]);
+  expect(excel.workbook.sheets[0]?.cell(6, 4).value).toBe("của tôi");
+});
+
+test("a cell whose text the row is known by may be written before others of its row", async () => {
+  const [first] = cells();
+  const name = { kind: "text", text: "Tên mới, dài hơn mọi ô khác của dòng" } as const;
+  const changes: WorkbookChange[] = [
+    {
+      ...first,
+      anchor: undefined,
+      cell: { row: 1, column: 1 },
+      before: { kind: "text", text: String(ROWS[0]?.[1]) },
+      after: name,
+    },
+    { ...first, cell: { row: 1, column: 3 } },
+  ] as WorkbookChange[];
+  expect(await host.apply(changes, "ghi")).toEqual({ applied: 2, cancelled: false, refused: [] });
+  expect((await host.undo()).refused).toEqual([]);
+  expect(workbookImage(excel.workbook)).toEqual(before);
+});
+
+test("a row that another took the place of in the very moment is not written", async () => {
+  const [first] = cells();
+  excel.faults.beforeRequest(3, () => {
+    excel.user.edit("Phụ lục", "B2", "Dòng khác sau khi sắp xếp lại");
+  });
+  const { applied, refused } = await host.apply(first ? [first] : [], "ghi");
+  expect([applied, ...refused.map(({ code }) => code)]).toEqual([0, "changed"]);
+  expect(excel.workbook.sheets[0]?.cell(1, 3).value).toBeNull();
+});
+
 test("filtered rows are never written by way of their neighbours", async () => {
   excel.workbook.misplacesFilteredWrites = true;
   excel.user.filter("Phụ lục", "A1:D31", [1, 2, 3, 10, 11, 12]);
