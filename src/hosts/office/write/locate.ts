@@ -104,9 +104,11 @@ function rowSignature(sheet: SheetSnapshot, row: number): string {
   return JSON.stringify(cells);
 }
 
-/** A text of the row by which it is known again: the longest, but for one of the cell that is to change. */
+/** A text of the row by which it is known again: the longest, but for one that is to change, and what formulas make of others. */
 export function nameOfRow(sheet: SheetSnapshot, row: number, except = -1): string {
-  const texts = sheet.cells.row(row).map(([column]) => (column === except ? "" : valueText(sheet, row, column)));
+  const texts = sheet.cells
+    .row(row)
+    .map(([column, { formula }]) => (column === except || formula !== undefined ? "" : valueText(sheet, row, column)));
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 
