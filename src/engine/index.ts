@@ -69,6 +69,7 @@ export type { CellAddress, CellRange } from "./snapshot/address";
 export { DEFAULT_STYLE, isCellError } from "./snapshot/cell";
 export type { CellError, CellSnapshot, CellStyle, CellValue } from "./snapshot/cell";
 export { CellGrid } from "./snapshot/grid";
+export { formatReference, PRINT_AREA, rangeOfName } from "./snapshot/local-name";
 export { formatMarker, MARKER_NAME, markedSheets, parseMarker } from "./snapshot/sheet-marker";
 export type { SheetMarker } from "./snapshot/sheet-marker";
 export type { DefinedName, SheetFilter, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot/workbook";

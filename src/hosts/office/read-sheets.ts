@@ -3,6 +3,7 @@ import { CellGrid, parseRange } from "../../engine/index";
 import { hostError, isTooLarge, toHostError } from "./host-errors";
 import { addCells, CELL_PROPERTIES } from "./range-cells";
 import { run } from "./run";
+import { queueNames } from "./sheet-names";
 
 /** Rows of the first block where a sheet is too large for one answer; halved as long as Excel refuses. */
 const FIRST_BLOCK = 10_000;
@@ -13,14 +14,18 @@ export async function readByRanges(): Promise<WorkbookSnapshot> {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
     await context.sync();
-    const read = worksheets.items.map((sheet) => ({ sheet, used: usedRange(sheet) }));
+    const read = worksheets.items.map((sheet) => ({ sheet, used: usedRange(sheet), names: queueNames(sheet) }));
     const whole = await synced(context);
+    if (!whole) {
+      for (const { names } of read) names.queue();
+      await context.sync();
+    }
     const sheets: SheetSnapshot[] = [];
     for (const { sheet, used } of read) {
       const cells = whole ? cellsOf(used, null) : null;
       sheets.push({ ...bareSheet(sheet), cells: cells ?? (await cellsInBlocks(context, sheet, null)) });
     }
-    return { sheets, dateSystem: 1900, definedNames: [] };
+    return { sheets, dateSystem: 1900, definedNames: read.flatMap(({ names }) => names.names()) };
   });
 }
 

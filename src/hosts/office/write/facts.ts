@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../engine/index";
 import type { HostSheetContent } from "./host-change";
-import { boundsOf, rangeAt } from "./rectangles";
+import type { HostStyle } from "./host-style";
+import { boundsOf, rangeAt, rectangles } from "./rectangles";
 import { queueSheetImage } from "./sheet-image";
 import type { CellStep, LineStep, SheetStep, Step } from "./steps";
 import { queueStyles, type StyleImage } from "./style-image";
@@ -11,6 +12,10 @@ export interface Facts {
   formatOf(step: CellStep): string;
   /** Null where fonts are not touched, or differ within the cell. */
   fontOf(step: CellStep): string | null;
+  /** The format to give before the number format: another cell's, an untouched cell's, or one kept; null: its own stays. */
+  lookOf(step: CellStep): HostStyle | "untouched" | null;
+  /** The whole format the cell has; null where it is not asked for. */
+  presentLook(step: CellStep): HostStyle | null;
   /** The cell shows part of the result of an array formula in another cell. */
   isSpilledOver(step: CellStep): boolean;
   stylesOf(step: LineStep): StyleImage | null;
@@ -51,6 +56,8 @@ export async function readFacts(
   return {
     formatOf: (step) => cellFacts(step)?.format(step) ?? step.formatAbove,
     fontOf: (step) => cellFacts(step)?.font(step) ?? null,
+    lookOf: (step) => lookOf(step, cellFacts(step)),
+    presentLook: (step) => (step.origin && cellFacts(step)?.style(step.origin)) ?? null,
     isSpilledOver: (step) => cellFacts(step)?.spilled(step) ?? false,
     stylesOf: (step) => lines.get(step)?.styles ?? null,
     heightsOf: (step) => lines.get(step)?.heights() ?? [],
@@ -59,7 +66,14 @@ export async function readFacts(
   };
 }
 
+function lookOf({ change, formatOrigin }: CellStep, facts: CellFacts | undefined): HostStyle | "untouched" | null {
+  if (change.look) return change.look;
+  if (change.formatFrom === null) return "untouched";
+  return (formatOrigin && facts?.style(formatOrigin)) ?? null;
+}
+
 interface CellFacts {
+  style(cell: CellAddress): HostStyle | null;
   format(step: CellStep): string | undefined;
   font(step: CellStep): string | undefined;
   spilled(step: CellStep): boolean;
@@ -70,6 +84,7 @@ function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], spills: 
   const formats = tableOf(read, (area) => rangeAt(sheet, area).load("numberFormat"));
   const fonted = read.filter(({ step }) => step.change.fontName !== undefined);
   const fonts = tableOf(fonted, (area) => rangeAt(sheet, area).getCellProperties({ format: { font: { name: true } } }));
+  const looks = queueLooks(sheet, read);
   const parents = new Map<CellStep, Excel.Range>();
   for (const { step, row, column } of spills ? read : []) {
     const cell = sheet.getRangeByIndexes(row, column, 1, 1);
@@ -77,12 +92,25 @@ function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], spills: 
   }
   return {
     format: (step) => formats(step, ({ numberFormat }) => numberFormat as string[][]),
+    style: (cell) => looks.reduce<HostStyle | null>((found, image) => found ?? image.at(cell.row, cell.column), null),
     font: (step) => fonts(step, ({ value }) => value)?.format?.font?.name,
     spilled: (step) => {
       const parent = parents.get(step);
       return parent !== undefined && !parent.isNullObject;
     },
   };
+}
+
+/** Whole formats of the cells that get another one, and of those it is taken from. */
+function queueLooks(sheet: Excel.Worksheet, read: readonly ({ step: CellStep } & CellAddress)[]): StyleImage[] {
+  const cells = read.flatMap(({ step, row, column }) => {
+    const { look, formatFrom } = step.change;
+    return look === undefined && formatFrom === undefined
+      ? []
+      : [{ row, column }, ...(step.formatOrigin ? [step.formatOrigin] : [])];
+  });
+  const byPlace = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  return rectangles([...byPlace.values()]).map((area) => queueStyles(sheet, area));
 }
 
 /** Asks for one table round all cells; answers what stands in it for a step. */

@@ -1,7 +1,19 @@
-import type { CellContent, CellRange, SheetContent, SheetContentCell, WorkbookChange } from "../../../engine/index";
+import type {
+  CellContent,
+  CellRange,
+  SetCellChange,
+  SheetContent,
+  SheetContentCell,
+  WorkbookChange,
+} from "../../../engine/index";
 import type { HostStyle } from "./host-style";
 
 /** What the journal holds besides the engine's changes: what takes back moved rows and columns, and sheets. */
+
+/** A cell with the format it had; what undoes a format carried over from another cell. */
+export interface HostCellChange extends SetCellChange {
+  readonly look?: HostStyle;
+}
 
 /** Puts deleted rows in again, with what stood in them. */
 export interface RestoreRowsChange {
@@ -81,6 +93,7 @@ export interface FormulaImage {
 
 export type HostChange =
   | WorkbookChange
+  | HostCellChange
   | RestoreRowsChange
   | RemoveRowsChange
   | RemoveColumnChange

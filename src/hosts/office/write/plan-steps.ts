@@ -3,9 +3,10 @@ import { contentOf } from "../../../engine/index";
 import type { HostErrorCode, Refusal } from "../../workbook-host";
 import { refusal } from "../host-errors";
 import { holds, holdsSkeleton } from "./content-compare";
-import { asWorkbookChange, type HostChange } from "./host-change";
+import { asWorkbookChange, type HostCellChange, type HostChange } from "./host-change";
 import { anchoredCell, movedBlock, nameOfRow } from "./locate";
 import { planLines } from "./plan-lines";
+import { planName } from "./plan-name";
 import { isSheetChange, planSheet } from "./plan-sheet";
 import { SheetState } from "./sheet-state";
 import type { Step } from "./steps";
@@ -16,7 +17,7 @@ export interface WritePlan {
   readonly refused: readonly Refusal[];
   /** Changes whose cells hold already what was to be written. */
   readonly done: number;
-  /** Changes to plan once these steps are written: they deal with formulas, whose references Excel moves with the rows. */
+  /** Changes to plan once these steps are written: they deal with names or formulas, whose references Excel moves with the rows. */
   readonly rest: readonly HostChange[];
   /** The workbook on which the rest was worked out. */
   readonly seen: WorkbookSnapshot | null;
@@ -55,6 +56,7 @@ export function planSteps(changes: readonly HostChange[], input: PlanInput): Wri
     else {
       const state = states.get(change.sheet);
       if (state) state.refusedOne = true;
+      if (change.type === "setCell") state?.refusedCells.push(change.cell);
       plan.refused.push(refusal(asWorkbookChange(change), planned));
     }
   }
@@ -62,7 +64,7 @@ export function planSteps(changes: readonly HostChange[], input: PlanInput): Wri
 }
 
 function dealsWithFormulas(states: ReadonlyMap<string, SheetState>, change: HostChange): boolean {
-  if (change.type === "deleteRows" || change.type === "restoreRows") return true;
+  if (change.type === "deleteRows" || change.type === "restoreRows" || change.type === "setName") return true;
   const state = states.get(change.sheet);
   const at = change.type === "setCell" && state ? cellNow(state, change) : null;
   return at !== null && state?.now.cells.at(at)?.formula !== undefined;
@@ -80,13 +82,12 @@ function planChange(states: Map<string, SheetState>, change: HostChange, input: 
   if (!state) return "sheetMissing";
   if (state.replaced) return "dependent";
   if (state.writable.snapshot.isProtected) return "protected";
-  // Names are written by the host of files only.
-  if (change.type === "setName") return "notSupported";
+  if (change.type === "setName") return planName(state, change);
   if (change.type === "setCell") return planCell(state, change, input.linesMoved);
   return state.refusedOne ? "dependent" : planLines(state, change, states);
 }
 
-function planCell(state: SheetState, change: SetCellChange, linesMoved: boolean): Planned {
+function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean): Planned {
   const at = cellNow(state, change);
   if (!at) return "changed";
   const { row, column } = at;
@@ -95,7 +96,7 @@ function planCell(state: SheetState, change: SetCellChange, linesMoved: boolean)
   const isBefore = linesMoved ? holdsSkeleton(before, change.before) : holds(before, change.before);
   if (!isBefore && !holds(before, change.after)) return "changed";
   // A run that broke off may have written the value and not the format, or the other way round.
-  if (!isBefore && change.numberFormat === undefined && change.fontName === undefined) return "done";
+  if (!isBefore && !changesFormat(change)) return "done";
   if (isCovered(state, at)) return "merged";
   if (origin && state.writable.filtered.has(origin.row)) return "filtered";
   state.set(change.cell, at, change.after);
@@ -106,10 +107,21 @@ function planCell(state: SheetState, change: SetCellChange, linesMoved: boolean)
     row,
     column,
     origin,
+    formatOrigin: formatOrigin(state, change, at),
     formatAbove,
     before,
     rowName: nameOfRow(state.now, row, column),
   };
+}
+
+function changesFormat({ numberFormat, fontName, formatFrom, look }: HostCellChange): boolean {
+  return [numberFormat, fontName, formatFrom, look].some((part) => part !== undefined);
+}
+
+/** The cell whose format is carried over stands where it stood beside the one that takes it. */
+function formatOrigin(state: SheetState, { cell, formatFrom }: SetCellChange, at: CellAddress): CellAddress | null {
+  if (!formatFrom) return null;
+  return state.origin({ row: formatFrom.row + at.row - cell.row, column: formatFrom.column + at.column - cell.column });
 }
 
 /** Without an anchor the row is known by all that stands in it. */

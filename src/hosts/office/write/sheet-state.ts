@@ -13,6 +13,8 @@ export class SheetState {
   readonly columns = new Origins();
   /** A change was refused: rows and columns stay where they are, as later changes may count on them. */
   refusedOne = false;
+  /** Where changes that were refused expected their cells. */
+  readonly refusedCells: CellAddress[] = [];
   /** Made anew or deleted: nothing else can be written. */
   replaced = false;
 

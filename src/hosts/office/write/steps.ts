@@ -7,11 +7,12 @@ import type {
   InsertRowsChange,
   PutSheetChange,
   RemoveSheetChange,
-  SetCellChange,
+  SetNameChange,
   SheetContentCell,
 } from "../../../engine/index";
 import type {
   FormulaImage,
+  HostCellChange,
   RemoveColumnChange,
   RemoveMadeSheetChange,
   RemoveRowsChange,
@@ -20,15 +21,17 @@ import type {
 } from "./host-change";
 
 /** What is written, in order, once every change was found to fit. Addresses hold at the moment the step is carried out. */
-export type Step = CellStep | LineStep | SheetStep;
+export type Step = CellStep | LineStep | NameStep | SheetStep;
 
 export interface CellStep {
   readonly type: "cell";
-  readonly change: SetCellChange;
+  readonly change: HostCellChange;
   readonly row: number;
   readonly column: number;
   /** Where the cell stood when the sheet was read; null in rows and columns put in since. */
   readonly origin: CellAddress | null;
+  /** The same of the cell whose format is carried over. */
+  readonly formatOrigin: CellAddress | null;
   /** Number format to take for a cell in new rows: that of the cell above. */
   readonly formatAbove: string;
   readonly before: CellContent;
@@ -59,6 +62,15 @@ export interface LostRows {
   readonly cells: readonly Omit<SheetContentCell, "style">[];
   readonly merges: readonly CellRange[];
   readonly formulas: readonly FormulaImage[];
+}
+
+export interface NameStep {
+  readonly type: "name";
+  readonly change: SetNameChange;
+  /** What the name refers to now; null where there is none. */
+  readonly present: CellRange | null;
+  /** What it is to refer to, where that stands now. */
+  readonly after: CellRange | null;
 }
 
 export interface SheetStep {

@@ -1,17 +1,19 @@
-import type { CellContent, SetCellChange } from "../../../engine/index";
+import type { CellContent } from "../../../engine/index";
 import type { Facts } from "./facts";
-import type { HostChange, RestoreRowsChange, WrittenCell } from "./host-change";
+import type { HostCellChange, HostChange, RestoreRowsChange, WrittenCell } from "./host-change";
 import type { CellStep, LineStep, SheetStep, Step } from "./steps";
 import { StyleList } from "./style-image";
 
 /** The change that takes a step back, as it goes into the journal; null where there is nothing to take back. */
 export function undoOf(step: Step, facts: Facts): HostChange | null {
   if (step.type === "cell") return undoCell(step, facts);
+  if (step.type === "name") return { ...step.change, before: step.after, after: step.present };
   return step.type === "lines" ? undoLines(step, facts) : undoSheet(step, facts);
 }
 
-function undoCell(step: CellStep, facts: Facts): SetCellChange {
+function undoCell(step: CellStep, facts: Facts): HostCellChange {
   const { sheet, after, fontName, numberFormat } = step.change;
+  const look = facts.lookOf(step) === null ? null : facts.presentLook(step);
   const { row, column, before, rowName } = step;
   const present = facts.formatOf(step);
   const font = fontName === undefined ? null : facts.fontOf(step);
@@ -25,6 +27,7 @@ function undoCell(step: CellStep, facts: Facts): SetCellChange {
     after: before,
     ...(mayChange && { numberFormat: present }),
     ...(font !== null && { fontName: font }),
+    ...(look !== null && { look }),
     ...(rowName !== "" && { anchor: { rowContent: rowName, header: "" } }),
   };
 }

@@ -1,6 +1,7 @@
 import { sheetPieces } from "./write-sheet";
 import { queueCells, type WrittenBlock } from "./write-cells";
 import { queueLines } from "./write-lines";
+import { queueName } from "./write-name";
 import type { Facts } from "./facts";
 import type { HostSheetContent } from "./host-change";
 import { hostStyle } from "./host-style";
@@ -25,6 +26,12 @@ export function unitsOf(context: Excel.RequestContext, steps: readonly Step[], f
     const whole = { step, isFirst: true, isLast: true };
     if (step.type === "cell") return [{ ...whole, weight: CELL_BYTES + 6 * lengthOf(step), queue: null }];
     if (step.type === "sheet") return sheetUnits(context, step, facts);
+    if (step.type === "name") {
+      const queue = () => {
+        queueName(context, step);
+      };
+      return [{ ...whole, weight: CELL_BYTES, queue }];
+    }
     const cells =
       step.lost?.cells.length ?? (step.located.type === "restoreRows" ? step.located.image.cells.length : 0);
     const queue = () => {

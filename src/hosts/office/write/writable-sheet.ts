@@ -1,13 +1,22 @@
-import type { CellAddress, CellGrid, CellRange, SheetSnapshot, TableSnapshot } from "../../../engine/index";
+import type {
+  CellAddress,
+  CellGrid,
+  CellRange,
+  DefinedName,
+  SheetSnapshot,
+  TableSnapshot,
+} from "../../../engine/index";
 import { MARKER_NAME, parseRange } from "../../../engine/index";
 import { bareSheet, cellsInBlocks, cellsOf, synced, usedRange } from "../read-sheets";
 import { supports } from "../capabilities";
+import { queueNames } from "../sheet-names";
 
 /** A sheet as Excel has it right before we write, with what decides whether we may. */
 export interface WritableSheet {
   readonly snapshot: SheetSnapshot;
   /** What the hidden name that marks our sheets stands for; null for a sheet of the user's. */
   readonly marker: string | null;
+  readonly names: readonly DefinedName[];
   /** Rows that a filter may be hiding. */
   readonly filtered: ReadonlySet<number>;
   /** Excel says that results of array formulas spill over cells of the sheet. */
@@ -45,7 +54,7 @@ function queueSheet(context: Excel.RequestContext, name: string) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = usedRange(sheet);
   const guard = used.getLastCell();
-  const marker = sheet.names.getItemOrNullObject(MARKER_NAME);
+  const names = queueNames(sheet);
   const merged = supports("ExcelApi", "1.13") ? sheet.getRange().getMergedAreasOrNullObject() : null;
   const queueFacts = () => {
     sheet.load("name,visibility");
@@ -53,12 +62,22 @@ function queueSheet(context: Excel.RequestContext, name: string) {
     sheet.autoFilter.load("isDataFiltered");
     sheet.tables.load("items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered");
     guard.load("address");
-    marker.load("formula");
     merged?.areas.load("items/address");
     if (supports("ExcelApi", "1.12")) used.load("hasSpill");
   };
   queueFacts();
-  return { name, sheet, used, guard, marker, merged, queueFacts };
+  return {
+    name,
+    sheet,
+    used,
+    guard,
+    merged,
+    names: names.names,
+    queueFacts: () => {
+      queueFacts();
+      names.queue();
+    },
+  };
 }
 
 type CloserLook = ReturnType<typeof queueCloserLook>;
@@ -73,7 +92,7 @@ function queueCloserLook({ sheet, used }: Queued) {
 }
 
 function writableSheet(
-  { sheet, used, guard, marker, merged }: Queued,
+  { sheet, used, guard, merged, names }: Queued,
   cells: CellGrid,
   look: CloserLook,
 ): WritableSheet {
@@ -93,9 +112,11 @@ function writableSheet(
     isProtected: sheet.protection.protected,
     filter: look.rows && corner ? { range: corner, active: true } : null,
   };
+  const local = names();
   return {
     snapshot,
-    marker: marker.isNullObject ? null : String(marker.formula),
+    marker: local.find(({ name }) => name.toLowerCase() === MARKER_NAME.toLowerCase())?.refersTo ?? null,
+    names: local,
     filtered: new Set(
       (look.rows?.value ?? []).flatMap(({ rowHidden, rowIndex }) => (rowHidden ? [rowIndex ?? -1] : [])),
     ),

@@ -1,11 +1,13 @@
 import type { CellContent, CellRange } from "../../../engine/index";
-import { CellGrid, contentOf } from "../../../engine/index";
+import { CellGrid, contentOf, formatRange } from "../../../engine/index";
 import { addCells, CELL_PROPERTIES } from "../range-cells";
 import { holds } from "./content-compare";
 import { entryOf, formatFor } from "./entry";
 import type { Facts } from "./facts";
 import { rangeAt, rectangles } from "./rectangles";
 import type { CellStep } from "./steps";
+import { StyleList } from "./style-image";
+import { addressLists, queueStyle } from "./write-image";
 
 /** Cells written together: what stood there at the very moment is read in the same request, and what stands there then. */
 export interface WrittenBlock {
@@ -35,12 +37,16 @@ export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], f
       );
     const before = rangeAt(sheet, area).load(CELL_PROPERTIES);
     const range = rangeAt(sheet, area);
+    queueLooks(sheet, inside, facts);
     setFormats(
       range,
       table((step) => formatBefore(step, facts)),
     );
     range.formulas = table(({ change, ...step }) => entryOf(change.after, formatAt({ change, ...step }, facts)));
-    setFormats(range, table(formatAfter));
+    setFormats(
+      range,
+      table((step) => formatAfter(step, facts)),
+    );
     for (const { change, row, column } of inside) {
       if (change.fontName !== undefined) sheet.getRangeByIndexes(row, column, 1, 1).format.font.name = change.fontName;
     }
@@ -57,23 +63,44 @@ export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], f
 
 const placeOf = ({ row, column }: CellStep): string => `${row} ${column}`;
 
+/** Whole formats: an untouched cell's first, so that nothing of the present one stays. */
+function queueLooks(sheet: Excel.Worksheet, steps: readonly CellStep[], facts: Facts): void {
+  const styles = new StyleList();
+  const places = new Map<number, CellStep[]>();
+  const dressed = steps.filter((step) => facts.lookOf(step) !== null);
+  for (const list of addressLists(rectangles(dressed).map(formatRange))) sheet.getRanges(list).style = "Normal";
+  for (const step of dressed) {
+    const look = facts.lookOf(step);
+    if (look === null || look === "untouched") continue;
+    const at = styles.indexOf({ ...look, numberFormat: "General" });
+    places.set(at, [...(places.get(at) ?? []), step]);
+  }
+  for (const [at, found] of places) queueStyle(sheet, found, styles.styles[at]);
+}
+
+/** The number format the cell is to have in the end; that of its own where the change says nothing. */
+function formatWanted(step: CellStep, facts: Facts): string | undefined {
+  const look = facts.lookOf(step);
+  const carried = look === "untouched" ? "General" : look?.numberFormat;
+  return step.change.numberFormat ?? carried;
+}
+
 /** The number format the cell has when the entry comes. */
 function formatAt(step: CellStep, facts: Facts): string {
-  return formatFor(step.change.after, step.change.numberFormat, facts.formatOf(step));
+  return formatFor(step.change.after, formatWanted(step, facts), facts.formatOf(step));
 }
 
 /** Null where it stays; in new rows it is always set, as what they take over is not known. */
 function formatBefore(step: CellStep, facts: Facts): string | null {
   const format = formatAt(step, facts);
-  return step.origin && format === facts.formatOf(step) ? null : format;
+  const stays = step.origin && facts.lookOf(step) === null && format === facts.formatOf(step);
+  return stays ? null : format;
 }
 
 /** A number in a cell of the format "@" comes first, the format after. */
-function formatAfter({ change }: CellStep): string | null {
-  const { numberFormat, after } = change;
-  return numberFormat !== undefined && formatFor(after, numberFormat, numberFormat) !== numberFormat
-    ? numberFormat
-    : null;
+function formatAfter(step: CellStep, facts: Facts): string | null {
+  const wanted = formatWanted(step, facts);
+  return wanted !== undefined && formatFor(step.change.after, wanted, wanted) !== wanted ? wanted : null;
 }
 
 function setFormats(range: Excel.Range, formats: (string | null)[][]): void {

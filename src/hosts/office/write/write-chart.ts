@@ -1,7 +1,7 @@
 import type { SheetChart } from "../../../engine/index";
 import { rangeAt } from "./rectangles";
 
-/** Charts of clustered columns; a series of another unit has its axis at the right. */
+/** Charts of clustered columns; a series of another unit is a line with markers, its axis at the right. */
 export function queueCharts(sheet: Excel.Worksheet, charts: readonly SheetChart[]): void {
   for (const { title, categories, series, place } of charts) {
     const [first, ...others] = series;
@@ -19,7 +19,10 @@ export function queueCharts(sheet: Excel.Worksheet, charts: readonly SheetChart[
       target.name = name;
       target.setValues(rangeAt(sheet, values));
       target.setXAxisValues(rangeAt(sheet, categories));
-      if (secondary) target.axisGroup = "Secondary";
+      if (!secondary) return;
+      // Columns on two axes would stand over each other.
+      target.chartType = Excel.ChartType.lineMarkers;
+      target.axisGroup = "Secondary";
     }
   }
 }

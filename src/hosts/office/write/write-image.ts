@@ -45,9 +45,10 @@ function put<T>(values: (T | null)[][], row: number, column: number, value: T): 
   if (line) line[column] = value;
 }
 
-function queueStyle(sheet: Excel.Worksheet, cells: readonly CellAddress[], style: HostStyle | undefined): void {
+/** Queues all of a style but its number format, for cells without fill and borders. */
+export function queueStyle(sheet: Excel.Worksheet, cells: readonly CellAddress[], style: HostStyle | undefined): void {
   if (!style) return;
-  for (const list of lists(rectangles(cells).map(formatRange))) {
+  for (const list of addressLists(rectangles(cells).map(formatRange))) {
     const { format } = sheet.getRanges(list);
     format.font.set({ ...style.font, color: style.color });
     if (style.fill !== null) format.fill.color = style.fill;
@@ -58,7 +59,7 @@ function queueStyle(sheet: Excel.Worksheet, cells: readonly CellAddress[], style
   }
   if (style.borders === "grid" || style.borders.length === 0) return;
   // Lines of single cells: of a rectangle only the outer ones would be drawn.
-  for (const list of lists(cells.map(formatAddress))) {
+  for (const list of addressLists(cells.map(formatAddress))) {
     const { format } = sheet.getRanges(list);
     for (const { side, ...line } of style.borders) format.borders.getItem(side).set(line);
   }
@@ -67,7 +68,7 @@ function queueStyle(sheet: Excel.Worksheet, cells: readonly CellAddress[], style
 const GRID = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 
 /** Addresses joined to as few lists as Excel takes. */
-function lists(addresses: readonly string[]): string[] {
+export function addressLists(addresses: readonly string[]): string[] {
   const found: string[] = [];
   for (const address of addresses) {
     const last = found.at(-1);

@@ -271,9 +271,9 @@ test("what makes a sheet a printed page is set", async () => {
     type: "ColumnClustered",
     place: { top: 5, left: 0, bottom: 20, right: 4 },
   });
-  expect(made.charts[0]?.series.map(({ name, axisGroup }) => [name, axisGroup])).toEqual([
-    ["Số nhiệm vụ", "Primary"],
-    ["Kinh phí", "Secondary"],
+  expect(made.charts[0]?.series.map(({ name, axisGroup, type }) => [name, axisGroup, type])).toEqual([
+    ["Số nhiệm vụ", "Primary", null],
+    ["Kinh phí", "Secondary", "LineMarkers"],
   ]);
   expect(made.cell(0, 0).format).toMatchObject({
     fill: "#DDEBF7",

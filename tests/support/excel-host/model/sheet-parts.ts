@@ -53,6 +53,8 @@ export interface ChartSeriesModel {
   categories: Rect | null;
   /** As in `Excel.ChartAxisGroup`. */
   axisGroup: string;
+  /** Its own type; null for that of the chart. */
+  type: string | null;
 }
 
 /** An array formula and the cells its results spill over, its own included. */

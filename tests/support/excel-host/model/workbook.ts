@@ -14,6 +14,10 @@ export interface NameModel {
   visible: boolean;
 }
 
+export const PRINT_AREA = "Print_Area";
+/** Names Excel gives a meaning of its own. */
+export const BUILT_IN_NAMES: readonly string[] = [PRINT_AREA];
+
 export interface CustomXmlPartModel {
   readonly id: string;
   xml: string;

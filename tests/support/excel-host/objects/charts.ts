@@ -15,7 +15,13 @@ function rangeIn(args: Arguments, index: number): LiveRange {
   return value.target;
 }
 
-const newSeries = (name: string): ChartSeriesModel => ({ name, values: null, categories: null, axisGroup: "Primary" });
+const newSeries = (name: string): ChartSeriesModel => ({
+  name,
+  values: null,
+  categories: null,
+  axisGroup: "Primary",
+  type: null,
+});
 
 /** One series a column (or row) of the source, as with a source without headings. */
 function add(sheet: SheetModel, args: Arguments): HostObject {
@@ -108,6 +114,12 @@ export const chartSeriesModel: ClassModel<HostTargets["ChartSeries"]> = {
       get: ({ series }) => series.axisGroup,
       set: ({ series }, value) => {
         series.axisGroup = String(value);
+      },
+    },
+    chartType: {
+      get: ({ series }) => series.type,
+      set: ({ series }, value) => {
+        series.type = String(value);
       },
     },
     name: {

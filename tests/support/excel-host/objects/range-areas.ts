@@ -4,7 +4,7 @@ import type { LiveAreas } from "../model/live-range";
 import { isEntireColumn, isEntireRow } from "../model/rect";
 import { type ClassModel, hostObject, type HostObject } from "../protocol/host-object";
 import { numberAt, rectsOf, textAt } from "./arguments";
-import { clearCells } from "./range-change";
+import { clearCells, setStyle } from "./range-change";
 import { cellCount } from "./range-parts";
 
 const address = (areas: LiveAreas): string =>
@@ -20,6 +20,12 @@ export const rangeAreasModel: ClassModel<LiveAreas> = {
     cellCount: { get: (areas) => rectsOf(areas).reduce((sum, rect) => sum + cellCount(rect), 0) },
     isEntireColumn: { get: (areas) => rectsOf(areas).every(isEntireColumn) },
     isEntireRow: { get: (areas) => rectsOf(areas).every(isEntireRow) },
+    style: {
+      get: () => null,
+      set: ({ ranges }, value) => {
+        for (const range of ranges) setStyle(range, value);
+      },
+    },
   },
   objects: {
     areas: (areas) => hostObject("RangeCollection", areas),

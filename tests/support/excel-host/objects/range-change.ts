@@ -23,6 +23,12 @@ export function setNumberFormats({ sheet, rect }: LiveRange, value: unknown): vo
   });
 }
 
+/** Of the cell styles only the one of an untouched cell is known. */
+export function setStyle({ sheet, rect }: LiveRange, value: unknown): void {
+  if (value !== "Normal") throw new HostError("InvalidArgument", `style ${String(value)}`);
+  changeFormats(sheet, rect, () => DEFAULT_FORMAT);
+}
+
 export function setRowsHidden({ sheet, rect }: LiveRange, value: unknown): void {
   assertAllowed(sheet, "allowFormatRows");
   for (let row = rect.top; row <= rect.bottom; row++) sheet.rowInfo(row).hidden = value === true;

@@ -39,6 +39,7 @@ export const rangeModel: ClassModel<LiveRange> = {
     rowCount: { get: ({ rect }) => rowCount(rect) },
     rowHidden: { get: read.rowsHidden, set: change.setRowsHidden },
     rowIndex: { get: ({ rect }) => rect.top },
+    style: { get: () => null, set: change.setStyle },
     text: { get: read.textsOf },
     valueTypes: { get: read.valueTypesOf },
     values: { get: read.valuesOf, set: write },

@@ -5,8 +5,9 @@ import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { PROTECTION_OPTIONS } from "../model/sheet-parts";
 import { type ClassModel, type FilterOwner, hostObject, type HostObject, type Property } from "../protocol/host-object";
-import { type Arguments, numberAt, rangeAt, recordAt } from "./arguments";
-import type { WorkbookModel } from "../model/workbook";
+import { type Arguments, areasOfRects, numberAt, rangeAt, recordAt } from "./arguments";
+import { formatWithSheet, parseAreas } from "../model/a1";
+import { PRINT_AREA, type WorkbookModel } from "../model/workbook";
 import { LAST_COLUMN } from "../model/rect";
 
 /** Smaller objects of a worksheet: protection, filter, frozen panes, page layout; and the document's properties. */
@@ -141,6 +142,12 @@ const layout = (name: string, fallback: unknown): Property<SheetModel> => {
   };
 };
 
+/** The print area is a name, as in Excel's own dialog of names. */
+const printArea = (sheet: SheetModel) =>
+  sheet.workbook.names.find((one) => one.sheet === sheet && one.name === PRINT_AREA) ?? null;
+
+const withDollars = (_: string, column: string, row: string) => `$${column}${row && `$${row}`}`;
+
 export const pageLayoutModel: ClassModel<SheetModel> = {
   properties: {
     bottomMargin: layout("bottomMargin", 54),
@@ -160,8 +167,17 @@ export const pageLayoutModel: ClassModel<SheetModel> = {
       const rect = sheet.pageLayout["printTitleRows"];
       return rect === undefined ? null : hostObject("Range", new LiveRange(sheet, rect as Rect));
     },
+    getPrintAreaOrNullObject: (sheet) => {
+      const name = printArea(sheet);
+      const rects = name && parseAreas(name.formula.slice(1).replace(/'(?:[^']|'')*'!|[^,!]+!|\$/g, ""));
+      return rects && hostObject("RangeAreas", areasOfRects(sheet, rects));
+    },
     setPrintArea: (sheet, args) => {
-      sheet.pageLayout["printArea"] = rangeAt(args, 0, sheet).rect;
+      assertWritable(sheet);
+      const formula = `=${formatWithSheet(sheet.name, rangeAt(args, 0, sheet).rect).replace(/(?<=[!:])([A-Z]+)(\d*)/g, withDollars)}`;
+      const name = printArea(sheet);
+      if (name) name.formula = formula;
+      else sheet.workbook.names.push({ name: PRINT_AREA, formula, sheet, comment: "", visible: true });
       sheet.workbook.touch();
     },
     setPrintTitleRows: (sheet, args) => {

@@ -15,6 +15,7 @@ import type { SheetModel } from "../model/sheet";
 import { uniqueId, WorkbookModel } from "../model/workbook";
 import { readConditionalFormats } from "./conditional-formats";
 import { type DefaultFont, formatOf } from "./convert-format";
+import { readNames } from "./defined-names";
 import { readPackage } from "./package-parts";
 
 /** Parts of exceljs its types leave out. */
@@ -54,9 +55,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   workbook.customXmlParts.push(...customXmlParts);
   const formats = new FormatCache(font);
   for (const worksheet of file.worksheets) readSheet(addSheet(workbook, worksheet.name), worksheet, formats);
-  for (const { name, ranges } of file.definedNames.model) {
-    workbook.names.push({ name, formula: `=${ranges.join(",")}`, sheet: null, comment: "", visible: true });
-  }
+  workbook.names.push(...readNames(bytes, workbook));
   workbook.revision = 0;
   return workbook;
 }

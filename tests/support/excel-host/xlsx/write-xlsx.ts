@@ -7,6 +7,7 @@ import type { TableModel } from "../model/sheet-parts";
 import type { WorkbookModel } from "../model/workbook";
 import { writeConditionalFormats } from "./conditional-formats";
 import { styleOf } from "./convert-format";
+import { writeNames } from "./defined-names";
 import { addCustomParts } from "./package-parts";
 import type { SheetSource, WorksheetInternals } from "./read-xlsx";
 
@@ -15,16 +16,8 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
   file.properties.date1904 = workbook.dateSystem === 1904;
   for (const sheet of workbook.sheets) writeSheet(file.addWorksheet(sheet.name, optionsOf(sheet)), sheet);
-  for (const { name, formula } of workbook.names) {
-    for (const range of formula.replace(/^=/, "").split(",")) addName(file, range, name);
-  }
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  return addCustomParts(bytes, workbook.customXmlParts);
-}
-
-/** Names exceljs does not understand (constants, formulas) are left out. */
-function addName(file: ExcelJS.Workbook, range: string, name: string): void {
-  if (/^(?:'[^']*'|[^'!]+)!\$?[A-Z]+\$?\d+/.test(range)) file.definedNames.add(range, name);
+  return addCustomParts(writeNames(bytes, workbook), workbook.customXmlParts);
 }
 
 function optionsOf(sheet: SheetModel): Partial<ExcelJS.AddWorksheetOptions> {
