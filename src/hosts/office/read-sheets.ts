@@ -14,10 +14,11 @@ export async function readByRanges(): Promise<WorkbookSnapshot> {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
     await context.sync();
-    const read = worksheets.items.map((sheet) => ({ sheet, used: usedRange(sheet), names: queueNames(sheet) }));
+    const read = worksheets.items.map((sheet) => ({ sheet, used: usedRange(sheet) }));
+    let names = worksheets.items.map(queueNames);
     const whole = await synced(context);
     if (!whole) {
-      for (const { names } of read) names.queue();
+      names = worksheets.items.map(queueNames);
       await context.sync();
     }
     const sheets: SheetSnapshot[] = [];
@@ -25,7 +26,7 @@ export async function readByRanges(): Promise<WorkbookSnapshot> {
       const cells = whole ? cellsOf(used, null) : null;
       sheets.push({ ...bareSheet(sheet), cells: cells ?? (await cellsInBlocks(context, sheet, null)) });
     }
-    return { sheets, dateSystem: 1900, definedNames: read.flatMap(({ names }) => names.names()) };
+    return { sheets, dateSystem: 1900, definedNames: names.flatMap((found) => found()) };
   });
 }
 

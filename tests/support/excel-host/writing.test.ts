@@ -179,7 +179,8 @@ describe("writing as Excel does", () => {
     expect(format?.borders).toEqual({ EdgeBottom: { style: "Continuous", weight: "Thin", color: "#000000" } });
     expect(cell(host, 0, 0)?.format.borders).toEqual({});
     expect([host.workbook.sheets[0]?.columns.get(1)?.width, host.workbook.sheets[0]?.rows.get(0)?.height]).toEqual([
-      expect.closeTo(22.14, 2), 30,
+      expect.closeTo(22.14, 2),
+      30,
     ]);
   });
 

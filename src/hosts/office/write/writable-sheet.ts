@@ -54,7 +54,7 @@ function queueSheet(context: Excel.RequestContext, name: string) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = usedRange(sheet);
   const guard = used.getLastCell();
-  const names = queueNames(sheet);
+  let names: () => DefinedName[] = () => [];
   const merged = supports("ExcelApi", "1.13") ? sheet.getRange().getMergedAreasOrNullObject() : null;
   const queueFacts = () => {
     sheet.load("name,visibility");
@@ -64,20 +64,10 @@ function queueSheet(context: Excel.RequestContext, name: string) {
     guard.load("address");
     merged?.areas.load("items/address");
     if (supports("ExcelApi", "1.12")) used.load("hasSpill");
+    names = queueNames(sheet);
   };
   queueFacts();
-  return {
-    name,
-    sheet,
-    used,
-    guard,
-    merged,
-    names: names.names,
-    queueFacts: () => {
-      queueFacts();
-      names.queue();
-    },
-  };
+  return { name, sheet, used, guard, merged, names: () => names(), queueFacts };
 }
 
 type CloserLook = ReturnType<typeof queueCloserLook>;

@@ -185,7 +185,7 @@ test("cancelled before it began nothing is read or written", async () => {
 });
 
 test("what fits into no request is refused with a sentence", async () => {
-  excel.faults.maxRequestBytes = 4500;
+  excel.faults.maxRequestBytes = 7000;
   expect(
     (
       await failure(
