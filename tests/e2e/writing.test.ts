@@ -1,3 +1,6 @@
+import type { Locator } from "playwright-core";
+import { formatAddress, recognizePlan } from "../../src/engine/index";
+import { readWorkbook } from "../../src/hosts/xlsx/read-workbook";
 import type { PaneSession } from "./excel-page";
 import { PaneBrowser } from "./excel-page";
 import {
@@ -120,9 +123,9 @@ test.each([SAMPLE, ...SEEDS])(
     expect(await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).count()).toBe(0);
     // The list draws only what is in sight.
     await page.getByRole("searchbox").fill("Bảng tổng hợp đã cũ");
-    const { sheet, cell } = aTask(mended.findings);
+    const { sheet, cell } = aTask(await pane.workbook());
     await type(pane, sheet, cell, "Nhiệm vụ vừa đổi tên");
-    await list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).first().waitFor();
+    await unfolded(list(pane).getByRole("article", { name: "Bảng tổng hợp đã cũ" }).first());
 
     await pane.reopen();
     await said(pane, `Lần ghi trước: ${made}.`);
@@ -131,10 +134,23 @@ test.each([SAMPLE, ...SEEDS])(
   },
 );
 
-/** The content cell of some task: in the row of a finding about its time or units. */
-function aTask(findings: ReturnType<typeof commandLine>["findings"]) {
-  const { sheet, cell } = findings.find(({ rule }) => /^(?:time|unit)\//u.test(rule)) ?? { sheet: "", cell: "" };
-  return { sheet, cell: cell.replace(/^[A-Z]+/u, "B") };
+/** Waits for a card that may lie in a folded group: Enter on a heading, on the way to a card, has folded some. */
+async function unfolded(card: Locator): Promise<void> {
+  const heading = list(pane).locator("[data-line][aria-expanded=false]").first();
+  for (let tries = 0; tries < 10 && !(await card.isVisible()); tries++) {
+    await heading.or(card).first().waitFor();
+    if (!(await card.isVisible())) await heading.click();
+  }
+  await card.waitFor();
+}
+
+/** The content cell of some task that has a lead, so that it stands on a summary sheet. */
+function aTask(workbook: Uint8Array): { readonly sheet: string; readonly cell: string } {
+  for (const { sheet, rows } of recognizePlan(readWorkbook(workbook)).appendices) {
+    const task = rows.find(({ kind, lead }) => kind === "task" && (lead?.value.mentions.length ?? 0) > 0);
+    if (task) return { sheet: sheet.name, cell: formatAddress(task.content.cell) };
+  }
+  throw new Error("no task of this plan has a lead");
 }
 
 describe("what goes wrong while writing", () => {
