@@ -71,6 +71,20 @@ module.exports = {
       to: { path: "^src/(ui|apps)/" },
     },
     {
+      name: "steps-are-for-every-host",
+      comment: "What is written where is worked out on plain data, the same for every host.",
+      severity: "error",
+      from: { path: "^src/hosts/steps/" },
+      to: { path: "^src/hosts/[^/]+/", pathNot: "^src/hosts/steps/" },
+    },
+    {
+      name: "files-know-no-office",
+      comment: "The web page and the command line work on files and carry nothing of Microsoft's library.",
+      severity: "error",
+      from: { path: "^src/hosts/xlsx/" },
+      to: { path: "^src/hosts/office/" },
+    },
+    {
       name: "ui-knows-port-and-engine",
       comment: "Views work on any host: they import the port's types, never an adapter.",
       severity: "error",

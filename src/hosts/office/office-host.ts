@@ -13,7 +13,7 @@ import type {
 } from "../workbook-host";
 import { HostError } from "../workbook-host";
 import { documentBytes } from "./document-bytes";
-import { hostError } from "./host-errors";
+import { hostError } from "../host-failure";
 import { lastRun, undoLastRun } from "./journal/undo-run";
 import { excelMarks } from "./marks";
 import { readByRanges, readSheet } from "./read-sheets";

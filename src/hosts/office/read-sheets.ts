@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/index";
 import { CellGrid, parseRange } from "../../engine/index";
-import { hostError, isTooLarge, toHostError } from "./host-errors";
+import { hostError } from "../host-failure";
+import { isTooLarge, toHostError } from "./host-errors";
 import { addCells, CELL_PROPERTIES } from "./range-cells";
 import { run } from "./run";
 import { queueNames } from "./sheet-names";

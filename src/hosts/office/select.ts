@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../engine/index";
 import { formatAddress } from "../../engine/index";
-import { hostError } from "./host-errors";
+import { hostError } from "../host-failure";
 import { run } from "./run";
 
 /** Shows a cell: its sheet comes to the front, the cell is selected and scrolled to. */

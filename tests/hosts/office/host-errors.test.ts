@@ -1,4 +1,5 @@
-import { hostError, isTooLarge, toHostError } from "../../../src/hosts/office/host-errors";
+import { hostError } from "../../../src/hosts/host-failure";
+import { isTooLarge, toHostError } from "../../../src/hosts/office/host-errors";
 
 test.each([
   [{ code: "AccessDenied", message: "no" }, "protected", "AccessDenied: no"],

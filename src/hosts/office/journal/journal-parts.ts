@@ -1,4 +1,4 @@
-import type { HostChange } from "../write/host-change";
+import type { HostChange } from "../../steps/host-change";
 
 /**
  * The journal: custom XML parts of the workbook, one for each request that wrote. They go in before the first cell of that

@@ -1,11 +1,11 @@
 import type { CellAddress } from "../../../engine/index";
-import type { HostSheetContent } from "./host-change";
-import type { HostStyle } from "./host-style";
+import type { HostSheetContent } from "../../steps/host-change";
+import type { HostStyle } from "../../steps/host-style";
 import { boundsOf, rangeAt, rectangles } from "./rectangles";
 import { queueSheetImage } from "./sheet-image";
-import type { CellStep, LineStep, SheetStep, Step } from "./steps";
+import type { CellStep, LineStep, SheetStep, Step } from "../../steps/steps";
 import { queueStyles, type StyleImage } from "./style-image";
-import type { WritableSheet } from "./writable-sheet";
+import type { ExcelSheet } from "./writable-sheet";
 
 /** What is on the sheets and will be gone: read before writing, so that the journal can give it back. */
 export interface Facts {
@@ -28,7 +28,7 @@ export interface Facts {
 export async function readFacts(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  sheets: ReadonlyMap<string, WritableSheet>,
+  sheets: ReadonlyMap<string, ExcelSheet>,
 ): Promise<Facts> {
   const bySheet = new Map<string, CellFacts>();
   const lines = new Map<LineStep, RowFacts>();

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../engine/index";
 import { formatAddress } from "../../../engine/index";
-import type { Step } from "./steps";
-import type { WritableSheet } from "./writable-sheet";
+import type { Step } from "../../steps/steps";
+import type { ExcelSheet } from "./writable-sheet";
 
 /**
  * A held range moves with its cells. Asking for what it has in common with the place where it stood fails once rows or columns
@@ -12,7 +12,7 @@ export class Guards {
 
   constructor(
     private readonly context: Excel.RequestContext,
-    sheets: ReadonlyMap<string, WritableSheet>,
+    sheets: ReadonlyMap<string, ExcelSheet>,
   ) {
     for (const [name, { guard }] of sheets) if (guard) this.#held.set(name, guard);
   }

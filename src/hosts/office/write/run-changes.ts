@@ -1,16 +1,17 @@
 import type { CellAddress, WorkbookSnapshot } from "../../../engine/index";
 import type { ApplyResult, Refusal, RunOptions } from "../../workbook-host";
-import { codeOf, hostError, isTooLarge, refusal } from "../host-errors";
+import { hostError, refusal } from "../../host-failure";
+import { codeOf, isTooLarge } from "../host-errors";
 import { journalXml, queueJournal } from "../journal/journal-parts";
 import { entryOf } from "./entry";
 import { readFacts, type Facts } from "./facts";
 import { Guards, moved } from "./guards";
-import { asWorkbookChange, type HostChange } from "./host-change";
-import { planSteps } from "./plan-steps";
-import type { CellStep, Step } from "./steps";
+import { asWorkbookChange, type HostChange } from "../../steps/host-change";
+import { planSteps } from "../../steps/plan-steps";
+import type { CellStep, Step } from "../../steps/steps";
 import { undoOf } from "./undo-change";
 import { chunkOf, queueUnits, unitsOf, type Unit } from "./units";
-import { readWritable, type WritableSheet } from "./writable-sheet";
+import { readWritable, type ExcelSheet } from "./writable-sheet";
 import type { WrittenBlock } from "./write-cells";
 
 export interface RunInput extends RunOptions {
@@ -107,7 +108,7 @@ export class ChangeRun {
   async #write(
     steps: readonly Step[],
     facts: Facts,
-    sheets: ReadonlyMap<string, WritableSheet>,
+    sheets: ReadonlyMap<string, ExcelSheet>,
     tidy: () => void,
   ): Promise<readonly Step[]> {
     const guards = new Guards(this.context, sheets);

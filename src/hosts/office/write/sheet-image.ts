@@ -1,9 +1,9 @@
 import type { SheetContentCell } from "../../../engine/index";
 import { contentOf, parseMarker, parseRange } from "../../../engine/index";
-import type { HostSheetContent } from "./host-change";
+import type { HostSheetContent } from "../../steps/host-change";
 import { columnCharacters } from "./column-width";
 import { queueStyles, StyleList } from "./style-image";
-import type { WritableSheet } from "./writable-sheet";
+import type { WritableSheet } from "../../steps/writable-sheet";
 
 const POINTS_A_MM = 72 / 25.4;
 

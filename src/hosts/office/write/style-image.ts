@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../engine/index";
-import type { BorderLine, HostStyle } from "./host-style";
+import type { BorderLine, HostStyle } from "../../steps/host-style";
 import { rangeAt } from "./rectangles";
 
 const LINE = { style: true, weight: true, color: true };

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../../engine/index";
 import type { Facts } from "./facts";
-import type { HostCellChange, HostChange, RestoreRowsChange, WrittenCell } from "./host-change";
-import type { CellStep, LineStep, SheetStep, Step } from "./steps";
+import type { HostCellChange, HostChange, RestoreRowsChange, WrittenCell } from "../../steps/host-change";
+import type { CellStep, LineStep, SheetStep, Step } from "../../steps/steps";
 import { StyleList } from "./style-image";
 
 /** The change that takes a step back, as it goes into the journal; null where there is nothing to take back. */

@@ -3,9 +3,9 @@ import { queueCells, type WrittenBlock } from "./write-cells";
 import { queueLines } from "./write-lines";
 import { queueName } from "./write-name";
 import type { Facts } from "./facts";
-import type { HostSheetContent } from "./host-change";
-import { hostStyle } from "./host-style";
-import type { CellStep, SheetStep, Step } from "./steps";
+import type { HostSheetContent } from "../../steps/host-change";
+import { hostStyle } from "../../steps/host-style";
+import type { CellStep, SheetStep, Step } from "../../steps/steps";
 
 /** The least that goes out in one piece: a cell, a move of rows, a part of a sheet. */
 export interface Unit {

@@ -10,15 +10,10 @@ import { MARKER_NAME, parseRange } from "../../../engine/index";
 import { bareSheet, cellsInBlocks, cellsOf, synced, usedRange } from "../read-sheets";
 import { supports } from "../capabilities";
 import { queueNames } from "../sheet-names";
+import type { WritableSheet } from "../../steps/writable-sheet";
 
-/** A sheet as Excel has it right before we write, with what decides whether we may. */
-export interface WritableSheet {
-  readonly snapshot: SheetSnapshot;
-  /** What the hidden name that marks our sheets stands for; null for a sheet of the user's. */
-  readonly marker: string | null;
-  readonly names: readonly DefinedName[];
-  /** Rows that a filter may be hiding. */
-  readonly filtered: ReadonlySet<number>;
+/** A sheet as Excel has it right before we write. */
+export interface ExcelSheet extends WritableSheet {
   /** Excel says that results of array formulas spill over cells of the sheet. */
   readonly spills: boolean;
   /** The last cell in use: where it moves, rows or columns came or went. Null on an empty sheet. */
@@ -31,7 +26,7 @@ type Queued = ReturnType<typeof queueSheet>;
 export async function readWritable(
   context: Excel.RequestContext,
   names: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, WritableSheet>> {
+): Promise<ReadonlyMap<string, ExcelSheet>> {
   const queued = [...names].map((name) => queueSheet(context, name));
   const whole = await synced(context);
   if (!whole) {
@@ -41,7 +36,7 @@ export async function readWritable(
   const there = queued.filter(({ sheet }) => !sheet.isNullObject);
   const closer = there.map((one) => queueCloserLook(one));
   if (closer.some(({ queued: any }) => any)) await context.sync();
-  const found = new Map<string, WritableSheet>();
+  const found = new Map<string, ExcelSheet>();
   for (const [at, one] of there.entries()) {
     const cells = (whole && cellsOf(one.used, null)) || (await cellsInBlocks(context, one.sheet, null));
     const look = closer[at];
@@ -81,11 +76,7 @@ function queueCloserLook({ sheet, used }: Queued) {
   return { ranges, rows, queued: ranges.length > 0 || rows !== null };
 }
 
-function writableSheet(
-  { sheet, used, guard, merged, names }: Queued,
-  cells: CellGrid,
-  look: CloserLook,
-): WritableSheet {
+function writableSheet({ sheet, used, guard, merged, names }: Queued, cells: CellGrid, look: CloserLook): ExcelSheet {
   const tables = sheet.tables.items.flatMap((table, at): TableSnapshot[] => {
     const range = rangeOf(look.ranges[at]?.address ?? "");
     const headerRowCount = table.showHeaders ? 1 : 0;

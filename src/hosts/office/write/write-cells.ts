@@ -1,11 +1,11 @@
 import type { CellContent, CellRange } from "../../../engine/index";
 import { CellGrid, contentOf, formatRange } from "../../../engine/index";
 import { addCells, CELL_PROPERTIES } from "../range-cells";
-import { holds } from "./content-compare";
+import { holds } from "../../steps/content-compare";
 import { entryOf, formatFor } from "./entry";
 import type { Facts } from "./facts";
 import { rangeAt, rectangles } from "./rectangles";
-import type { CellStep } from "./steps";
+import type { CellStep } from "../../steps/steps";
 import { StyleList } from "./style-image";
 import { addressLists, queueStyle } from "./write-image";
 

@@ -2,8 +2,8 @@ import type { CellAddress, SheetContentCell } from "../../../engine/index";
 import { formatAddress, formatRange } from "../../../engine/index";
 import { entryOf, formatFor } from "./entry";
 import { boundsOf, rangeAt, rectangles } from "./rectangles";
-import type { CellsImage } from "./host-change";
-import type { HostStyle } from "./host-style";
+import type { CellsImage } from "../../steps/host-change";
+import type { HostStyle } from "../../steps/host-style";
 
 /** Longest list of addresses Excel takes at once is 8,192 characters. */
 const LONGEST_LIST = 8000;

@@ -1,6 +1,6 @@
 import { entryOf } from "./entry";
 import { rangeAt } from "./rectangles";
-import type { LineChange } from "./steps";
+import type { LineChange } from "../../steps/steps";
 import { queueImage } from "./write-image";
 
 /** Queues rows or a column that come or go. New ones take their look from the row above or the column at the left. */

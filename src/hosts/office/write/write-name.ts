@@ -1,6 +1,6 @@
 import { formatReference, PRINT_AREA } from "../../../engine/index";
 import { rangeAt } from "./rectangles";
-import type { NameStep } from "./steps";
+import type { NameStep } from "../../steps/steps";
 
 /** What Excel's own list of names calls the print area. */
 const PRINT_AREA_ITEM = "Print_Area";

@@ -1,6 +1,6 @@
 import type { PrintSetup } from "../../../engine/index";
 import { formatMarker, MARKER_NAME } from "../../../engine/index";
-import type { HostSheetContent } from "./host-change";
+import type { HostSheetContent } from "../../steps/host-change";
 import { columnPoints } from "./column-width";
 import { rangeAt } from "./rectangles";
 import { queueCharts } from "./write-chart";

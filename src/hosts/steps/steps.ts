@@ -9,7 +9,7 @@ import type {
   RemoveSheetChange,
   SetNameChange,
   SheetContentCell,
-} from "../../../engine/index";
+} from "../../engine/index";
 import type {
   FormulaImage,
   HostCellChange,

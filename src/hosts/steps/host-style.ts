@@ -1,4 +1,4 @@
-import type { SheetCellStyle } from "../../../engine/index";
+import type { SheetCellStyle } from "../../engine/index";
 
 /** A cell's format in Excel's own words: more than our own sheets use, as rows of the user's are given back with it. */
 export interface HostStyle {

@@ -1,6 +1,6 @@
-import type { SheetSnapshot } from "../../../engine/index";
-import { contentOf } from "../../../engine/index";
-import type { HostErrorCode } from "../../workbook-host";
+import type { SheetSnapshot } from "../../engine/index";
+import { contentOf } from "../../engine/index";
+import type { HostErrorCode } from "../workbook-host";
 import { holdsSkeleton } from "./content-compare";
 import { isLookedAt, skeletonOf } from "./formula-rows";
 import type { FormulaImage, RemoveColumnChange } from "./host-change";

@@ -1,5 +1,5 @@
-import type { CellAddress, ChangeAnchor, SheetSnapshot } from "../../../engine/index";
-import { contentOf, fold } from "../../../engine/index";
+import type { CellAddress, ChangeAnchor, SheetSnapshot } from "../../engine/index";
+import { contentOf, fold } from "../../engine/index";
 
 /** Finds the place of a change again in a sheet whose rows and columns may have moved since it was worked out. */
 

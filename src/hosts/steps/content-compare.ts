@@ -1,5 +1,5 @@
-import type { CellContent } from "../../../engine/index";
-import { sameContent } from "../../../engine/index";
+import type { CellContent } from "../../engine/index";
+import { sameContent } from "../../engine/index";
 import { skeletonOf } from "./formula-rows";
 
 /** Functions newer than the file format are stored with these before their names; Excel's own API leaves them out. */

@@ -5,7 +5,7 @@ import type {
   SheetContent,
   SheetContentCell,
   WorkbookChange,
-} from "../../../engine/index";
+} from "../../engine/index";
 import type { HostStyle } from "./host-style";
 
 /** What the journal holds besides the engine's changes: what takes back moved rows and columns, and sheets. */

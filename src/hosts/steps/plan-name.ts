@@ -1,6 +1,6 @@
-import type { CellRange, SetNameChange } from "../../../engine/index";
-import { PRINT_AREA, rangeOfName } from "../../../engine/index";
-import type { HostErrorCode } from "../../workbook-host";
+import type { CellRange, SetNameChange } from "../../engine/index";
+import { PRINT_AREA, rangeOfName } from "../../engine/index";
+import type { HostErrorCode } from "../workbook-host";
 import { movedBlock } from "./locate";
 import type { SheetState } from "./sheet-state";
 import type { NameStep } from "./steps";

@@ -1,4 +1,4 @@
-import { isLookedAt, skeletonOf } from "../../../../src/hosts/office/write/formula-rows";
+import { isLookedAt, skeletonOf } from "../../../src/hosts/steps/formula-rows";
 
 test.each([
   ["SUM(C5:C9)", 6, 6, true],

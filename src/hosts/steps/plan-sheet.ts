@@ -1,5 +1,5 @@
-import { contentOf, gridFingerprint, parseMarker } from "../../../engine/index";
-import type { HostErrorCode } from "../../workbook-host";
+import { contentOf, gridFingerprint, parseMarker } from "../../engine/index";
+import type { HostErrorCode } from "../workbook-host";
 import { holdsSkeleton } from "./content-compare";
 import type { HostChange, WrittenCell } from "./host-change";
 import type { SheetState } from "./sheet-state";

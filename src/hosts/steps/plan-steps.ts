@@ -1,7 +1,7 @@
-import type { CellAddress, SetCellChange, WorkbookSnapshot } from "../../../engine/index";
-import { contentOf } from "../../../engine/index";
-import type { HostErrorCode, Refusal } from "../../workbook-host";
-import { refusal } from "../host-errors";
+import type { CellAddress, SetCellChange, WorkbookSnapshot } from "../../engine/index";
+import { contentOf } from "../../engine/index";
+import type { HostErrorCode, Refusal } from "../workbook-host";
+import { refusal } from "../host-failure";
 import { holds, holdsSkeleton } from "./content-compare";
 import { asWorkbookChange, type HostCellChange, type HostChange } from "./host-change";
 import { anchoredCell, movedBlock, nameOfRow } from "./locate";

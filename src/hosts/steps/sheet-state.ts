@@ -1,5 +1,5 @@
-import { cellOf, CellGrid, DEFAULT_STYLE, insertColumn, moveRows } from "../../../engine/index";
-import type { CellAddress, CellContent, InsertColumnChange, SheetSnapshot } from "../../../engine/index";
+import { cellOf, CellGrid, DEFAULT_STYLE, insertColumn, moveRows } from "../../engine/index";
+import type { CellAddress, CellContent, InsertColumnChange, SheetSnapshot } from "../../engine/index";
 import { Origins } from "./origins";
 import type { WritableSheet } from "./writable-sheet";
 
