@@ -2,8 +2,10 @@ import type { WorkbookSettings } from "../../engine/index";
 import { DEFAULT_SETTINGS, parseSettingsXml, SETTINGS_NAMESPACE } from "../../engine/index";
 import { DEFAULT_LIMITS } from "./limits";
 import { OpcPackage } from "./package/opc-package";
+import type { PackageParts } from "./package/package-parts";
 import { findWorkbookPart } from "./package/workbook-location";
 import { ReadBudget } from "./read-budget";
+import { openParts } from "./read-workbook";
 import { decodeXml } from "./xml/xml-encoding";
 
 /**
@@ -11,7 +13,12 @@ import { decodeXml } from "./xml/xml-encoding";
  * Throws WorkbookFileError for bytes that are no workbook.
  */
 export function readSettings(bytes: Uint8Array): WorkbookSettings {
-  const opc = new OpcPackage(bytes, DEFAULT_LIMITS, new ReadBudget(DEFAULT_LIMITS.items));
+  return readSettingsPart(openParts(bytes));
+}
+
+/** The same of a package that is open already. */
+export function readSettingsPart(parts: PackageParts): WorkbookSettings {
+  const opc = new OpcPackage(parts, DEFAULT_LIMITS, new ReadBudget(DEFAULT_LIMITS.items));
   for (const { type, target } of opc.relationships(findWorkbookPart(opc))) {
     if (type !== "customXml" || !opc.has(target)) continue;
     const xml = decodeXml(opc.bytes(target));

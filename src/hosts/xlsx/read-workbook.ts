@@ -3,6 +3,7 @@ import type { ReadLimits } from "./limits";
 import { DEFAULT_LIMITS } from "./limits";
 import { fileKind } from "./package/file-kind";
 import { OpcPackage } from "./package/opc-package";
+import { PackageParts } from "./package/package-parts";
 import { findWorkbookPart } from "./package/workbook-location";
 import { ReadBudget } from "./read-budget";
 import { readWorkbookContext } from "./read/workbook-context";
@@ -15,10 +16,20 @@ import { WorkbookFileError } from "./workbook-file-error";
  * have no cells, are left out. Throws WorkbookFileError, and nothing else, for bytes it cannot or will not read.
  */
 export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): WorkbookSnapshot {
+  return readParts(openParts(bytes, limits), limits);
+}
+
+/** Throws WorkbookFileError for bytes that are no zip archive, saying what they are. */
+export function openParts(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): PackageParts {
   const kind = fileKind(bytes);
   if (kind !== "zip") throw new WorkbookFileError(kind);
+  return PackageParts.open(bytes, limits);
+}
+
+/** The same of a package that is open already. */
+export function readParts(parts: PackageParts, limits: ReadLimits = DEFAULT_LIMITS): WorkbookSnapshot {
   const budget = new ReadBudget(limits.items);
-  const opc = new OpcPackage(bytes, limits, budget);
+  const opc = new OpcPackage(parts, limits, budget);
   const workbookPart = findWorkbookPart(opc);
   const { dateSystem, sheets, definedNames } = opc.xml(workbookPart, readWorkbookPart);
   if (sheets.length === 0) throw new WorkbookFileError("damaged", "no sheets");

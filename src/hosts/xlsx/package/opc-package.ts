@@ -3,11 +3,8 @@ import type { ReadBudget } from "../read-budget";
 import { WorkbookFileError } from "../workbook-file-error";
 import { decodeXml } from "../xml/xml-encoding";
 import { XmlScanner } from "../xml/xml-scanner";
-import { partKey, relationshipsPart, resolveTarget } from "./part-name";
-import { guardZip } from "./zip-guards";
-import { inflateEntry } from "./zip-inflate";
-import type { ZipEntry } from "./zip-directory";
-import { readZipDirectory } from "./zip-directory";
+import type { PackageParts } from "./package-parts";
+import { relationshipsPart, resolveTarget } from "./part-name";
 
 export interface Relationship {
   readonly id: string;
@@ -17,41 +14,32 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** A package of parts (ECMA-376 part 2). A part is inflated when it is asked for, never before. */
+/** A package of parts (ECMA-376 part 2) as it is read, within limits. A part is inflated when it is asked for, never before. */
 export class OpcPackage {
-  readonly #bytes: Uint8Array;
+  readonly #parts: PackageParts;
   readonly #limits: ReadLimits;
   readonly #budget: ReadBudget;
-  readonly #entries = new Map<string, ZipEntry>();
   /** Bytes inflated so far; parts asked for again count again. */
   #inflated = 0;
 
-  /** Throws WorkbookFileError where the bytes are no sound zip archive or one made to harm. */
-  constructor(bytes: Uint8Array, limits: ReadLimits, budget: ReadBudget) {
-    this.#bytes = bytes;
+  constructor(parts: PackageParts, limits: ReadLimits, budget: ReadBudget) {
+    this.#parts = parts;
     this.#limits = limits;
     this.#budget = budget;
-    const entries = readZipDirectory(bytes, limits);
-    guardZip(entries, bytes.length, limits);
-    for (const entry of entries) {
-      if (this.has(entry.name)) throw new WorkbookFileError("damaged", `${entry.name}: twice in the archive`);
-      this.#entries.set(partKey(entry.name), entry);
-    }
   }
 
   has(part: string): boolean {
-    return this.#entries.has(partKey(part));
+    return this.#parts.has(part);
   }
 
   /** Content of a part; throws WorkbookFileError where it is missing, damaged or too large. */
   bytes(part: string): Uint8Array {
-    const entry = this.#entries.get(partKey(part));
-    if (!entry) throw new WorkbookFileError("damaged", `${part}: missing`);
-    this.#inflated += entry.size;
-    if (entry.size > this.#limits.partBytes || this.#inflated > this.#limits.totalBytes) {
-      throw new WorkbookFileError("tooLarge", `${part}: ${entry.size} of ${this.#inflated} bytes`);
+    const size = this.#parts.sizeOf(part);
+    this.#inflated += size;
+    if (size > this.#limits.partBytes || this.#inflated > this.#limits.totalBytes) {
+      throw new WorkbookFileError("tooLarge", `${part}: ${size} of ${this.#inflated} bytes`);
     }
-    return inflateEntry(this.#bytes, entry);
+    return this.#parts.bytes(part);
   }
 
   /** What `read` makes of an XML part, which is checked to its end however much of it `read` takes. */

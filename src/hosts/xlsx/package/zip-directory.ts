@@ -6,8 +6,10 @@ import { WorkbookFileError } from "../workbook-file-error";
  * fflate shows neither checksums nor flags, and every guard against a harmful archive belongs before inflating.
  */
 export interface ZipEntry {
-  /** Name as stored, with "/" between folders. */
+  /** Name with "/" between folders. */
   readonly name: string;
+  /** The name as stored. */
+  readonly nameBytes: Uint8Array;
   readonly method: number;
   /** Bit 0: encrypted. */
   readonly flags: number;
@@ -45,14 +47,14 @@ export function readZipDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntr
     if (next > view.byteLength) throw damaged();
     const nameBytes = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
     const extraStart = at + ENTRY_LENGTH + nameLength;
-    const entry = readEntry(view, at, new TextDecoder().decode(nameBytes), extraStart, extraStart + extraLength);
+    const entry = readEntry(view, at, nameBytes, extraStart, extraStart + extraLength);
     if (!entry.name.endsWith("/")) entries.push(entry);
     at = next;
   }
   return entries;
 }
 
-function readEntry(view: DataView, at: number, name: string, extraStart: number, extraEnd: number): ZipEntry {
+function readEntry(view: DataView, at: number, nameBytes: Uint8Array, extraStart: number, extraEnd: number): ZipEntry {
   const wide = zip64Values(view, extraStart, extraEnd);
   // Order of the values in the zip64 field: size, compressed size, offset; each only where the field here is full.
   const value = (field: number): number => {
@@ -63,7 +65,8 @@ function readEntry(view: DataView, at: number, name: string, extraStart: number,
     return next;
   };
   return {
-    name: name.replaceAll("\\", "/"),
+    name: new TextDecoder().decode(nameBytes).replaceAll("\\", "/"),
+    nameBytes,
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc32: view.getUint32(at + 16, true),

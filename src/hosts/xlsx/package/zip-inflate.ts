@@ -25,7 +25,8 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return content;
 }
 
-function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+/** The content of an entry as it stands in the archive. */
+export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.offset;
   if (at + LOCAL_LENGTH > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) {

@@ -1,3 +1,4 @@
+import { PackageParts } from "../../../../src/hosts/xlsx/package/package-parts";
 import { DEFAULT_LIMITS } from "../../../../src/hosts/xlsx/limits";
 import { OpcPackage } from "../../../../src/hosts/xlsx/package/opc-package";
 import { ReadBudget } from "../../../../src/hosts/xlsx/read-budget";
@@ -6,7 +7,7 @@ import { relationships, xlsxPackage, zipParts } from "../../../support/xlsx-pack
 import { withDirectoryField, withName } from "../../../support/zip-bytes";
 
 function open(bytes: Uint8Array, limits = DEFAULT_LIMITS): OpcPackage {
-  return new OpcPackage(bytes, limits, new ReadBudget(limits.items));
+  return new OpcPackage(PackageParts.open(bytes, limits), limits, new ReadBudget(limits.items));
 }
 
 const PARTS = zipParts({ "a.xml": "<a>một</a>", "media/b.png": new Uint8Array(100) });

@@ -1,3 +1,4 @@
+import { PackageParts } from "../../../../src/hosts/xlsx/package/package-parts";
 import { DEFAULT_LIMITS } from "../../../../src/hosts/xlsx/limits";
 import { OpcPackage } from "../../../../src/hosts/xlsx/package/opc-package";
 import { findWorkbookPart } from "../../../../src/hosts/xlsx/package/workbook-location";
@@ -7,7 +8,9 @@ import type { Parts } from "../../../support/xlsx-package";
 import { relationships, workbook, xlsxPackage, zipParts } from "../../../support/xlsx-package";
 
 function find(bytes: Uint8Array): string {
-  return findWorkbookPart(new OpcPackage(bytes, DEFAULT_LIMITS, new ReadBudget(DEFAULT_LIMITS.items)));
+  return findWorkbookPart(
+    new OpcPackage(PackageParts.open(bytes, DEFAULT_LIMITS), DEFAULT_LIMITS, new ReadBudget(DEFAULT_LIMITS.items)),
+  );
 }
 
 const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";

@@ -4,7 +4,8 @@ import { guardZip } from "../../../../src/hosts/xlsx/package/zip-guards";
 import { fileErrorCode } from "../../../support/file-error";
 
 function entry(fields: Partial<ZipEntry>): ZipEntry {
-  return { name: "a.xml", method: 8, flags: 0, crc32: 0, compressedSize: 10, size: 100, offset: 0, ...fields };
+  const entry = { name: "a.xml", nameBytes: new Uint8Array(), method: 8, flags: 0, crc32: 0 };
+  return { ...entry, compressedSize: 10, size: 100, offset: 0, ...fields };
 }
 
 function guarded(...entries: ZipEntry[]): string {

@@ -1,0 +1,88 @@
+import type { SheetSnapshot, WorkbookChange, WorkbookSettings, WorkbookSnapshot } from "../../engine/index";
+import { hostError } from "../host-failure";
+import type {
+  ApplyResult,
+  FindingMarks,
+  HostCapabilities,
+  HostListener,
+  ReadResult,
+  RunOptions,
+  RunSummary,
+  SettingsStore,
+  WorkbookHost,
+} from "../workbook-host";
+import type { PackageParts } from "./package/package-parts";
+import { readSettingsPart } from "./read-settings";
+import { openParts, readParts } from "./read-workbook";
+import { applyToParts } from "./write/apply-changes";
+
+interface Run {
+  readonly summary: RunSummary;
+  readonly before: PackageParts;
+}
+
+/** A workbook in a file: the same port as Excel, on bytes. Nothing is written to disk; `toBytes` gives what to save. */
+export class FileHost implements WorkbookHost {
+  readonly capabilities: HostCapabilities = { mode: "full", settingsInWorkbook: true, fullSnapshot: true, reasons: [] };
+  #parts: PackageParts;
+  #seen: WorkbookSnapshot;
+  readonly #runs: Run[] = [];
+
+  /** Throws WorkbookFileError for bytes that are no workbook. */
+  constructor(bytes: Uint8Array) {
+    this.#parts = openParts(bytes);
+    this.#seen = readParts(this.#parts);
+  }
+
+  toBytes(): Uint8Array {
+    return this.#parts.toBytes();
+  }
+
+  read(): Promise<ReadResult> {
+    this.#seen = readParts(this.#parts);
+    return Promise.resolve({ snapshot: this.#seen, source: "file" });
+  }
+
+  readSheet(sheet: string): Promise<SheetSnapshot> {
+    const found = readParts(this.#parts).sheets.find(({ name }) => name === sheet);
+    return found ? Promise.resolve(found) : Promise.reject(hostError("sheetMissing", sheet));
+  }
+
+  apply(changes: readonly WorkbookChange[], label: string, options: RunOptions = {}): Promise<ApplyResult> {
+    if (options.signal?.aborted === true) return Promise.resolve({ applied: 0, cancelled: true, refused: [] });
+    const before = this.#parts;
+    const { parts, applied, refused } = applyToParts(before, changes, this.#seen);
+    this.#parts = parts;
+    if (parts !== before) this.#runs.push({ summary: { label, applied }, before });
+    options.onProgress?.(changes.length, changes.length);
+    return Promise.resolve({ applied, cancelled: false, refused });
+  }
+
+  undo(): Promise<ApplyResult> {
+    const run = this.#runs.pop();
+    if (run) this.#parts = run.before;
+    return Promise.resolve({ applied: run?.summary.applied ?? 0, cancelled: false, refused: [] });
+  }
+
+  lastRun(): Promise<RunSummary | null> {
+    return Promise.resolve(this.#runs.at(-1)?.summary ?? null);
+  }
+
+  select(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  watch(_listener: HostListener): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  readonly store: SettingsStore = {
+    load: () => Promise.resolve(readSettingsPart(this.#parts)),
+    save: (_settings: WorkbookSettings) => Promise.reject(hostError("notSupported", "settings")),
+  };
+
+  readonly marks: FindingMarks = {
+    show: () => Promise.reject(hostError("notSupported", "marks")),
+    hide: () => Promise.reject(hostError("notSupported", "marks")),
+  };
+}

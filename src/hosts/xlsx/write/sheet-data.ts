@@ -1,0 +1,96 @@
+import type { CellAddress } from "../../../engine/index";
+import { columnIndex, columnName, formatAddress } from "../../../engine/index";
+import type { XmlElement } from "../xml/xml-element";
+
+/** Rows and cells of `<sheetData>` (ECMA-376 part 1, 18.3.1.80), which may leave out where they stand: then they follow the one before. */
+
+export interface PlacedRow {
+  /** From 0. */
+  readonly row: number;
+  readonly element: XmlElement;
+}
+
+export interface PlacedCell {
+  /** From 0. */
+  readonly column: number;
+  readonly element: XmlElement;
+}
+
+export function placedRows(sheetData: XmlElement): PlacedRow[] {
+  let row = -1;
+  return sheetData.elements("row").map((element) => {
+    const number = element.attribute("r");
+    row = number === undefined ? row + 1 : Number(number) - 1;
+    return { row, element };
+  });
+}
+
+export function placedCells(row: XmlElement): PlacedCell[] {
+  let column = -1;
+  return row.elements("c").map((element) => {
+    const reference = element.attribute("r");
+    column = reference === undefined ? column + 1 : columnIndex(reference.replace(/\d+$/, ""));
+    return { column, element };
+  });
+}
+
+/** The rows of one sheet, looked up and put in by number. */
+export class SheetRows {
+  readonly #data: XmlElement;
+  readonly #rows: PlacedRow[];
+
+  /** `sheet` is the `<worksheet>`. */
+  constructor(sheet: XmlElement) {
+    const data = sheet.element("sheetData");
+    this.#data = data ?? sheet.make("sheetData");
+    if (!data) sheet.append(this.#data);
+    this.#rows = placedRows(this.#data);
+  }
+
+  cell({ row, column }: CellAddress): XmlElement | undefined {
+    const found = this.#rows[this.#firstFrom(row)];
+    if (found?.row !== row) return undefined;
+    return placedCells(found.element).find((one) => one.column === column)?.element;
+  }
+
+  /** The cell there, put in where there was none, formatted as its row or column is. */
+  cellOrNew(address: CellAddress, columnStyle: string | null): XmlElement {
+    const { row, column } = address;
+    const line = this.#rowOrNew(row);
+    const cells = placedCells(line);
+    const there = cells.find((one) => one.column === column);
+    if (there) return there.element;
+    const style = (line.attribute("customFormat") === "1" ? line.attribute("s") : undefined) ?? columnStyle;
+    const made = line.make("c", { r: formatAddress(address), ...(style !== null && { s: style }) });
+    const next = cells.find((one) => one.column > column);
+    // Cells that leave out where they stand must not be moved by the one put in before them.
+    for (const one of cells) one.element.setAttribute("r", columnName(one.column) + String(row + 1));
+    if (next) line.insertBefore(next.element, made);
+    else line.append(made);
+    return made;
+  }
+
+  #rowOrNew(row: number): XmlElement {
+    const at = this.#firstFrom(row);
+    const next = this.#rows[at];
+    if (next?.row === row) return next.element;
+    const made = this.#data.make("row", { r: row + 1 });
+    if (next) {
+      next.element.setAttribute("r", next.row + 1);
+      this.#data.insertBefore(next.element, made);
+    } else this.#data.append(made);
+    this.#rows.splice(at, 0, { row, element: made });
+    return made;
+  }
+
+  /** Position of the first row that is not above `row`. */
+  #firstFrom(row: number): number {
+    let [low, high] = [0, this.#rows.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#rows[middle]?.row ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

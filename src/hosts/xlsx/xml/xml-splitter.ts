@@ -1,0 +1,87 @@
+import { WorkbookFileError } from "../workbook-file-error";
+import { nameEnd, skipBlanks } from "./xml-characters";
+
+/** Where the pieces of an XML text begin and end: for elements that are taken apart and put together again as they were. */
+
+const GREATER_THAN = 62;
+const SLASH = 47;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+
+/** The place behind the element whose "<" stands at `start`. Throws WorkbookFileError where it has no end. */
+export function elementEnd(text: string, start: number): number {
+  let depth = 0;
+  let at = start;
+  do {
+    if (text.startsWith("</", at)) {
+      depth--;
+      at = after(text, ">", at);
+    } else if (isElement(text, at)) {
+      const end = tagEnd(text, at);
+      if (text.charCodeAt(end - 2) !== SLASH) depth++;
+      at = end;
+    } else {
+      at = asideEnd(text, at);
+    }
+    if (depth > 0) at = find(text, "<", at);
+  } while (depth > 0);
+  return at;
+}
+
+/** A start tag begins at `at`, and neither a comment, CDATA section nor instruction. */
+export function isElement(text: string, at: number): boolean {
+  return !text.startsWith("<!", at) && !text.startsWith("<?", at);
+}
+
+/** The place behind the start tag at `start`: ">" inside attribute values does not end it. */
+export function tagEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER_THAN) return at + 1;
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) at = find(text, text.charAt(at), at + 1);
+  }
+  throw cutShort("tag");
+}
+
+/** The place behind the comment, CDATA section or instruction at `start`. */
+export function asideEnd(text: string, start: number): number {
+  if (text.startsWith("<!--", start)) return after(text, "-->", start + 4);
+  if (text.startsWith("<![CDATA[", start)) return after(text, "]]>", start + 9);
+  if (text.startsWith("<?", start)) return after(text, "?>", start + 2);
+  throw new WorkbookFileError("unsafe", "document type declaration");
+}
+
+export interface AttributePlace {
+  readonly name: string;
+  /** Where its name begins, its value begins behind the quote, and its value ends before the quote. */
+  readonly start: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/** The attributes of a start tag, which begins at the beginning of the text. */
+export function attributePlaces(tag: string): AttributePlace[] {
+  const places: AttributePlace[] = [];
+  let at = skipBlanks(tag, nameEnd(tag, 1));
+  for (let end = nameEnd(tag, at); end > at; end = nameEnd(tag, at)) {
+    const quote = skipBlanks(tag, after(tag, "=", end));
+    const valueEnd = find(tag, tag.charAt(quote), quote + 1);
+    places.push({ name: tag.slice(at, end), start: at, valueStart: quote + 1, valueEnd });
+    at = skipBlanks(tag, valueEnd + 1);
+  }
+  return places;
+}
+
+function after(text: string, what: string, from: number): number {
+  return find(text, what, from) + what.length;
+}
+
+function find(text: string, what: string, from: number): number {
+  const at = text.indexOf(what, from);
+  if (at < 0) throw cutShort(what);
+  return at;
+}
+
+function cutShort(what: string): WorkbookFileError {
+  return new WorkbookFileError("damaged", `no ${what} before the end`);
+}
