@@ -64,7 +64,10 @@ export class SheetRows {
     const made = line.make("c", { r: formatAddress(address), ...(style !== null && { s: style }) });
     const next = cells.find((one) => one.column > column);
     // Cells that leave out where they stand must not be moved by the one put in before them.
-    for (const one of cells) one.element.setAttribute("r", columnName(one.column) + String(row + 1));
+    for (const one of cells) {
+      if (one.element.attribute("r") === undefined)
+        one.element.setAttribute("r", columnName(one.column) + String(row + 1));
+    }
     if (next) line.insertBefore(next.element, made);
     else line.append(made);
     return made;
