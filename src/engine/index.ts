@@ -30,6 +30,8 @@ export { FILL_COLUMNS, HELPER_COLUMNS, isHelperColumn, STANDARD_COLUMNS } from "
 export { fillChanges } from "./fill/fill-changes";
 export type { FillDefault, FillDefaults } from "./fill/fill-defaults";
 export { DEFAULT_FILL_DEFAULTS } from "./fill/fill-defaults";
+export type { ChangedCells, FreshValue } from "./formulas/stale-values";
+export { freshValues } from "./formulas/stale-values";
 export { helperColumnRemovals } from "./fill/helper-removals";
 export type { MissingColumn } from "./fill/missing-columns";
 export { missingColumns } from "./fill/missing-columns";

@@ -38,7 +38,8 @@ export function tokenizeFormula(text: string): Token[] | null {
   return tokens;
 }
 
-function readToken(text: string, at: number): [length: number, token: Token | "skip" | null] {
+/** The token at a place, with its length; null where none of these stands there. */
+export function readToken(text: string, at: number): [length: number, token: Token | "skip" | null] {
   for (const [pattern, token] of READINGS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -1,18 +1,16 @@
-import type { WorkbookChange, WorkbookSnapshot } from "../../../engine/index";
+import type { ChangedCells, WorkbookChange, WorkbookSnapshot } from "../../../engine/index";
 import { MARKER_NAME } from "../../../engine/index";
 import { refusal } from "../../host-failure";
-import type { HostChange } from "../../steps/host-change";
+import { asWorkbookChange, type HostChange } from "../../steps/host-change";
 import { planSteps } from "../../steps/plan-steps";
 import type { Step } from "../../steps/steps";
 import type { WritableSheet } from "../../steps/writable-sheet";
-import type { HostErrorCode, Refusal } from "../../workbook-host";
+import type { Refusal } from "../../workbook-host";
 import type { PackageParts } from "../package/package-parts";
 import { readParts } from "../read-workbook";
-import { moveLines } from "./move-lines";
+import { refreshValues } from "./refresh-values";
+import { StepWriter } from "./step-writer";
 import { WorkbookEdit } from "./workbook-edit";
-import { writeCell } from "./write-cell";
-import { writeName } from "./write-name";
-import { writeSheet } from "./write-sheet";
 
 export interface AppliedChanges {
   /** The package with what was written. */
@@ -31,6 +29,7 @@ export function applyToParts(
   seen: WorkbookSnapshot | null,
 ): AppliedChanges {
   const refused: Refusal[] = [];
+  const changed: ChangedCells[] = [];
   let [written, applied, linesMoved] = [parts, 0, false];
   let rest: readonly HostChange[] = changes;
   let seenNow = seen;
@@ -41,30 +40,25 @@ export function applyToParts(
     const plan = planSteps(rest, { sheets, seen: seenNow, structureProtected, linesMoved });
     refused.push(...plan.refused);
     applied += plan.done;
-    for (const step of plan.steps) {
-      const code = writeStep(edit, step);
-      if (code === null) applied++;
-      else refused.push(refusal(step.change as WorkbookChange, code));
+    for (const { step, code } of new StepWriter(edit).writeAll(plan.steps)) {
+      if (code === null) {
+        applied++;
+        changed.push(changedBy(step));
+      } else refused.push(refusal(asWorkbookChange(step.change), code));
     }
     written = edit.package.commit();
     linesMoved ||= plan.rest.length < rest.length;
     rest = plan.rest;
     seenNow = plan.seen;
   }
-  return { parts: written, applied, refused };
+  return { parts: refreshValues(written, changed), applied, refused };
 }
 
-function writeStep(edit: WorkbookEdit, step: Step): HostErrorCode | null {
-  switch (step.type) {
-    case "cell":
-      return writeCell(edit, step);
-    case "lines":
-      return moveLines(edit, step);
-    case "name":
-      return writeName(edit, step);
-    case "sheet":
-      return writeSheet(edit, step);
-  }
+/** Where a step may have made formulas give something else. */
+function changedBy(step: Step): ChangedCells {
+  const { sheet } = step.change;
+  if (step.type === "cell") return { sheet, cells: [{ row: step.row, column: step.column }] };
+  return { sheet, cells: step.type === "name" ? [] : null };
 }
 
 /** In a file every row can be written exactly, filtered or not. */

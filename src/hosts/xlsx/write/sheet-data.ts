@@ -62,6 +62,8 @@ export class SheetRows {
     if (there) return there.element;
     const style = (line.attribute("customFormat") === "1" ? line.attribute("s") : undefined) ?? columnStyle;
     const made = line.make("c", { r: formatAddress(address), ...(style !== null && { s: style }) });
+    // Only a hint for readers in a hurry, and no longer true.
+    line.setAttribute("spans", null);
     const next = cells.find((one) => one.column > column);
     // Cells that leave out where they stand must not be moved by the one put in before them.
     for (const one of cells) {

@@ -1,0 +1,45 @@
+import type { Step } from "../../steps/steps";
+import type { HostErrorCode } from "../../workbook-host";
+import { moveLines } from "./move-lines";
+import { SheetCells } from "./sheet-cells";
+import type { WorkbookEdit } from "./workbook-edit";
+import { writeCell } from "./write-cell";
+import { writeName } from "./write-name";
+import { writeSheet } from "./write-sheet";
+
+/** A step with the reason why it was not carried out; null where it was. */
+export interface WrittenStep {
+  readonly step: Step;
+  readonly code: HostErrorCode | null;
+}
+
+/** Carries out steps on a workbook, one after the other. */
+export class StepWriter {
+  /** Sheets whose cells were looked up; gone as soon as anything moves. */
+  readonly #cells = new Map<string, SheetCells>();
+
+  constructor(private readonly edit: WorkbookEdit) {}
+
+  writeAll(steps: readonly Step[]): WrittenStep[] {
+    return steps.map((step) => ({ step, code: this.#write(step) }));
+  }
+
+  #write(step: Step): HostErrorCode | null {
+    if (step.type === "cell") return writeCell(this.edit, this.#cellsOf(step.change.sheet), step);
+    this.#cells.clear();
+    switch (step.type) {
+      case "lines":
+        return moveLines(this.edit, step);
+      case "name":
+        return writeName(this.edit, step);
+      case "sheet":
+        return writeSheet(this.edit, step);
+    }
+  }
+
+  #cellsOf(sheet: string): SheetCells {
+    const cells = this.#cells.get(sheet) ?? new SheetCells(this.edit.sheetRoot(sheet));
+    this.#cells.set(sheet, cells);
+    return cells;
+  }
+}

@@ -1,0 +1,47 @@
+import type { CellAddress, CellContent } from "../../../engine/index";
+import { parseRange } from "../../../engine/index";
+import type { XmlElement } from "../xml/xml-element";
+import { decodeXString, readInteger } from "../xml/xsd-values";
+import type { WorkbookEdit } from "./workbook-edit";
+
+/**
+ * The column of an Excel table whose heading a cell is: the table holds the heading a second time, and Excel takes the file for damaged
+ * where the two differ (ECMA-376 part 1, 18.5.1.3). Null for any other cell.
+ */
+export function headedColumn(edit: WorkbookEdit, sheetPart: string, { row, column }: CellAddress): TableColumn | null {
+  for (const { type, target } of edit.package.relationships(sheetPart).all()) {
+    if (type !== "table") continue;
+    const table = edit.package.xml(target).root;
+    const range = parseRange(table.attribute("ref") ?? "");
+    if (!range || readInteger(table.attribute("headerRowCount"), 1) === 0) continue;
+    if (row !== range.top || column < range.left || column > range.right) continue;
+    const columns = table.element("tableColumns")?.elements("tableColumn") ?? [];
+    const element = columns[column - range.left];
+    if (element) return { table, columns, element };
+  }
+  return null;
+}
+
+export interface TableColumn {
+  readonly table: XmlElement;
+  readonly columns: readonly XmlElement[];
+  readonly element: XmlElement;
+}
+
+/** A heading must be a text, unlike the others, and nobody may call the column by its old name. */
+export function canBeRenamed(edit: WorkbookEdit, { columns, element }: TableColumn, content: CellContent): boolean {
+  if (content.kind !== "text") return false;
+  const others = columns.filter((one) => one !== element).map(nameOf);
+  if (others.some((name) => name.toLowerCase() === content.text.toLowerCase())) return false;
+  const call = `${nameOf(element)}]`;
+  const worksheets = edit.sheets().filter(({ type }) => type === "worksheet");
+  return !worksheets.some(({ part }) => edit.package.xml(part).root.toString().includes(call));
+}
+
+export function rename({ element }: TableColumn, heading: string): void {
+  element.setAttribute("name", heading.replace(/\r\n?|\n/gu, "_x000a_"));
+}
+
+function nameOf(column: XmlElement): string {
+  return decodeXString(column.attribute("name") ?? "");
+}
