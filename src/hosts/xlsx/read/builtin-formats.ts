@@ -52,3 +52,8 @@ export function builtinFormat(id: number): string | undefined {
   if ((id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return SHORT_DATE;
   return CODES.get(id);
 }
+
+/** The first id that stands for a code; undefined for codes that files must define themselves. */
+export function builtinFormatId(code: string): number | undefined {
+  return [...CODES.keys()].find((id) => CODES.get(id) === code);
+}

@@ -64,6 +64,13 @@ export class WorkbookEdit {
     return this.package.xml(this.sheet(name).part).root;
   }
 
+  /** A name for a new part beside the workbook part: "styles" → "xl/styles.xml", "worksheets/sheet" → "xl/worksheets/sheet1.xml". */
+  freePart(stem: string, extension: string): string {
+    const path = this.part.slice(0, this.part.lastIndexOf("/") + 1) + stem;
+    const isNumbered = stem.includes("/");
+    return isNumbered || this.package.has(path + extension) ? this.package.freeName(path, extension) : path + extension;
+  }
+
   /** A part the workbook relates to by type: "styles", "sharedStrings", "calcChain". */
   related(type: string): string | undefined {
     return this.package
