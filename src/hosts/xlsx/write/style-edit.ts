@@ -1,9 +1,10 @@
 import type { SheetCellStyle } from "../../../engine/index";
-import { builtinFormatId } from "../read/builtin-formats";
+import { DEFAULT_STYLE } from "../../../engine/index";
+import { builtinFormat, builtinFormatId } from "../read/builtin-formats";
 import { XmlDocument } from "../xml/xml-document";
 import type { XmlElement } from "../xml/xml-element";
 import { encodeXString } from "../xml/xml-escape";
-import { decodeXString } from "../xml/xsd-values";
+import { decodeXString, readBoolean } from "../xml/xsd-values";
 import { namespacesOf } from "./namespaces";
 import {
   alignmentXml,
@@ -28,6 +29,13 @@ const FONT_ORDER = [
 ];
 /** What says more of a font's letters than its name does. */
 const TIED_TO_NAME = new Set(["scheme", "charset", "family"]);
+
+export interface FormatChange {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  /** What is typed into the cell is taken as a text, as behind an apostrophe. */
+  readonly isQuoted?: boolean;
+}
 
 const ofWorkbook = new WeakMap<WorkbookEdit, StyleEdit>();
 
@@ -76,9 +84,16 @@ export class StyleEdit {
     return this.#xfs.find(xf);
   }
 
-  /** What `s` is to be for the format of a cell whose `s` is `xf`, but for its number format or the name of its font. */
-  variant(xf: number, change: { readonly numberFormat?: string; readonly fontName?: string }): number {
-    const made = (this.#xfs.at(xf) ?? this.#xfs.at(0))?.clone() ?? this.#root.make("xf");
+  /** Number format of a cell whose `s` is `xf`. */
+  numberFormatOf(xf: number): string {
+    const id = Number((this.#xfs.at(xf) ?? this.#xfs.at(0))?.attribute("numFmtId") ?? 0);
+    return this.#ownFormats().find((one) => one.id === id)?.code ?? builtinFormat(id) ?? DEFAULT_STYLE.numberFormat;
+  }
+
+  /** What `s` is to be for the format of a cell whose `s` is `xf`, but for what is to change. */
+  variant(xf: number, change: FormatChange): number {
+    const present = this.#xfs.at(xf) ?? this.#xfs.at(0);
+    const made = present?.clone() ?? this.#root.make("xf");
     if (change.numberFormat !== undefined) {
       made.setAttribute("numFmtId", this.#formatId(change.numberFormat));
       made.setAttribute("applyNumberFormat", 1);
@@ -87,7 +102,11 @@ export class StyleEdit {
       made.setAttribute("fontId", this.#renamedFont(Number(made.attribute("fontId") ?? 0), change.fontName));
       made.setAttribute("applyFont", 1);
     }
-    return this.#xfs.find(made);
+    const isQuoted = readBoolean(made.attribute("quotePrefix"));
+    if (change.isQuoted !== undefined && change.isQuoted !== isQuoted) {
+      made.setAttribute("quotePrefix", change.isQuoted ? 1 : null);
+    }
+    return present?.toString() === made.toString() ? xf : this.#xfs.find(made);
   }
 
   #renamedFont(position: number, name: string): number {

@@ -35,7 +35,7 @@ export function writeCell(edit: WorkbookEdit, cells: SheetCells, step: CellStep)
 
 function setStyle(edit: WorkbookEdit, cells: SheetCells, cell: XmlElement, step: CellStep): void {
   const { change } = step;
-  const styles = new StyleEdit(edit);
+  const styles = StyleEdit.of(edit);
   const base = baseStyle(cells, cell, step);
   const present = styles.numberFormatOf(base);
   const numberFormat = formatFor(change.after, change.numberFormat, present);
@@ -43,7 +43,7 @@ function setStyle(edit: WorkbookEdit, cells: SheetCells, cell: XmlElement, step:
   const style = styles.variant(base, {
     ...(numberFormat !== present && { numberFormat }),
     ...(fontName !== undefined && { fontName }),
-    quotePrefix: numberFormat !== "@" && change.after.kind === "text" && isTakenForMore(change.after.text),
+    isQuoted: numberFormat !== "@" && change.after.kind === "text" && isTakenForMore(change.after.text),
   });
   if (style !== base || change.formatFrom !== undefined) cell.setAttribute("s", style === 0 ? null : style);
 }
