@@ -1,0 +1,50 @@
+import type { WorkbookEdit } from "./workbook-edit";
+
+/** Children of `<workbook>` in the order of the schema (ECMA-376 part 1, 18.2.27). */
+const WORKBOOK_ORDER = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
+];
+
+/**
+ * For formulas that came, went, moved, or whose result may be another one: whoever opens the file calculates everything anew. Until
+ * then the cached values stand.
+ */
+export function recalculateOnLoad(edit: WorkbookEdit): void {
+  dropCalculationChain(edit);
+  const { root } = edit;
+  const present = root.element("calcPr");
+  const properties = present ?? root.make("calcPr");
+  properties.setAttribute("fullCalcOnLoad", 1);
+  if (!present) root.insertInOrder(properties, WORKBOOK_ORDER);
+}
+
+/**
+ * The order in which formulas were last calculated. Excel makes it anew where there is none, and takes a file for damaged whose chain
+ * names a cell without a formula.
+ */
+export function dropCalculationChain({ package: parts, part }: WorkbookEdit): void {
+  const relationships = parts.relationships(part);
+  for (const { id, type, target } of relationships.all()) {
+    if (type !== "calcChain") continue;
+    relationships.remove(id);
+    if (parts.has(target)) parts.remove(target);
+  }
+}
