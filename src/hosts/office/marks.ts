@@ -1,17 +1,8 @@
-import type { Finding, Severity } from "../../engine/index";
-import { formatAddress } from "../../engine/index";
+import { MARK_FILLS, MARK_FORMULA, markedCells } from "../finding-marks";
 import type { FindingMarks } from "../workbook-host";
 import { run } from "./run";
 
-/**
- * Marks are conditional formats whose formula is always true and carries our name: that is how they are known again after the
- * workbook was closed, rows were moved, or on another computer, and how they are removed leaving the user's own formats alone.
- */
-const MARK_FORMULA = '=LEN("soat-phu-luc")>0';
-
-/** Light fills on which black text stays readable. */
-const FILLS: Readonly<Record<Severity, string>> = { error: "#FFC7CE", warning: "#FFEB9C", info: "#DDEBF7" };
-const STRONGEST_FIRST: readonly Severity[] = ["error", "warning", "info"];
+const EXCEL_FORMULA = `=${MARK_FORMULA}`;
 
 /** Longest list of addresses Excel takes at once is 8,192 characters. */
 const LONGEST_LIST = 8000;
@@ -21,9 +12,10 @@ export const excelMarks: FindingMarks = {
     await run(
       async (context) => {
         for (const mark of await ourMarks(context)) mark.delete();
-        for (const [sheet, bySeverity] of groups(findings)) {
+        for (const [sheet, bySeverity] of markedCells(findings)) {
           for (const [severity, cells] of bySeverity) {
-            for (const list of lists(cells)) addMark(context.workbook.worksheets.getItem(sheet), list, FILLS[severity]);
+            for (const list of lists(cells))
+              addMark(context.workbook.worksheets.getItem(sheet), list, MARK_FILLS[severity]);
           }
         }
       },
@@ -43,7 +35,7 @@ export const excelMarks: FindingMarks = {
 
 function addMark(sheet: Excel.Worksheet, addresses: string, color: string): void {
   const mark = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  mark.custom.rule.formula = MARK_FORMULA;
+  mark.custom.rule.formula = EXCEL_FORMULA;
   mark.custom.format.fill.color = color;
 }
 
@@ -58,27 +50,9 @@ async function ourMarks(context: Excel.RequestContext): Promise<Excel.Conditiona
   return formats.flatMap(({ items }) =>
     items.filter(
       (item) =>
-        item.type === Excel.ConditionalFormatType.custom && item.customOrNullObject.rule.formula === MARK_FORMULA,
+        item.type === Excel.ConditionalFormatType.custom && item.customOrNullObject.rule.formula === EXCEL_FORMULA,
     ),
   );
-}
-
-/** Sheet → severity → cells; a cell with several findings gets its strongest. */
-function groups(findings: readonly Finding[]): Map<string, Map<Severity, string[]>> {
-  const marked = new Set<string>();
-  const bySheet = new Map<string, Map<Severity, string[]>>();
-  for (const severity of STRONGEST_FIRST) {
-    for (const { sheet, cell } of findings.filter((finding) => finding.severity === severity)) {
-      const address = formatAddress(cell);
-      const key = `${sheet}!${address}`;
-      if (marked.has(key)) continue;
-      marked.add(key);
-      const bySeverity = bySheet.get(sheet) ?? new Map<Severity, string[]>();
-      bySheet.set(sheet, bySeverity);
-      bySeverity.set(severity, [...(bySeverity.get(severity) ?? []), address]);
-    }
-  }
-  return bySheet;
 }
 
 function lists(cells: readonly string[]): string[] {

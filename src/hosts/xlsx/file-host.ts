@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookChange, WorkbookSettings, WorkbookSnapshot } from "../../engine/index";
+import type { Finding, SheetSnapshot, WorkbookChange, WorkbookSettings, WorkbookSnapshot } from "../../engine/index";
 import { hostError } from "../host-failure";
 import type {
   ApplyResult,
@@ -15,6 +15,9 @@ import type { PackageParts } from "./package/package-parts";
 import { readSettingsPart } from "./read-settings";
 import { openParts, readParts } from "./read-workbook";
 import { applyToParts } from "./write/apply-changes";
+import { hideMarks, showMarks } from "./write/marks";
+import { writeSettings } from "./write/settings-part";
+import { WorkbookEdit } from "./write/workbook-edit";
 
 interface Run {
   readonly summary: RunSummary;
@@ -27,6 +30,9 @@ export class FileHost implements WorkbookHost {
   #parts: PackageParts;
   #seen: WorkbookSnapshot;
   readonly #runs: Run[] = [];
+  /** As saved since the file was opened; null where they were not. */
+  #settings: WorkbookSettings | null = null;
+  #marked: readonly Finding[] | null = null;
 
   /** Throws WorkbookFileError for bytes that are no workbook. */
   constructor(bytes: Uint8Array) {
@@ -35,7 +41,7 @@ export class FileHost implements WorkbookHost {
   }
 
   toBytes(): Uint8Array {
-    return this.#parts.toBytes();
+    return this.#complete().toBytes();
   }
 
   read(): Promise<ReadResult> {
@@ -76,13 +82,34 @@ export class FileHost implements WorkbookHost {
     return Promise.resolve(() => Promise.resolve());
   }
 
+  /** Neither settings nor marks are runs: undo leaves them as they are. */
   readonly store: SettingsStore = {
-    load: () => Promise.resolve(readSettingsPart(this.#parts)),
-    save: (_settings: WorkbookSettings) => Promise.reject(hostError("notSupported", "settings")),
+    load: () => Promise.resolve(this.#settings ?? readSettingsPart(this.#parts)),
+    save: (settings) => {
+      this.#settings = settings;
+      return Promise.resolve();
+    },
   };
 
   readonly marks: FindingMarks = {
-    show: () => Promise.reject(hostError("notSupported", "marks")),
-    hide: () => Promise.reject(hostError("notSupported", "marks")),
+    show: (findings) => {
+      this.#marked = findings;
+      return Promise.resolve();
+    },
+    hide: () => {
+      this.#marked = [];
+      return Promise.resolve();
+    },
   };
+
+  /** The package with settings and marks as they are now. */
+  #complete(): PackageParts {
+    const edit = new WorkbookEdit(this.#parts);
+    if (this.#settings) writeSettings(edit, this.#settings);
+    if (this.#marked) {
+      hideMarks(edit);
+      showMarks(edit, this.#marked);
+    }
+    return edit.package.commit();
+  }
 }

@@ -1,27 +1,5 @@
+import { WORKBOOK_ORDER } from "./element-order";
 import type { WorkbookEdit } from "./workbook-edit";
-
-/** Children of `<workbook>` in the order of the schema (ECMA-376 part 1, 18.2.27). */
-const WORKBOOK_ORDER = [
-  "fileVersion",
-  "fileSharing",
-  "workbookPr",
-  "workbookProtection",
-  "bookViews",
-  "sheets",
-  "functionGroups",
-  "externalReferences",
-  "definedNames",
-  "calcPr",
-  "oleSize",
-  "customWorkbookViews",
-  "pivotCaches",
-  "smartTagPr",
-  "smartTagTypes",
-  "webPublishing",
-  "fileRecoveryPr",
-  "webPublishObjects",
-  "extLst",
-];
 
 /**
  * For formulas that came, went, moved, or whose result may be another one: whoever opens the file calculates everything anew. Until

@@ -109,6 +109,25 @@ export class StyleEdit {
     return present?.toString() === made.toString() ? xf : this.#xfs.find(made);
   }
 
+  /** Position of a differential format. */
+  differential(xml: string): number {
+    return this.#differentials().find(this.#element(xml));
+  }
+
+  lastDifferential(): { readonly element: XmlElement; readonly position: number } | null {
+    const position = this.#differentials().length - 1;
+    const element = this.#differentials().at(position);
+    return element ? { element, position } : null;
+  }
+
+  dropLastDifferential(): void {
+    this.#differentials().dropLast();
+  }
+
+  #differentials(): StyleList {
+    return new StyleList(this.#root, "dxfs", []);
+  }
+
   #renamedFont(position: number, name: string): number {
     const font = this.#fonts.at(position)?.clone() ?? this.#element(FIRST_FONT);
     for (const child of font.elements()) if (TIED_TO_NAME.has(child.name)) font.remove(child);

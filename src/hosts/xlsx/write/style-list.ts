@@ -36,6 +36,21 @@ export class StyleList {
     return this.#list.elements()[position];
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Takes the last entry away, and the list with it where it was the only one. */
+  dropLast(): void {
+    const last = this.at(this.#length - 1);
+    if (!last) return;
+    this.#list.remove(last);
+    this.#length--;
+    this.#positions.delete(keyOf(last));
+    if (this.#length === 0) this.root.remove(this.#list);
+    else this.#list.setAttribute("count", this.#length);
+  }
+
   /** Position of an entry that says the same; put in last where there is none. */
   find(entry: XmlElement): number {
     return this.#positions.get(keyOf(entry)) ?? this.#append(entry);
