@@ -1,4 +1,9 @@
-import { partKey, relationshipsPart, resolveTarget } from "../../../../src/hosts/xlsx/package/part-name";
+import {
+  partKey,
+  relationshipsPart,
+  relativeTarget,
+  resolveTarget,
+} from "../../../../src/hosts/xlsx/package/part-name";
 
 test.each([
   ["", "xl/workbook.xml", "xl/workbook.xml"],
@@ -24,4 +29,16 @@ test.each([
 
 test("names compare without case", () => {
   expect(partKey("XL/Workbook.XML")).toBe(partKey("xl/workbook.xml"));
+});
+
+test.each([
+  ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "worksheets/sheet1.xml"],
+  ["xl/worksheets/sheet1.xml", "xl/drawings/drawing1.xml", "../drawings/drawing1.xml"],
+  ["xl/workbook.xml", "customXml/item1.xml", "../customXml/item1.xml"],
+  ["", "xl/workbook.xml", "xl/workbook.xml"],
+  ["xl/a/b.xml", "xl/a/c.xml", "c.xml"],
+  ["xl/a.xml", "xl", "../xl"],
+])("from %s the part %s is at %s, which leads there", (source, part, target) => {
+  expect(relativeTarget(source, part)).toBe(target);
+  expect(resolveTarget(source, target)).toBe(part);
 });
