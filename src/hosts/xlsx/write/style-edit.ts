@@ -92,8 +92,8 @@ export class StyleEdit {
 
   /** What `s` is to be for the format of a cell whose `s` is `xf`, but for what is to change. */
   variant(xf: number, change: FormatChange): number {
-    const present = this.#xfs.at(xf) ?? this.#xfs.at(0);
-    const made = present?.clone() ?? this.#root.make("xf");
+    const present = this.#xfs.at(xf) ?? this.#xfs.at(0) ?? this.#element(FIRST_XF);
+    const made = present.clone();
     if (change.numberFormat !== undefined) {
       made.setAttribute("numFmtId", this.#formatId(change.numberFormat));
       made.setAttribute("applyNumberFormat", 1);
@@ -106,7 +106,7 @@ export class StyleEdit {
     if (change.isQuoted !== undefined && change.isQuoted !== isQuoted) {
       made.setAttribute("quotePrefix", change.isQuoted ? 1 : null);
     }
-    return present?.toString() === made.toString() ? xf : this.#xfs.find(made);
+    return present.toString() === made.toString() ? xf : this.#xfs.find(made);
   }
 
   /** Position of a differential format. */

@@ -21,15 +21,14 @@ export class StyleList {
   readonly #positions = new Map<string, number>();
   #length = 0;
 
-  /** `first` are the entries that a list has before any other: they are put into one that is absent or too short. */
+  /** `first` are the entries that a list has before any other: they are put into one that is absent or too short as soon as it is used. */
   constructor(
     private readonly root: XmlElement,
     name: string,
-    first: readonly string[],
+    private readonly first: readonly string[],
   ) {
     this.#list = root.element(name) ?? root.make(name);
     for (const entry of this.#list.elements()) this.#know(entry);
-    for (const entry of first.slice(this.#length)) this.#append(elementOf(entry, root));
   }
 
   at(position: number): XmlElement | undefined {
@@ -53,6 +52,7 @@ export class StyleList {
 
   /** Position of an entry that says the same; put in last where there is none. */
   find(entry: XmlElement): number {
+    for (const one of this.first.slice(this.#length)) this.#append(elementOf(one, this.root));
     return this.#positions.get(keyOf(entry)) ?? this.#append(entry);
   }
 
