@@ -9,7 +9,7 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
 }
 
 /** Parts that differ between two files: name → text before and after. */
-export function changedParts(before: Uint8Array, after: Uint8Array): Record<string, readonly [string?, string?]> {
+export function changedParts(before: Uint8Array, after: Uint8Array): Record<string, (string | undefined)[]> {
   const [old, now] = [partsOf(before), partsOf(after)];
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => old[name] !== now[name]);
   return Object.fromEntries(names.map((name) => [name, [old[name], now[name]]]));

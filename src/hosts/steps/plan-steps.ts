@@ -45,14 +45,16 @@ export function planSteps(changes: readonly HostChange[], input: PlanInput): Wri
     states.set(name, new SheetState(sheet, seen));
   }
   const plan = { steps: [] as Step[], refused: [] as Refusal[], done: 0 };
+  let moved = false;
   for (const [at, change] of changes.entries()) {
-    const moved = plan.steps.some(({ type }) => type === "lines");
     if (moved && dealsWithFormulas(states, change)) {
       return { ...plan, rest: changes.slice(at), seen: seenNow(input.seen, states) };
     }
     const planned = planChange(states, change, input);
-    if (typeof planned === "object") plan.steps.push(planned);
-    else if (planned === "done") plan.done++;
+    if (typeof planned === "object") {
+      plan.steps.push(planned);
+      moved ||= planned.type === "lines";
+    } else if (planned === "done") plan.done++;
     else {
       const state = states.get(change.sheet);
       if (state) state.refusedOne = true;

@@ -16,7 +16,7 @@ import { WorkbookFileError } from "./workbook-file-error";
  * have no cells, are left out. Throws WorkbookFileError, and nothing else, for bytes it cannot or will not read.
  */
 export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): WorkbookSnapshot {
-  return readParts(openParts(bytes, limits), limits);
+  return read(openParts(bytes, limits), limits);
 }
 
 /** Throws WorkbookFileError for bytes that are no zip archive, saying what they are. */
@@ -26,8 +26,16 @@ export function openParts(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS
   return PackageParts.open(bytes, limits);
 }
 
-/** The same of a package that is open already. */
-export function readParts(parts: PackageParts, limits: ReadLimits = DEFAULT_LIMITS): WorkbookSnapshot {
+const known = new WeakMap<PackageParts, WorkbookSnapshot>();
+
+/** The same of a package that is open already; read once, as packages never change. */
+export function readParts(parts: PackageParts): WorkbookSnapshot {
+  const snapshot = known.get(parts) ?? read(parts, DEFAULT_LIMITS);
+  known.set(parts, snapshot);
+  return snapshot;
+}
+
+function read(parts: PackageParts, limits: ReadLimits): WorkbookSnapshot {
   const budget = new ReadBudget(limits.items);
   const opc = new OpcPackage(parts, limits, budget);
   const workbookPart = findWorkbookPart(opc);

@@ -110,7 +110,7 @@ describe("XmlElement", () => {
         element.setText(text);
         element.setAttribute("b", text);
         const again = new XmlElement(String(element));
-        const kept = [...text]
+        const kept = Array.from(text)
           .filter((one) => /[\t\n\r\u0020-\uD7FF\uE000-\uFFFD]|[\u{10000}-\u{10FFFF}]/u.test(one))
           .join("");
         expect(again.text()).toBe(kept);
