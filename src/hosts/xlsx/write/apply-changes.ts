@@ -36,7 +36,7 @@ export function applyToParts(
   while (rest.length > 0) {
     const edit = new WorkbookEdit(written);
     const structureProtected = isStructureProtected(edit);
-    const sheets = writableSheets(readParts(written));
+    const sheets = writableSheets(readParts(written), rest);
     const plan = planSteps(rest, { sheets, seen: seenNow, structureProtected, linesMoved });
     refused.push(...plan.refused);
     applied += plan.done;
@@ -61,15 +61,20 @@ function changedBy(step: Step): ChangedCells {
   return { sheet, cells: step.type === "name" ? [] : null };
 }
 
-/** In a file every row can be written exactly, filtered or not. */
-function writableSheets({ sheets, definedNames }: WorkbookSnapshot): Map<string, WritableSheet> {
-  return new Map(
-    sheets.map((snapshot) => {
-      const names = definedNames.filter(({ sheet }) => sheet === snapshot.name);
-      const marker = names.find(({ name }) => name.toLowerCase() === MARKER_NAME.toLowerCase())?.refersTo ?? null;
-      return [snapshot.name, { snapshot, marker, names, filtered: new Set() }];
-    }),
-  );
+/** The sheets there are, by the names the changes use: upper and lower case are alike. In a file every row can be written exactly. */
+function writableSheets(
+  { sheets, definedNames }: WorkbookSnapshot,
+  changes: readonly HostChange[],
+): Map<string, WritableSheet> {
+  const found = new Map<string, WritableSheet>();
+  for (const asked of new Set(changes.map(({ sheet }) => sheet))) {
+    const snapshot = sheets.find(({ name }) => name.toLowerCase() === asked.toLowerCase());
+    if (!snapshot) continue;
+    const names = definedNames.filter(({ sheet }) => sheet === snapshot.name);
+    const marker = names.find(({ name }) => name.toLowerCase() === MARKER_NAME.toLowerCase())?.refersTo ?? null;
+    found.set(asked, { snapshot, marker, names, filtered: new Set() });
+  }
+  return found;
 }
 
 function isStructureProtected(edit: WorkbookEdit): boolean {

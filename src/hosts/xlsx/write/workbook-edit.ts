@@ -52,9 +52,9 @@ export class WorkbookEdit {
     });
   }
 
-  /** The worksheet of that name; the caller has seen to it that there is one. */
+  /** The sheet of that name, upper and lower case alike; the caller has seen to it that there is one. */
   sheet(name: string): ListedSheet {
-    const found = this.sheets().find((one) => one.name === name);
+    const found = this.sheets().find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (!found) throw new RangeError(`no sheet ${JSON.stringify(name)}`);
     return found;
   }

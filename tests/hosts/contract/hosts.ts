@@ -1,0 +1,30 @@
+import { createOfficeHost } from "../../../src/hosts/office/index";
+import type { WorkbookHost } from "../../../src/hosts/workbook-host";
+import { FileHost } from "../../../src/hosts/xlsx/file-host";
+import { useHost } from "../../support/excel-host/use-host";
+
+/** An open workbook, and what it would be saved as. */
+export interface OpenWorkbook {
+  readonly host: WorkbookHost;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+export type OpenHost = (bytes: Uint8Array) => Promise<OpenWorkbook>;
+
+/** Every host there is: what holds for one holds for all. */
+export const HOSTS: readonly (readonly [name: string, open: OpenHost])[] = [
+  [
+    "Excel",
+    async (bytes) => {
+      const excel = await useHost({ bytes });
+      return { host: await createOfficeHost(), bytes: () => excel.bytes() };
+    },
+  ],
+  [
+    "a file",
+    (bytes) => {
+      const host = new FileHost(bytes);
+      return Promise.resolve({ host, bytes: () => Promise.resolve(host.toBytes()) });
+    },
+  ],
+];
