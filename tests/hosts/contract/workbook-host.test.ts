@@ -84,7 +84,8 @@ function contents(snapshot: WorkbookSnapshot, name = PLAN): Record<string, unkno
     ?.cells.forEach((cell, r, column) => {
       const { value, formula } = cell;
       if (value === null && formula === undefined) return;
-      found[formatAddress({ row: r, column })] = formula === undefined ? value : `=${formula} → ${String(value)}`;
+      found[formatAddress({ row: r, column })] =
+        formula === undefined ? value : `=${formula} → ${JSON.stringify(value)}`;
     });
   return found;
 }
