@@ -16,7 +16,7 @@ export function planLines(
   change: LineChange,
   states: ReadonlyMap<string, SheetState>,
 ): LineStep | HostErrorCode | "done" {
-  if (state.writable.snapshot.filter?.active === true) return "filtered";
+  if (state.writable.filtered.size > 0) return "filtered";
   if (change.type === "insertColumn") return planInsertColumn(state, change);
   if (change.type === "removeColumn") return planRemoveColumn(state, change);
   const row = rowNow(state, change);
