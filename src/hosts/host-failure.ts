@@ -32,6 +32,10 @@ const SENTENCES: Readonly<Record<HostErrorCode, Localized>> = {
     vi: "Dòng này là tiêu đề, dòng tổng hoặc là dòng duy nhất của một bảng Excel. Đổi bảng thành vùng thường rồi thử lại.",
     en: "The row is the header, the total or the only row of an Excel table. Convert the table to a range, then try again.",
   },
+  pivotTable: {
+    vi: "Dòng hoặc cột này đi qua một bảng tổng hợp PivotTable nên không chèn, xóa được. Chuyển PivotTable sang trang tính khác rồi thử lại.",
+    en: "The row or column runs through a PivotTable, so it can be neither inserted nor deleted. Move the PivotTable to another sheet, then try again.",
+  },
   tooLarge: {
     vi: "Tệp lớn hơn mức Excel cho đọc trong một lần. Đóng bớt tệp khác rồi thử lại, hoặc dùng trang web.",
     en: "The workbook is larger than Excel lets us read at once. Close other workbooks and try again, or use the web page.",

@@ -114,6 +114,7 @@ export type HostErrorCode =
   | "merged"
   | "array"
   | "tablePart"
+  | "pivotTable"
   | "tooLarge"
   | "sheetMissing"
   | "sheetHidden"

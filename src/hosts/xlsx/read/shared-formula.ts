@@ -1,25 +1,9 @@
-import { columnIndex, columnName, parseAddress } from "../../../engine/index";
+import { columnIndex, columnName } from "../../../engine/index";
+import { referencesIn } from "../formula-references";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 
 /** Text of a formula as it reads so many rows down and columns to the right of where it was written. */
 export type MovableFormula = (rows: number, columns: number) => string;
-
-/** Not inside a name or number, not the name of a function, table or sheet. */
-const BEFORE = String.raw`(?<![\p{L}\p{N}_.\\?$])`;
-const AFTER = String.raw`(?![\p{L}\p{N}_.\\?$(!])`;
-
-/**
- * Left as they are: texts and quoted sheet names; brackets of tables and other workbooks, which may nest once. One that
- * is never closed takes the rest of the formula.
- */
-const TEXT = String.raw`"[^"]*(?:"|$)|'[^']*(?:'|$)`;
-const INNER_BRACKETS = String.raw`\[(?:'.|[^'[\]])*(?:\]|$)`;
-const BRACKETS = String.raw`\[(?:'.|[^'[\]]|${INNER_BRACKETS})*(?:\]|$)`;
-const CELL = String.raw`${BEFORE}(?<cell>\$?[A-Z]{1,3}\$?[1-9]\d{0,6})${AFTER}`;
-/** Whole rows and columns only as pairs: "3" alone is a number, "C" alone a name. */
-const LINES = String.raw`${BEFORE}(?<lines>\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})${AFTER}`;
-
-const TOKEN = new RegExp(`${TEXT}|${BRACKETS}|${CELL}|${LINES}`, "giu");
 
 /**
  * Makes a formula movable: relative references move, those with "$" stay. A shared formula has its text in one cell
@@ -28,21 +12,13 @@ const TOKEN = new RegExp(`${TEXT}|${BRACKETS}|${CELL}|${LINES}`, "giu");
 export function movableFormula(formula: string): MovableFormula {
   const pieces: MovableFormula[] = [];
   let end = 0;
-  for (const match of formula.matchAll(TOKEN)) {
-    const reference = match.groups?.["cell"] ?? match.groups?.["lines"];
-    if (reference === undefined || isNameBeyondSheet(reference)) continue;
-    const before = formula.slice(end, match.index);
-    pieces.push((rows, columns) => before + moveReference(reference, rows, columns));
-    end = match.index + reference.length;
+  for (const { start, sheet, cells } of referencesIn(formula)) {
+    const before = formula.slice(end, start) + sheet;
+    pieces.push((rows, columns) => before + moveReference(cells, rows, columns));
+    end = start + sheet.length + cells.length;
   }
   const rest = formula.slice(end);
   return (rows, columns) => pieces.map((piece) => piece(rows, columns)).join("") + rest;
-}
-
-/** "ZZZ1" looks like a cell, but lies beyond the last column and so can be a defined name. */
-function isNameBeyondSheet(reference: string): boolean {
-  const address = parseAddress(reference);
-  return address !== null && (address.column >= MAX_COLUMNS || address.row >= MAX_ROWS);
 }
 
 function moveReference(reference: string, rows: number, columns: number): string {

@@ -1,0 +1,38 @@
+import { parseRange } from "../../../../engine/index";
+import type { XmlElement } from "../../xml/xml-element";
+import type { LineShift } from "./line-shift";
+import { movedLine, movedRef } from "./line-shift";
+import { moveAttribute } from "./listed-places";
+
+/** `<autoFilter>` of a sheet or table (ECMA-376 part 1, 18.3.1.2): its columns count from the left edge of its range. */
+export function moveAutoFilter(filter: XmlElement, shift: LineShift, parent: XmlElement): void {
+  const left = leftOf(filter);
+  if (!moveAttribute(filter, "ref", (ref) => movedRef(ref, shift))) {
+    parent.remove(filter);
+    return;
+  }
+  if (shift.lines === "columns") {
+    for (const column of filter.elements("filterColumn")) {
+      moveAttribute(column, "colId", (id) => {
+        const to = movedLine(left + Number(id), shift);
+        return to === null ? null : String(to - leftOf(filter));
+      });
+    }
+  }
+  const sort = filter.element("sortState");
+  if (sort) moveSortState(sort, shift, filter);
+}
+
+export function moveSortState(sort: XmlElement, shift: LineShift, parent: XmlElement): void {
+  if (!moveAttribute(sort, "ref", (ref) => movedRef(ref, shift))) {
+    parent.remove(sort);
+    return;
+  }
+  for (const condition of sort.elements()) {
+    if (!moveAttribute(condition, "ref", (ref) => movedRef(ref, shift))) sort.remove(condition);
+  }
+}
+
+function leftOf(filter: XmlElement): number {
+  return parseRange(filter.attribute("ref") ?? "")?.left ?? 0;
+}

@@ -1,0 +1,146 @@
+import { columnName } from "../../../../engine/index";
+import { nameEnd } from "../../xml/xml-characters";
+import type { FormulaMover } from "./formula-mover";
+import type { LineShift } from "./line-shift";
+import { movedLine, movedSpan } from "./line-shift";
+import { attribute, rewriteSheetData, withAttribute, type SheetDataVisitor } from "./sheet-data-scan";
+
+/** What a row hands on to one put in below it: its format and height, not whether it is hidden or grouped. */
+const HANDED_ON = ["s", "customFormat", "ht", "customHeight", "thickTop", "thickBot"];
+
+export interface MovedSheetData {
+  readonly text: string;
+  /** Cells with something in them were pushed over the edge of the sheet. */
+  readonly losesCells: boolean;
+}
+
+/** `<sheetData>` after lines came or went, with the lines that came formatted as their neighbours before them. */
+export function moveSheetData(text: string, shift: LineShift, formulas: FormulaMover): MovedSheetData {
+  const mover = new SheetDataMover(shift, formulas);
+  return { text: rewriteSheetData(text, mover), losesCells: mover.losesCells };
+}
+
+/** `<sheetData>` of a sheet whose own lines stay. */
+export function moveFormulasIn(text: string, formulas: FormulaMover): string {
+  return rewriteSheetData(text, {
+    row: (tag) => tag,
+    cell: (tag) => tag,
+    formula: (element, row, column) => formulas.move(element, { row, column }),
+    rowEnd: () => "",
+    end: () => "",
+  });
+}
+
+class SheetDataMover implements SheetDataVisitor {
+  losesCells = false;
+  /** Where the row and cell before this one stand now. */
+  #lastRow = -1;
+  #lastColumn = -1;
+  #row: number | null = null;
+  /** The row above the place where rows come, with the styles of its cells. */
+  #above: { readonly tag: string; readonly styles: [column: number, style: string][] } | null = null;
+  #rowsCame = false;
+  #cellCame = false;
+  /** What a cell that comes into this row begins with, as its left neighbour has a format. */
+  #left: { readonly name: string; readonly style: string } | null = null;
+
+  constructor(
+    private readonly shift: LineShift,
+    private readonly formulas: FormulaMover,
+  ) {}
+
+  row(tag: string, row: number): string | null {
+    const { lines, at } = this.shift;
+    const came = lines === "rows" && row >= at ? this.end() : "";
+    if (lines === "rows" && row === at - 1) this.#above = { tag, styles: [] };
+    [this.#lastColumn, this.#cellCame, this.#left] = [-1, false, null];
+    this.#row = lines === "rows" ? movedLine(row, this.shift) : row;
+    if (this.#row === null) return null;
+    const follows = this.#row === this.#lastRow + 1;
+    this.#lastRow = this.#row;
+    const isPlaced = attribute(tag, "r") !== undefined;
+    const placed = this.#row === row && isPlaced ? tag : this.#placed(tag, this.#row, isPlaced || !follows);
+    return came + (lines === "columns" ? this.#withSpans(placed) : placed);
+  }
+
+  cell(tag: string, row: number, column: number): string {
+    const { lines, at, by } = this.shift;
+    if (lines === "rows" && (row < at - 1 || this.#row === null)) {
+      this.losesCells ||= this.#row === null && by > 0 && !tag.endsWith("/>");
+      return tag;
+    }
+    const style = row === at - 1 || column === at - 1 ? attribute(tag, "s") : undefined;
+    if (lines === "rows" && style !== undefined) this.#above?.styles.push([column, style]);
+    const to = lines === "columns" ? movedLine(column, this.shift) : column;
+    if (to === null) {
+      this.losesCells ||= !tag.endsWith("/>");
+      return "";
+    }
+    const came = lines === "columns" && column >= at ? this.rowEnd() : "";
+    if (lines === "columns" && column === at - 1 && style !== undefined) {
+      this.#left = { name: tag.slice(1, nameEnd(tag, 1)), style };
+    }
+    const isPlaced = attribute(tag, "r") !== undefined;
+    const isMoved = to !== column || this.#row !== row;
+    const mustBePlaced = isPlaced ? isMoved : to !== this.#lastColumn + 1;
+    this.#lastColumn = to;
+    return came + (mustBePlaced ? withAttribute(tag, "r", columnName(to) + String((this.#row ?? row) + 1)) : tag);
+  }
+
+  formula(element: string, row: number, column: number): string {
+    return this.formulas.move(element, { row, column });
+  }
+
+  rowEnd(): string {
+    const { lines, at } = this.shift;
+    if (lines === "rows" || this.#cellCame || !this.#left) return "";
+    this.#cellCame = true;
+    this.#lastColumn = at;
+    const { name, style } = this.#left;
+    return `<${name} r="${columnName(at)}${String((this.#row ?? 0) + 1)}" s="${style}"/>`;
+  }
+
+  end(): string {
+    const { lines, at, by } = this.shift;
+    if (lines === "columns" || this.#rowsCame) return "";
+    this.#rowsCame = true;
+    const rows = Array.from({ length: Math.max(by, 0) }, (_, nth) => this.#newRow(at + nth)).join("");
+    if (rows !== "") this.#lastRow = at + by - 1;
+    return rows;
+  }
+
+  /** "" where the row above has nothing to hand on. */
+  #newRow(row: number): string {
+    if (!this.#above) return "";
+    const { tag, styles } = this.#above;
+    const isHidden = Number(attribute(tag, "ht") ?? 1) === 0;
+    const attributes = HANDED_ON.flatMap((name) => {
+      const value = attribute(tag, name);
+      return value === undefined || (isHidden && /^(?:ht|customHeight)$/.test(name)) ? [] : [` ${name}="${value}"`];
+    });
+    if (attributes.length === 0 && styles.length === 0) return "";
+    const name = tag.slice(1, nameEnd(tag, 1));
+    const prefix = name.slice(0, name.indexOf(":") + 1);
+    const cells = styles.map(
+      ([column, style]) => `<${prefix}c r="${columnName(column)}${String(row + 1)}" s="${style}"/>`,
+    );
+    return `<${name} r="${String(row + 1)}"${attributes.join("")}>${cells.join("")}</${name}>`;
+  }
+
+  #placed(tag: string, row: number, isNeeded: boolean): string {
+    return isNeeded ? withAttribute(tag, "r", String(row + 1)) : tag;
+  }
+
+  /** "1:7": the columns in use, only a hint. */
+  #withSpans(tag: string): string {
+    const spans = attribute(tag, "spans");
+    if (spans === undefined) return tag;
+    const moved = spans.split(/\s+/).map((span) => {
+      const [first = 0, last = 0] = span.split(":").map((column) => Number(column) - 1);
+      const [from, to] = movedSpan(first, last, this.shift) ?? [first, last];
+      // A cell may come behind the last one.
+      return `${String(from + 1)}:${String(last === this.shift.at - 1 ? to + 2 : to + 1)}`;
+    });
+    return withAttribute(tag, "spans", moved.join(" "));
+  }
+}
