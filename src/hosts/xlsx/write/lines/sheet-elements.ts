@@ -85,14 +85,9 @@ function moveScenarios(scenarios: XmlElement, shift: LineShift, parent: XmlEleme
 /** Breaks stand before a row or column, and go with it. */
 function moveBreaks(breaks: XmlElement, shift: LineShift, parent: XmlElement): void {
   if (breaks.name !== (shift.lines === "rows" ? "rowBreaks" : "colBreaks")) return;
-  const taken = new Set<string>();
-  moveEntries(parent, breaks, "brk", (one) => {
-    const isThere = moveAttribute(one, "id", (id) => movedLine(Number(id), shift)?.toString() ?? null);
-    const id = one.attribute("id") ?? "";
-    const isNew = isThere && !taken.has(id);
-    taken.add(id);
-    return isNew;
-  });
+  moveEntries(parent, breaks, "brk", (one) =>
+    moveAttribute(one, "id", (id) => movedLine(Number(id), shift)?.toString() ?? null),
+  );
   const manual = breaks.elements("brk").filter((one) => ["1", "true"].includes(one.attribute("man") ?? ""));
   recount(breaks, "manualBreakCount", manual.length);
 }
