@@ -34,6 +34,8 @@ const CELLS = String.raw`${CELL}${AFTER}(?::${CELL}${AFTER})?|\$?[A-Z]{1,3}:\$?[
 
 const TOKEN = new RegExp(`${BEFORE}(?<sheet>${QUOTED}|${PLAIN}|)(?<cells>${CELLS})|${TEXT}|${BRACKETS}`, "giu");
 
+const SHEET_MARK = /!|\$(?:['&]|[\p{L}_][\p{L}\p{M}\p{N}_]*\.)/u;
+
 /** The references of a formula without its "=", in order. Structured references of tables are none. */
 export function referencesIn(formula: string): FormulaReference[] {
   const found: FormulaReference[] = [];
@@ -42,6 +44,11 @@ export function referencesIn(formula: string): FormulaReference[] {
     if (cells !== undefined && !isNameBeyondSheet(cells)) found.push({ start: index, sheet, cells });
   }
   return found;
+}
+
+/** Whether a formula, or a text with formulas in it, may refer to another sheet: there is a mark as behind the name of one. */
+export function mayNameSheet(text: string): boolean {
+  return SHEET_MARK.test(text);
 }
 
 /** "ZZZ1" looks like a cell, but lies beyond the last column and so can be a defined name. */

@@ -4,18 +4,17 @@ import type { HostErrorCode } from "../../workbook-host";
 import type { XmlElement } from "../xml/xml-element";
 import { decodeXml } from "../xml/xml-encoding";
 import { arrayAreas } from "./array-cells";
-import { setCellContent } from "./cell-xml";
 import { moveDefinedNames } from "./lines/defined-names";
 import { cutsInto, cutsInTwo, type LineShift } from "./lines/line-shift";
 import { moveLinkedPart } from "./lines/linked-part-movers";
 import { linkedParts, type LinkedPart } from "./lines/linked-parts";
 import { movePartFormulas } from "./lines/part-formulas";
 import type { MovedSheet } from "./lines/shift-formula";
-import { moveTable, type TableHeading } from "./lines/table-lines";
+import type { Heading } from "./lines/sheet-data-mover";
+import { moveTable, tableHeading } from "./lines/table-lines";
 import { moveVmlShapes } from "./lines/vml-shapes";
 import { moveBesideCells, moveFarFormulas, moveHomeCells } from "./lines/worksheet-lines";
 import { dropCalculationChain, recalculateOnLoad } from "./recalculation";
-import { SheetCells } from "./sheet-cells";
 import type { WorkbookEdit } from "./workbook-edit";
 
 /** Changes of lines in a file: undo goes back to the file as it was, and needs no others. */
@@ -33,7 +32,8 @@ export function moveLines(edit: WorkbookEdit, { located }: LineStep): HostErrorC
   const parts = linkedParts(edit);
   const code = refusalOf(edit, home, parts, moved);
   if (code !== null) return code;
-  const formulas = moveHomeCells(home, moved);
+  const header = change.type === "insertColumn" ? change.header : "";
+  const formulas = moveHomeCells(home, moved, headingsOf(edit, change, parts, moved.shift));
   if (!formulas) return "unknown";
   let isStale = formulas.isStale;
   for (const { name, part, type } of sheets) {
@@ -43,14 +43,11 @@ export function moveLines(edit: WorkbookEdit, { located }: LineStep): HostErrorC
     moveBesideCells(root, moved, name === change.sheet);
   }
   if (moveDefinedNames(edit.root, moved)) isStale = true;
-  const header = change.type === "insertColumn" ? change.header : "";
-  const headings = change.type === "insertColumn" ? [{ row: change.headerRow, text: header }] : [];
   for (const linked of parts) {
     const isHome = linked.sheet?.name === change.sheet;
     if (linked.type === "table") {
       const { root } = edit.package.xml(linked.part);
-      const heading = isHome ? moveTable(root, moved.shift, header) : null;
-      if (heading) headings.push(heading);
+      if (isHome) moveTable(root, moved.shift, header);
       // Formulas name its rows by its name.
       isStale ||= isHome;
       movePartFormulas(root, moved, isHome);
@@ -61,7 +58,6 @@ export function moveLines(edit: WorkbookEdit, { located }: LineStep): HostErrorC
       if (move) move(edit.package.xml(linked.part).root, moved, isHome);
     }
   }
-  if (change.type === "insertColumn") writeHeadings(home, change.column, headings);
   if (formulas.hasFormulas) dropCalculationChain(edit);
   if (isStale) recalculateOnLoad(edit);
   return null;
@@ -104,10 +100,16 @@ function moveVmlDrawing(edit: WorkbookEdit, part: string, moved: MovedSheet): vo
   if (after !== null && after !== before) edit.package.setBytes(part, new TextEncoder().encode(after));
 }
 
-/** The last heading of a row holds: that of a table, which must be the name of its column. */
-function writeHeadings(home: XmlElement, column: number, headings: readonly TableHeading[]): void {
-  const cells = new SheetCells(home);
-  for (const { row, text } of headings) {
-    if (text !== "") setCellContent(cells.atOrNew({ row, column }), { kind: "text", text });
-  }
+/** What stands in a column that comes: of two headings in one row that of a table, which must be the name of its column. */
+function headingsOf(
+  edit: WorkbookEdit,
+  change: FileLineChange,
+  parts: readonly LinkedPart[],
+  shift: LineShift,
+): Heading[] {
+  if (change.type !== "insertColumn") return [];
+  const { headerRow, header, sheet } = change;
+  const tables = parts.filter((one) => one.type === "table" && one.sheet?.name === sheet);
+  const ofTables = tables.flatMap(({ part }) => tableHeading(edit.package.xml(part).root, shift, header) ?? []);
+  return header === "" ? ofTables : [{ row: headerRow, text: header }, ...ofTables];
 }

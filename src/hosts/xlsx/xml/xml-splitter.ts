@@ -62,14 +62,28 @@ export interface AttributePlace {
 /** The attributes of a start tag, which begins at the beginning of the text. */
 export function attributePlaces(tag: string): AttributePlace[] {
   const places: AttributePlace[] = [];
-  let at = skipBlanks(tag, nameEnd(tag, 1));
-  for (let end = nameEnd(tag, at); end > at; end = nameEnd(tag, at)) {
-    const quote = skipBlanks(tag, after(tag, "=", end));
-    const valueEnd = find(tag, tag.charAt(quote), quote + 1);
-    places.push({ name: tag.slice(at, end), start: at, valueStart: quote + 1, valueEnd });
-    at = skipBlanks(tag, valueEnd + 1);
-  }
+  for (let one = nextAttribute(tag, nameEnd(tag, 1)); one; one = nextAttribute(tag, one.valueEnd + 1)) places.push(one);
   return places;
+}
+
+/** One of them, by its name as written. */
+export function attributePlace(tag: string, name: string): AttributePlace | null {
+  let one = nextAttribute(tag, nameEnd(tag, 1));
+  while (one && one.name !== name) one = nextAttribute(tag, one.valueEnd + 1);
+  return one;
+}
+
+function nextAttribute(tag: string, from: number): AttributePlace | null {
+  const start = skipBlanks(tag, from);
+  const end = nameEnd(tag, start);
+  if (end === start) return null;
+  const quote = skipBlanks(tag, after(tag, "=", end));
+  return {
+    name: tag.slice(start, end),
+    start,
+    valueStart: quote + 1,
+    valueEnd: find(tag, tag.charAt(quote), quote + 1),
+  };
 }
 
 function after(text: string, what: string, from: number): number {

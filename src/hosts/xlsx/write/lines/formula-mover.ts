@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../engine/index";
 import { formatAddress, parseAddress } from "../../../../engine/index";
+import { mayNameSheet } from "../../formula-references";
 import type { MovableFormula } from "../../read/shared-formula";
 import { movableFormula } from "../../read/shared-formula";
 import { XmlElement } from "../../xml/xml-element";
@@ -33,7 +34,8 @@ export class FormulaMover {
   /** `<f>` of a cell, as written, by where the cell stood. */
   move(source: string, at: CellAddress): string {
     this.hasFormulas = true;
-    if (!this.isHome && !mayLookElsewhere(source)) return source;
+    // Those that share a formula may have it from a text that names a sheet.
+    if (!this.isHome && !mayNameSheet(source) && !source.includes("shared")) return source;
     const element = new XmlElement(source);
     const type = element.attribute("t");
     if (type === "shared") this.#moveShared(element, at);
@@ -94,9 +96,4 @@ export class FormulaMover {
   #write(element: XmlElement, before: string, after: string): void {
     if (after !== before) element.setText(after);
   }
-}
-
-/** Formulas of other sheets that name no sheet stay; those that share one may be read from a text that does. */
-function mayLookElsewhere(source: string): boolean {
-  return source.includes("!") || source.includes("$") || source.includes("shared");
 }

@@ -1,5 +1,7 @@
 import { columnName } from "../../../../engine/index";
+import { XmlElement } from "../../xml/xml-element";
 import { nameEnd } from "../../xml/xml-characters";
+import { setCellContent } from "../cell-xml";
 import type { FormulaMover } from "./formula-mover";
 import type { LineShift } from "./line-shift";
 import { movedLine, movedSpan } from "./line-shift";
@@ -8,16 +10,30 @@ import { attribute, rewriteSheetData, withAttribute, type SheetDataVisitor } fro
 /** What a row hands on to one put in below it: its format and height, not whether it is hidden or grouped. */
 const HANDED_ON = ["s", "customFormat", "ht", "customHeight", "thickTop", "thickBot"];
 
+/** A text that stands in a column that came. */
+export interface Heading {
+  readonly row: number;
+  readonly text: string;
+}
+
 export interface MovedSheetData {
   readonly text: string;
+  /** Headings of rows that are not there. */
+  readonly unwritten: readonly Heading[];
   /** Cells with something in them were pushed over the edge of the sheet. */
   readonly losesCells: boolean;
 }
 
 /** `<sheetData>` after lines came or went, with the lines that came formatted as their neighbours before them. */
-export function moveSheetData(text: string, shift: LineShift, formulas: FormulaMover): MovedSheetData {
-  const mover = new SheetDataMover(shift, formulas);
-  return { text: rewriteSheetData(text, mover), losesCells: mover.losesCells };
+export function moveSheetData(
+  text: string,
+  shift: LineShift,
+  formulas: FormulaMover,
+  headings: readonly Heading[],
+): MovedSheetData {
+  const mover = new SheetDataMover(shift, formulas, headings);
+  const moved = rewriteSheetData(text, mover);
+  return { text: moved, losesCells: mover.losesCells, unwritten: [...mover.headings.values()] };
 }
 
 /** `<sheetData>` of a sheet whose own lines stay. */
@@ -41,19 +57,27 @@ class SheetDataMover implements SheetDataVisitor {
   #above: { readonly tag: string; readonly styles: [column: number, style: string][] } | null = null;
   #rowsCame = false;
   #cellCame = false;
-  /** What a cell that comes into this row begins with, as its left neighbour has a format. */
-  #left: { readonly name: string; readonly style: string } | null = null;
+  /** Prefix of this row's name, as its cells have it. */
+  #prefix = "";
+  /** Format of the cell before the place where a cell comes into this row. */
+  #left: string | undefined;
+  /** Those that are not written yet, by row. */
+  readonly headings: Map<number, Heading>;
 
   constructor(
     private readonly shift: LineShift,
     private readonly formulas: FormulaMover,
-  ) {}
+    headings: readonly Heading[],
+  ) {
+    this.headings = new Map(headings.map((one) => [one.row, one]));
+  }
 
   row(tag: string, row: number): string | null {
     const { lines, at } = this.shift;
     const came = lines === "rows" && row >= at ? this.end() : "";
     if (lines === "rows" && row === at - 1) this.#above = { tag, styles: [] };
-    [this.#lastColumn, this.#cellCame, this.#left] = [-1, false, null];
+    [this.#lastColumn, this.#cellCame, this.#left] = [-1, false, undefined];
+    this.#prefix = prefixOf(tag);
     this.#row = lines === "rows" ? movedLine(row, this.shift) : row;
     if (this.#row === null) return null;
     const follows = this.#row === this.#lastRow + 1;
@@ -76,10 +100,8 @@ class SheetDataMover implements SheetDataVisitor {
       this.losesCells ||= !tag.endsWith("/>");
       return "";
     }
-    const came = lines === "columns" && column >= at ? this.rowEnd() : "";
-    if (lines === "columns" && column === at - 1 && style !== undefined) {
-      this.#left = { name: tag.slice(1, nameEnd(tag, 1)), style };
-    }
+    const came = lines === "columns" && column >= at ? this.rowEnd(row) : "";
+    if (column === at - 1) this.#left = style;
     const isPlaced = attribute(tag, "r") !== undefined;
     const isMoved = to !== column || this.#row !== row;
     const mustBePlaced = isPlaced ? isMoved : to !== this.#lastColumn + 1;
@@ -91,13 +113,17 @@ class SheetDataMover implements SheetDataVisitor {
     return this.formulas.move(element, { row, column });
   }
 
-  rowEnd(): string {
+  rowEnd(row: number): string {
     const { lines, at } = this.shift;
-    if (lines === "rows" || this.#cellCame || !this.#left) return "";
+    const heading = this.headings.get(row);
+    if (lines === "rows" || this.#cellCame || (this.#left === undefined && !heading)) return "";
     this.#cellCame = true;
     this.#lastColumn = at;
-    const { name, style } = this.#left;
-    return `<${name} r="${columnName(at)}${String((this.#row ?? 0) + 1)}" s="${style}"/>`;
+    this.headings.delete(row);
+    const style = this.#left === undefined ? "" : ` s="${this.#left}"`;
+    const cell = new XmlElement(`<${this.#prefix}c r="${columnName(at)}${String(row + 1)}"${style}/>`);
+    if (heading) setCellContent(cell, { kind: "text", text: heading.text });
+    return cell.toString();
   }
 
   end(): string {
@@ -120,9 +146,8 @@ class SheetDataMover implements SheetDataVisitor {
     });
     if (attributes.length === 0 && styles.length === 0) return "";
     const name = tag.slice(1, nameEnd(tag, 1));
-    const prefix = name.slice(0, name.indexOf(":") + 1);
     const cells = styles.map(
-      ([column, style]) => `<${prefix}c r="${columnName(column)}${String(row + 1)}" s="${style}"/>`,
+      ([column, style]) => `<${prefixOf(tag)}c r="${columnName(column)}${String(row + 1)}" s="${style}"/>`,
     );
     return `<${name} r="${String(row + 1)}"${attributes.join("")}>${cells.join("")}</${name}>`;
   }
@@ -143,4 +168,10 @@ class SheetDataMover implements SheetDataVisitor {
     });
     return withAttribute(tag, "spans", moved.join(" "));
   }
+}
+
+/** "x:" of "<x:row …", "" of "<row …". */
+function prefixOf(tag: string): string {
+  const name = tag.slice(1, nameEnd(tag, 1));
+  return name.slice(0, name.indexOf(":") + 1);
 }

@@ -1,6 +1,5 @@
-import { columnIndex } from "../../../../engine/index";
 import { nameEnd } from "../../xml/xml-characters";
-import { asideEnd, attributePlaces, isElement, tagEnd } from "../../xml/xml-splitter";
+import { asideEnd, attributePlace, isElement, tagEnd } from "../../xml/xml-splitter";
 
 /** What a sheet's rows and cells are told to as they go by; texts are XML as written. */
 export interface SheetDataVisitor {
@@ -17,6 +16,9 @@ export interface SheetDataVisitor {
 }
 
 const SLASH = 47;
+const A = 65;
+const Z = 90;
+const LOWER_CASE = 32;
 
 /**
  * Goes through `<sheetData>` from front to back and writes it anew: a pass over its text, as a tree of a large sheet would take several times
@@ -61,7 +63,7 @@ export function rewriteSheetData(text: string, visitor: SheetDataVisitor): strin
       case "c": {
         const tag = text.slice(at, end);
         const reference = attribute(tag, "r");
-        column = reference === undefined ? column + 1 : columnIndex(reference.replace(/\d+$/, ""));
+        column = reference === undefined ? column + 1 : columnOf(reference);
         const written = visitor.cell(tag, row, column);
         if (written !== tag) put(at, end, written);
         break;
@@ -96,6 +98,17 @@ function withContent(tag: string, content: string): string {
   return `${open}>${content}</${tag.slice(1, nameEnd(tag, 1))}>`;
 }
 
+/** "AB12" → 27. Told for every cell of a sheet, hence without a regular expression. */
+function columnOf(reference: string): number {
+  let index = 0;
+  for (let at = 0; at < reference.length; at++) {
+    const letter = reference.charCodeAt(at) & ~LOWER_CASE;
+    if (letter < A || letter > Z) break;
+    index = index * 26 + letter - A + 1;
+  }
+  return index - 1;
+}
+
 function localName(text: string, start: number): string {
   const full = text.slice(start, nameEnd(text, start));
   return full.slice(full.indexOf(":") + 1);
@@ -103,13 +116,13 @@ function localName(text: string, start: number): string {
 
 /** Numbers and cell addresses need no decoding. */
 export function attribute(tag: string, name: string): string | undefined {
-  const place = attributePlaces(tag).find((one) => one.name === name);
-  return place && tag.slice(place.valueStart, place.valueEnd);
+  const place = attributePlace(tag, name);
+  return place ? tag.slice(place.valueStart, place.valueEnd) : undefined;
 }
 
 /** A start tag with another value for an attribute, or with one more attribute. */
 export function withAttribute(tag: string, name: string, value: string): string {
-  const place = attributePlaces(tag).find((one) => one.name === name);
+  const place = attributePlace(tag, name);
   if (place) return tag.slice(0, place.valueStart) + value + tag.slice(place.valueEnd);
   const stop = nameEnd(tag, 1);
   return `${tag.slice(0, stop)} ${name}="${value}"${tag.slice(stop)}`;

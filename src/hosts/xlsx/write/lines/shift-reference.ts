@@ -28,19 +28,18 @@ const CORNER = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
 
 /** "$G5", "G5:H$7", "A:C", "$5:$7" after lines of its sheet came or went. */
 export function shiftReference(cells: string, shift: LineShift, relative: RelativeParts): ShiftedReference {
-  const corners = cells.split(":").map(cornerOf);
-  const [first, last] = [corners[0], corners.at(-1)];
-  const from = first && lineOf(first, shift);
-  const to = last && lineOf(last, shift);
+  const [start = "", end = start] = cells.split(":");
+  const [first, last] = [cornerOf(start), cornerOf(end)];
+  const [from, to] = [lineOf(first, shift), lineOf(last, shift)];
   // Whole columns have no rows that could move, and whole rows no columns.
-  if (!first || !last || from == null || to == null) return { cells, isResized: false };
+  if (from === null || to === null) return { cells, isResized: false };
   const goesAlong = ({ columnLock, rowLock }: Corner) =>
     relative === "along" || (shift.lines === "rows" ? rowLock : columnLock) === "$";
   const distance = relative === "along" ? 0 : relative;
   const span = movedLines([from, goesAlong(first)], [to, goesAlong(last)], shift, distance);
   if (!span) return { cells: null, isResized: true };
-  const moved = corners.map((corner, at) => write(corner, span[at === 0 ? 0 : 1], shift));
-  return { cells: moved.join(":"), isResized: span[1] - span[0] !== to - from };
+  const moved = write(first, span[0], shift) + (cells.includes(":") ? `:${write(last, span[1], shift)}` : "");
+  return { cells: moved, isResized: span[1] - span[0] !== to - from };
 }
 
 type Line = readonly [line: number, moves: boolean];

@@ -6,41 +6,47 @@ import { moveAutoFilter, moveSortState } from "./filters";
 import type { LineShift } from "./line-shift";
 import { movedRef } from "./line-shift";
 import { moveAttribute } from "./listed-places";
-
-/** A heading that a table must have in the column that came. */
-export interface TableHeading {
-  readonly row: number;
-  readonly text: string;
-}
+import type { Heading } from "./sheet-data-mover";
 
 /**
- * Moves an Excel table (ECMA-376 part 1, 18.5.1.2) on the sheet whose lines move. A column that comes into it is called by `heading`, or a name
- * like it where another column has it; gives the heading that must then stand in the sheet.
+ * What a column that comes into an Excel table is called, and in which row its heading must stand, as Excel takes the file for damaged where
+ * the two differ: by `wanted`, or a name like it where another column has it. Null where none comes into it, or it shows no headings.
  */
-export function moveTable(table: XmlElement, shift: LineShift, heading: string): TableHeading | null {
+export function tableHeading(table: XmlElement, shift: LineShift, wanted: string): Heading | null {
+  const range = parseRange(table.attribute("ref") ?? "");
+  const hasHeader = readInteger(table.attribute("headerRowCount"), 1) > 0;
+  if (!range || !hasHeader || !comesInto(range, shift)) return null;
+  return { row: range.top, text: freeName(columnsOf(table), wanted) };
+}
+
+/** Moves an Excel table (ECMA-376 part 1, 18.5.1.2) on the sheet whose lines move. */
+export function moveTable(table: XmlElement, shift: LineShift, heading: string): void {
   const before = parseRange(table.attribute("ref") ?? "");
   moveAttribute(table, "ref", (ref) => movedRef(ref, shift) ?? ref);
   const filter = table.element("autoFilter");
   if (filter) moveAutoFilter(filter, shift, table);
   const sort = table.element("sortState");
   if (sort) moveSortState(sort, shift, table);
-  return before && comesInto(before, shift) ? addColumn(table, before, shift.at, heading) : null;
+  if (before && comesInto(before, shift)) addColumn(table, shift.at - before.left, heading);
 }
 
 function comesInto({ left, right }: CellRange, { lines, at }: LineShift): boolean {
   return lines === "columns" && left < at && at <= right;
 }
 
-function addColumn(table: XmlElement, { top, left }: CellRange, at: number, heading: string): TableHeading | null {
+function columnsOf(table: XmlElement): XmlElement[] {
+  return table.element("tableColumns")?.elements("tableColumn") ?? [];
+}
+
+function addColumn(table: XmlElement, place: number, heading: string): void {
   const list = table.element("tableColumns");
-  const columns = list?.elements("tableColumn") ?? [];
-  const next = columns[at - left];
-  if (!list || !next) return null;
-  const text = freeName(columns, heading);
+  const columns = columnsOf(table);
+  const next = columns[place];
+  if (!list || !next) return;
+  const name = freeName(columns, heading).replace(/\r\n?|\n/gu, "_x000a_");
   const id = Math.max(...columns.map((one) => readInteger(one.attribute("id"), 0))) + 1;
-  list.insertBefore(next, list.make("tableColumn", { id, name: text.replace(/\r\n?|\n/gu, "_x000a_") }));
+  list.insertBefore(next, list.make("tableColumn", { id, name }));
   list.setAttribute("count", columns.length + 1);
-  return readInteger(table.attribute("headerRowCount"), 1) === 0 ? null : { row: top, text };
 }
 
 /** Columns of a table differ in more than upper and lower case. */

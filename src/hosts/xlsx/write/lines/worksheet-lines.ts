@@ -1,9 +1,12 @@
+import { mayNameSheet } from "../../formula-references";
 import { XmlElement } from "../../xml/xml-element";
+import { setCellContent } from "../cell-xml";
+import { SheetCells } from "../sheet-cells";
 import { moveAnchors } from "./anchors";
 import { moveDataSources } from "./data-sources";
 import { FormulaMover } from "./formula-mover";
 import { movePartFormulas } from "./part-formulas";
-import { moveFormulasIn, moveSheetData } from "./sheet-data-mover";
+import { type Heading, moveFormulasIn, moveSheetData } from "./sheet-data-mover";
 import { moveSheetElements } from "./sheet-elements";
 import { moveSheetRules } from "./sheet-rules";
 import type { MovedSheet } from "./shift-formula";
@@ -11,16 +14,23 @@ import { shiftFormula } from "./shift-formula";
 
 /** Controls and embedded objects of a sheet, which Excel wraps for readers that do not know them. */
 const OBJECTS = ["oleObjects", "controls", "AlternateContent"];
-const HAS_FORMULA = /<(?:[^\s<>/:]+:)?f[\s>]/u;
+const FORMULA = /<(?:[^\s<>/:]+:)?f(?:\s[^<>]*)?>(?:<!\[CDATA\[)?[^<]*/gu;
 
-/** The rows and cells of the sheet whose lines move, and their formulas; null where cells would fall off the sheet's edge: then nothing changed. */
-export function moveHomeCells(sheet: XmlElement, moved: MovedSheet): FormulaMover | null {
+/**
+ * The rows and cells of the sheet whose lines move, and their formulas; null where cells would fall off the sheet's edge: then nothing
+ * changed. `headings` stand in a column that comes.
+ */
+export function moveHomeCells(sheet: XmlElement, moved: MovedSheet, headings: readonly Heading[]): FormulaMover | null {
   const formulas = new FormulaMover(moved, true);
   const data = sheet.element("sheetData");
   if (!data) return formulas;
-  const { text, losesCells } = moveSheetData(data.toString(), moved.shift, formulas);
+  const { text, losesCells, unwritten } = moveSheetData(data.toString(), moved.shift, formulas, headings);
   if (losesCells) return null;
   sheet.replace(data, new XmlElement(text));
+  for (const { row, text: heading } of unwritten) {
+    const cell = new SheetCells(sheet).atOrNew({ row, column: moved.shift.at });
+    setCellContent(cell, { kind: "text", text: heading });
+  }
   return formulas;
 }
 
@@ -29,7 +39,7 @@ export function moveFarFormulas(sheet: XmlElement, moved: MovedSheet): FormulaMo
   const formulas = new FormulaMover(moved, false);
   const data = sheet.element("sheetData");
   const before = data?.toString() ?? "";
-  if (!data || !HAS_FORMULA.test(before)) return formulas;
+  if (!data || !(before.match(FORMULA) ?? []).some(mayNameSheet)) return formulas;
   const after = moveFormulasIn(before, formulas);
   if (after !== before) sheet.replace(data, new XmlElement(after));
   return formulas;

@@ -12,7 +12,7 @@ function moved(name: string, shift: LineShift) {
 const rows = (at: number, by: number): LineShift => ({ lines: "rows", at, by });
 const columns = (at: number, by: number): LineShift => ({ lines: "columns", at, by });
 
-type Row = readonly [formula: string, after: string, stale?: "stale"];
+type Row = [formula: string, after: string, stale?: "stale"];
 
 function shifted(formula: string, name: string, shift: LineShift, isHome = true) {
   const { text, isStale } = shiftFormula(formula, moved(name, shift), isHome);
@@ -77,8 +77,8 @@ describe("two rows come before row 5, in the formula's own sheet", () => {
     ["'chưa đóng A5", "'chưa đóng A5"],
     ["[chưa đóng A5", "[chưa đóng A5"],
     ["", ""],
-  ])("%s → %s", (formula, after, ...stale) => {
-    expect(shifted(formula, "Data", rows(4, 2))).toEqual([after, stale[0]]);
+  ])("%s → %s", (...[formula, after, stale]) => {
+    expect(shifted(formula, "Data", rows(4, 2))).toEqual([after, stale]);
   });
 });
 
@@ -103,8 +103,8 @@ describe("rows 5 to 7 go, in the formula's own sheet", () => {
     ["'Data'!6:6", "'Data'!#REF!", "stale"],
     ["A8:INDEX(A:A,9)", "A5:INDEX(A:A,9)"],
     ["Đầu!A6", "Đầu!A6"],
-  ])("%s → %s", (formula, after, ...stale) => {
-    expect(shifted(formula, "Data", rows(4, -3))).toEqual([after, stale[0]]);
+  ])("%s → %s", (...[formula, after, stale]) => {
+    expect(shifted(formula, "Data", rows(4, -3))).toEqual([after, stale]);
   });
 });
 
@@ -119,8 +119,8 @@ describe("a column comes before C", () => {
     ["XFD5", "#REF!", "stale"],
     ["Z1+AA1", "AA1+AB1"],
     ["Bang[C1]", "Bang[C1]"],
-  ])("%s → %s", (formula, after, ...stale) => {
-    expect(shifted(formula, "Data", columns(2, 1))).toEqual([after, stale[0]]);
+  ])("%s → %s", (...[formula, after, stale]) => {
+    expect(shifted(formula, "Data", columns(2, 1))).toEqual([after, stale]);
   });
 });
 
