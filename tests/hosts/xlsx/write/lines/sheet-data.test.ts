@@ -172,6 +172,12 @@ test.each<readonly [name: string, change: LineChange, before: string, after: str
     '<row r="2"><c r="A2"><f t="array" ref="A2:A4">B2:B4*2</f></c><c r="C2"><f t="dataTable" ref="C2:D4" dt2D="1" r1="A1" r2="B1" del1="1"/></c></row>',
   ],
   [
+    "the input cells of a data table move with their columns",
+    insertColumn(1),
+    '<row r="3"><c r="C3"><f t="dataTable" ref="C3:D5" dt2D="1" r1="A9" r2="B9"/></c></row>',
+    '<row r="3"><c r="D3"><f t="dataTable" ref="D3:E5" dt2D="1" r1="A9" r2="C9"/></c></row>',
+  ],
+  [
     "an array formula cannot be cut",
     deleteRows(3),
     '<row r="3"><c r="A3"><f t="array" ref="A3:A5">1</f></c></row>',

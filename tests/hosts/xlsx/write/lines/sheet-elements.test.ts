@@ -203,6 +203,11 @@ test.each<readonly [change: LineChange, before: string, after: string]>([
     '<conditionalFormatting sqref="C1:C9"><cfRule><formula>C1&gt;D1</formula></cfRule></conditionalFormatting>',
     '<conditionalFormatting sqref="C1:D9"><cfRule><formula>C1&gt;E1</formula></cfRule></conditionalFormatting>',
   ],
+  [
+    deleteRows(9, 2),
+    '<conditionalFormatting sqref="A1:A9"><cfRule/></conditionalFormatting>',
+    '<conditionalFormatting sqref="A1:A9"><cfRule/></conditionalFormatting>',
+  ],
   // Rules of entry.
   [
     deleteRows(1),
