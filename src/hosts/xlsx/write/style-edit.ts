@@ -137,6 +137,15 @@ export class StyleEdit {
     return this.#fonts.find(font);
   }
 
+  /** The font of the cell style "Normal", in whose digits the file counts the width of columns. */
+  standardFont(): { readonly name: string; readonly size: number } {
+    const styles = this.#root.element("cellStyleXfs")?.elements("xf") ?? [];
+    const normal = styles[Number(this.#normalStyle().xfId ?? 0)] ?? this.#xfs.at(0);
+    const font = this.#fonts.at(Number(normal?.attribute("fontId") ?? 0));
+    const value = (name: string) => font?.element(name)?.attribute("val");
+    return { name: decodeXString(value("name") ?? "Calibri"), size: Number(value("sz") ?? 11) };
+  }
+
   /** A code the file gives itself, one of Excel's own, or a new one. */
   #formatId(code: string): number {
     const own = this.#ownFormats();

@@ -1,8 +1,19 @@
 import type { SheetStep } from "../../steps/steps";
 import type { HostErrorCode } from "../../workbook-host";
+import { putSheet } from "./sheet/put-sheet";
+import { removeSheet } from "./sheet/remove-sheet";
 import type { WorkbookEdit } from "./workbook-edit";
 
-/** To come. */
-export function writeSheet(_edit: WorkbookEdit, _step: SheetStep): HostErrorCode | null {
-  return "notSupported";
+/** Makes, makes anew or deletes a whole sheet. */
+export function writeSheet(edit: WorkbookEdit, { change }: SheetStep): HostErrorCode | null {
+  switch (change.type) {
+    case "putSheet":
+      return putSheet(edit, change);
+    case "removeSheet":
+      return removeSheet(edit, change.sheet);
+    case "removeMade":
+    case "restoreSheet":
+      // What Excel's journal takes back; a file goes back to what it was.
+      return "notSupported";
+  }
 }
