@@ -35,6 +35,13 @@ export class WorkbookEdit {
     return this.package.xml(this.part).root;
   }
 
+  /** `<sheets>`; throws WorkbookFileError where there is none. */
+  get sheetList(): XmlElement {
+    const list = this.root.element("sheets");
+    if (!list) throw new WorkbookFileError("damaged", "no sheets");
+    return list;
+  }
+
   /** All sheets in order, chart sheets included: `localSheetId` of names counts in them. */
   sheets(): ListedSheet[] {
     const targets = new Map(
@@ -43,8 +50,7 @@ export class WorkbookEdit {
         .all()
         .map((one) => [one.id, one]),
     );
-    const list = this.root.element("sheets")?.elements("sheet") ?? [];
-    return list.map((element) => {
+    return this.sheetList.elements("sheet").map((element) => {
       const relation = targets.get(relationId(element));
       const name = decodeXString(element.attribute("name") ?? "");
       if (!relation) throw new WorkbookFileError("damaged", `no part for sheet ${JSON.stringify(name)}`);

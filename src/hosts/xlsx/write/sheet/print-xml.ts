@@ -10,7 +10,7 @@ const HEADER = 0.3;
 /** Page number in the middle, upright and 13 points high (Nghị định 30/2020/NĐ-CP, phụ lục I). */
 const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
 
-/** How a sheet of ours is printed: `<pageMargins>`, `<pageSetup>` and `<headerFooter>`. */
+/** How a sheet of ours is printed: `<printOptions>`, `<pageMargins>`, `<pageSetup>` and `<headerFooter>`. */
 export function printElements(
   sheet: XmlElement,
   { landscape, margins, pagesHigh, pageNumbers }: PrintSetup,
@@ -18,6 +18,7 @@ export function printElements(
   const inches = (millimetres: number) => Number((millimetres / MM_AN_INCH).toFixed(6));
   const { left, right, top, bottom } = margins;
   return [
+    sheet.make("printOptions", { horizontalCentered: 1 }),
     sheet.make("pageMargins", {
       left: inches(left),
       right: inches(right),
@@ -31,6 +32,9 @@ export function printElements(
       ...(landscape ? { orientation: "landscape" } : { orientation: "portrait" }),
       fitToWidth: 1,
       fitToHeight: pagesHigh,
+      // Otherwise pages count on from the sheet before, and none of this one is the first.
+      firstPageNumber: 1,
+      useFirstPageNumber: 1,
     }),
     ...(pageNumbers ? [headerFrom2(sheet)] : []),
   ];

@@ -19,6 +19,8 @@ import { printElements } from "./print-xml";
 import { columnsOf, dimensionOf, dropDownsOf, fittedProperties, mergesOf, viewsOf } from "./sheet-frame";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+/** Excel's limit for the characters of a cell. */
+const LONGEST_TEXT = 32_767;
 /** What stays of a sheet that is made anew: how it looks in its window, what was drawn on it, and notes. */
 const STAYING = ["drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture"];
 const STAYING_PARTS = ["drawing", "vmlDrawing", "image", "comments", "threadedComment"];
@@ -27,6 +29,8 @@ const BUILTIN = "_xlnm.";
 
 /** Makes a sheet, last in the workbook, or makes one anew in its place: with its part, its number and the colour of its tab. */
 export function putSheet(edit: WorkbookEdit, { sheet: name, over, content }: PutSheetChange): HostErrorCode | null {
+  if (content.cells.some(({ content: what }) => what.kind === "text" && what.text.length > LONGEST_TEXT))
+    return "tooLarge";
   if (over === null) {
     // The same for Excel, which the list of sheets by name cannot tell.
     if (edit.sheets().some((one) => one.name.toLowerCase() === name.toLowerCase())) return "sheetExists";
@@ -56,9 +60,8 @@ function addSheet(edit: WorkbookEdit, name: string): void {
   const part = edit.freePart("worksheets/sheet", ".xml");
   parts.add(part, XmlDocument.make(`<worksheet xmlns="${main}" xmlns:r="${relationships}"/>`), CONTENT_TYPE);
   const id = parts.relationships(edit.part).add(`${relationships}/worksheet`, part);
-  const list = root.element("sheets") ?? root;
-  list.append(
-    list.make("sheet", {
+  edit.sheetList.append(
+    root.make("sheet", {
       name: encodeXString(name),
       sheetId: Math.max(0, ...ids) + 1,
       [`${prefixFor(root, relationships, "r")}id`]: id,

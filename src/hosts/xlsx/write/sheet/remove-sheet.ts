@@ -29,7 +29,7 @@ export function removeSheet(edit: WorkbookEdit, name: string): HostErrorCode | n
 function unlist(edit: WorkbookEdit, name: string): void {
   const { element, part } = edit.sheet(name);
   edit.package.relationships(edit.part).remove(relationId(element));
-  edit.root.element("sheets")?.remove(element);
+  edit.sheetList.remove(element);
   removeUnused(edit.package, [part]);
 }
 
