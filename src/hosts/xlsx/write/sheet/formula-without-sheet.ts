@@ -1,7 +1,5 @@
 /** What may stand before a "!" in a formula: a text is not looked into; then 'Phụ lục 2'!, Sheet2!, [1]Sheet2!, Sheet1:Sheet3!. */
 const SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\p{L}\p{N}_.#?\\])((?:\[[^\]]*\])?[\p{L}\p{N}_.?\\:]+)!/gu;
-/** Of a reference from one cell to another, "Sheet1!A1:Sheet1!B2", what stands before the second sheet. */
-const CELL_BEFORE = /^\$?[A-Z]{1,3}\$?\d+:/iu;
 const GONE = "#REF!";
 
 /**
@@ -10,14 +8,14 @@ const GONE = "#REF!";
  */
 export function formulaWithoutSheet(formula: string, deleted: string, sheets: readonly string[]): string {
   return formula.replace(SHEET, (whole, quoted: string | undefined, plain: string | undefined) => {
-    const written = quoted?.replaceAll("''", "'") ?? plain;
-    if (written === undefined) return whole;
-    const before = plain === undefined ? "" : (CELL_BEFORE.exec(plain)?.[0] ?? "");
-    const name = written.slice(before.length);
-    if (same(name, deleted)) return before + GONE;
-    const [first = "", last, more] = name.split(":");
-    if (last === undefined || more !== undefined || !(same(first, deleted) || same(last, deleted))) return whole;
-    return before + shortened(first, last, deleted, sheets);
+    if (quoted === undefined && plain === undefined) return whole;
+    const [first = "", last, more] = (quoted?.replaceAll("''", "'") ?? plain ?? "").split(":");
+    if (last === undefined) return same(first, deleted) ? GONE : whole;
+    // The second cell of "Sheet1!A1:Sheet1!B2".
+    if (quoted === undefined && !sheets.some((one) => same(one, first)))
+      return same(last, deleted) ? `${first}:${GONE}` : whole;
+    if (more !== undefined || !(same(first, deleted) || same(last, deleted))) return whole;
+    return shortened(first, last, deleted, sheets);
   });
 }
 
