@@ -3,6 +3,9 @@ import { escapeText } from "../xml/xml-escape";
 import { DefinedNames } from "./defined-names";
 import type { WorkbookEdit } from "./workbook-edit";
 
+/** As the relationship is called in a transitional and in a Strict file. */
+const TYPES = ["extended-properties", "extendedProperties"];
+
 /** What docProps/app.xml lists, group by group: worksheets, charts, named ranges (ECMA-376 part 1, 22.2.2.13 and 22.2.2.28). */
 interface TitleGroup {
   /** The element that holds the number of titles. */
@@ -40,7 +43,7 @@ function propertiesRoot({ package: parts }: WorkbookEdit): XmlElement | null {
   const relation = parts
     .relationships("")
     .all()
-    .find(({ type }) => type === "extended-properties");
+    .find(({ type }) => TYPES.includes(type));
   const part = relation && parts.has(relation.target) ? relation.target : null;
   return part === null ? null : parts.xml(part).root;
 }

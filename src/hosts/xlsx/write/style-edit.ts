@@ -81,7 +81,7 @@ export class StyleEdit {
       applyAlignment: 1,
     });
     xf.append(this.#element(alignmentXml(style)));
-    return this.#xfs.find(xf);
+    return this.#put(xf);
   }
 
   /** Number format of a cell whose `s` is `xf`. */
@@ -106,7 +106,7 @@ export class StyleEdit {
     if (change.isQuoted !== undefined && change.isQuoted !== isQuoted) {
       made.setAttribute("quotePrefix", change.isQuoted ? 1 : null);
     }
-    return present.toString() === made.toString() ? xf : this.#xfs.find(made);
+    return present.toString() === made.toString() ? xf : this.#put(made);
   }
 
   /** Position of a differential format. */
@@ -126,6 +126,12 @@ export class StyleEdit {
 
   #differentials(): StyleList {
     return new StyleList(this.#root, "dxfs", []);
+  }
+
+  /** Formats name entries of the other lists: these must be there. */
+  #put(xf: XmlElement): number {
+    for (const list of [this.#fonts, this.#fills, this.#borders]) list.complete();
+    return this.#xfs.find(xf);
   }
 
   #renamedFont(position: number, name: string): number {

@@ -50,9 +50,14 @@ export class StyleList {
     else this.#list.setAttribute("count", this.#length);
   }
 
+  /** Puts in what a list has before any other entry. */
+  complete(): void {
+    for (const one of this.first.slice(this.#length)) this.#append(elementOf(one, this.root));
+  }
+
   /** Position of an entry that says the same; put in last where there is none. */
   find(entry: XmlElement): number {
-    for (const one of this.first.slice(this.#length)) this.#append(elementOf(one, this.root));
+    this.complete();
     return this.#positions.get(keyOf(entry)) ?? this.#append(entry);
   }
 

@@ -20,7 +20,7 @@ function properties(...groups: readonly (readonly [name: string, titles: readonl
 }
 
 /** A worksheet, a chart sheet and a sheet of ours. */
-function book(app: string | null, names = ""): WrittenWorkbook {
+function book(app: string | null, names = "", type = "extended-properties"): WrittenWorkbook {
   const sheets = ["Kế hoạch", "Biểu đồ", "TH A"].map(
     (name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
@@ -29,7 +29,7 @@ function book(app: string | null, names = ""): WrittenWorkbook {
     xlsxPackage({
       "_rels/.rels": relationships([
         ["officeDocument", "xl/workbook.xml"],
-        ["extended-properties", PART],
+        [type, PART],
       ]),
       "xl/workbook.xml": workbook(sheets, "", `<definedNames>${names}${ours}</definedNames>`),
       "xl/_rels/workbook.xml.rels": relationships([
@@ -105,4 +105,9 @@ test("a list that stays true is not written again, a file without one gets none"
 test("an empty group stays empty", () => {
   const after = book(properties(["Sheets", ["Kế hoạch", "TH A"]], ["Names", []])).after(PRINT, PUT);
   expect(after.text(PART)).toBe(properties(["Sheets", ["Kế hoạch", "TH A", "TH B &amp; C"]], ["Names", []]));
+});
+
+test("a Strict file, which calls the part by another name", () => {
+  const after = book(properties(["Sheets", ["Kế hoạch", "TH A"]]), "", "extendedProperties").after(REMOVE);
+  expect(after.text(PART)).toBe(properties(["Sheets", ["Kế hoạch"]]));
 });

@@ -205,6 +205,20 @@ test("a workbook without styles gets a part of them, in which untouched cells ar
   expect(entry(edit, "cellXfs", 1)).toContain(`xfId="0"`);
 });
 
+test.each([
+  ["of ours", (styles: StyleEdit) => styles.styleOf(PLAIN_STYLE)],
+  ["changed in part", (styles: StyleEdit) => styles.variant(0, { numberFormat: "@" })],
+])("a format %s finds fonts, fills and borders to name, also where the file had none", (_, put) => {
+  for (const source of [null, styleSheet("")]) {
+    const edit = editOf(source);
+    put(StyleEdit.of(edit));
+    const { root } = edit.package.xml(edit.related("styles") ?? "");
+    for (const list of ["fonts", "fills", "borders"])
+      expect([list, root.element(list)?.elements()[0]?.name]).toEqual([list, list.slice(0, -1)]);
+    expect(root.element("fills")?.elements()).toHaveLength(2);
+  }
+});
+
 test("a styles part that another has the name of stands beside it", () => {
   const edit = new WorkbookEdit(openParts(xlsxPackage({ "xl/STYLES.xml": "<other/>" })));
   StyleEdit.of(edit);

@@ -29,7 +29,7 @@ export function mendReferences(edit: WorkbookEdit, mend: (formula: string) => st
 
 function partsOf(edit: WorkbookEdit, part: string): string[] {
   const related = edit.package.relationships(part).all();
-  const below = related.filter(({ type, isExternal }) => PARTS.includes(type) && !isExternal);
+  const below = related.filter(({ type, target }) => PARTS.includes(type) && edit.package.has(target));
   return [part, ...below.flatMap(({ target }) => partsOf(edit, target))];
 }
 
@@ -44,29 +44,24 @@ function mendBelow(element: XmlElement, mend: (formula: string) => string): void
 
 function mendCells(data: XmlElement, mend: (formula: string) => string): void {
   const cells = data.elements("row").flatMap((row) => row.elements("c"));
-  const shared = new Set<string>();
-  const isShared = (formula: XmlElement | undefined) =>
-    formula?.attribute("t") === "shared" && shared.has(formula.attribute("si") ?? "");
-  const mended = cells.filter((cell) => {
+  const formulas = cells.flatMap((cell) => {
     const formula = cell.element("f");
-    if (!formula || !mendText(formula, mend)) return false;
-    if (formula.attribute("t") === "shared") shared.add(formula.attribute("si") ?? "");
-    return true;
+    return formula ? [{ cell, formula, shared: formula.attribute("si") }] : [];
   });
+  const mended = new Set(formulas.filter(({ formula }) => mendText(formula, mend)));
   // Cells that share a formula have its text in one of them.
-  const others = shared.size === 0 ? [] : cells.filter((cell) => isShared(cell.element("f")));
-  for (const cell of new Set([...mended, ...others])) showError(cell);
+  const shared = new Set([...mended].flatMap((one) => one.shared ?? []));
+  for (const one of formulas) {
+    const isShared = one.shared !== undefined && shared.has(one.shared);
+    if (isShared || mended.has(one)) showError(one.cell, one.formula);
+  }
 }
 
-function showError(cell: XmlElement): void {
+function showError(cell: XmlElement, formula: XmlElement): void {
   const value = cell.make("v", {}, ERROR);
   cell.setAttribute("t", "e");
-  const there = cell.element("v");
-  const formula = cell.element("f");
-  const next = formula && cell.elements()[cell.elements().indexOf(formula) + 1];
-  if (there) cell.replace(there, value);
-  else if (next) cell.insertBefore(next, value);
-  else cell.append(value);
+  for (const old of cell.elements("v")) cell.remove(old);
+  cell.replace(formula, formula, value);
 }
 
 /** Whether it was changed. */

@@ -7,7 +7,6 @@ import type { XmlElement } from "../../xml/xml-element";
 import { encodeXString } from "../../xml/xml-escape";
 import { DefinedNames } from "../defined-names";
 import { keepTitles } from "../document-properties";
-import { WORKSHEET_ORDER } from "../element-order";
 import { namespacesOf, prefixFor } from "../namespaces";
 import { recalculateOnLoad } from "../recalculation";
 import { StyleEdit } from "../style-edit";
@@ -74,19 +73,18 @@ function dropParts(edit: WorkbookEdit, part: string): void {
   const relations = edit.package.relationships(part);
   const going = relations.all().filter(({ type }) => !STAYING_PARTS.includes(type));
   for (const { id } of going) relations.remove(id);
-  removeUnused(
-    edit.package,
-    going.filter(({ isExternal, target }) => !isExternal && edit.package.has(target)).map(({ target }) => target),
-  );
+  const parts = going.filter(({ isExternal }) => !isExternal).map(({ target }) => target);
+  removeUnused(edit.package, parts);
 }
 
+/** In the order of the schema. */
 function childrenOf(edit: WorkbookEdit, name: string, sheet: XmlElement, content: SheetContent): XmlElement[] {
   const styles = StyleEdit.of(edit);
   const positions = content.styles.map((style) => styles.styleOf(style));
   const lists = dropDownsOf(sheet, content.lists);
   const points = new ChartPoints(name, content);
   const { part } = edit.sheet(name);
-  const children = [
+  return [
     fittedProperties(sheet),
     dimensionOf(sheet, content),
     viewsOf(sheet, content.frozenRows),
@@ -99,8 +97,6 @@ function childrenOf(edit: WorkbookEdit, name: string, sheet: XmlElement, content
     ...drawCharts(edit, part, sheet, content.charts, points),
     ...sheet.elements().filter((one) => STAYING.includes(one.name)),
   ];
-  const placeOf = (child: XmlElement) => WORKSHEET_ORDER.indexOf(child.name);
-  return children.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Print titles, and the hidden name by which the sheet is known as ours. */

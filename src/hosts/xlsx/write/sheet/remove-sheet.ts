@@ -45,8 +45,7 @@ function showAnother(edit: WorkbookEdit, deleted: number): void {
       const value = view.attribute(name);
       if (value === undefined) continue;
       const position = readInteger(value, 0);
-      const next = nearest(position > deleted ? position - 1 : position);
-      if (next !== position) view.setAttribute(name, next);
+      view.setAttribute(name, nearest(position > deleted ? position - 1 : position));
     }
   }
 }

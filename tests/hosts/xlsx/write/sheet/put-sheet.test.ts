@@ -380,6 +380,13 @@ describe("made anew in its place", () => {
     expect(unchanged(edited, after)).toContain("xl/worksheets/sheet3.xml");
   });
 
+  test("a sheet that is the user's from then on loses the name by which it was known", () => {
+    const made = WrittenWorkbook.of(xlsxPackage()).after(put("TH A", first));
+    const after = made.after(put("TH A", { ...first, marker: null }, over));
+    expect(after.refused).toEqual([]);
+    expect(after.snapshot.definedNames).toEqual([]);
+  });
+
   test("tables, hyperlinks and printer settings go with their parts; notes and their drawing stay", () => {
     const bytes = xlsxPackage({
       "xl/workbook.xml": workbook(
@@ -396,11 +403,13 @@ describe("made anew in its place", () => {
       "xl/worksheets/_rels/sheet1.xml.rels":
         `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
         `<Relationship Id="rId1" Type="x/hyperlink" Target="http://example.com/" TargetMode="External"/>` +
+        `<Relationship Id="rId9" Type="x/hyperlink" Target="xl/other.bin" TargetMode="External"/>` +
         `<Relationship Id="rId2" Type="x/printerSettings" Target="../printerSettings/p1.bin"/>` +
         `<Relationship Id="rId3" Type="x/table" Target="../tables/table1.xml"/>` +
         `<Relationship Id="rId4" Type="x/vmlDrawing" Target="../drawings/v1.vml"/>` +
         `<Relationship Id="rId5" Type="x/comments" Target="../comments1.xml"/></Relationships>`,
       "xl/printerSettings/p1.bin": "p",
+      "xl/other.bin": "what nobody relates to is not ours",
       "xl/tables/table1.xml": `<table name="T" ref="A1:A2"><tableColumns><tableColumn name="Cũ"/></tableColumns></table>`,
       "xl/drawings/v1.vml": "<xml/>",
       "xl/comments1.xml": "<comments/>",

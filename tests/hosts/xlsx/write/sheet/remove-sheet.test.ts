@@ -142,6 +142,14 @@ describe("windows show another sheet", () => {
     expect(after.edit.root.element("bookViews")?.toString()).toBe(`<bookViews><workbookView ${expected}/></bookViews>`);
   });
 
+  test("of many, the same one", () => {
+    const content = contentOfRows([["x"]]);
+    const put = (sheet: string) => ({ type: "putSheet", sheet, over: null, content }) as const;
+    const before = book({ views: `<bookViews><workbookView activeTab="2"/></bookViews>` });
+    const after = before.after(put("Bốn"), put("Năm")).after(REMOVAL);
+    expect(after.edit.root.element("bookViews")?.element("workbookView")?.attribute("activeTab")).toBe("1");
+  });
+
   test("unless there is none: the sheet stays", () => {
     const before = book({ states: [hidden, hidden] });
     const after = before.after(REMOVAL);
@@ -197,7 +205,10 @@ describe("references to it", () => {
           ["table", "../tables/table1.xml"],
         ]),
         "xl/drawings/drawing1.xml": "<wsDr/>",
-        "xl/drawings/_rels/drawing1.xml.rels": relationships([["chart", "../charts/chart1.xml"]]),
+        "xl/drawings/_rels/drawing1.xml.rels": relationships([
+          ["chart", "../charts/chart1.xml"],
+          ["chart", "../charts/missing.xml"],
+        ]),
         "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="c"><c:f>'TH A'!$A$1:$A$3</c:f><c:f>Sau!$A$1</c:f></c:chartSpace>`,
         "xl/tables/table1.xml": `<table name="T" ref="A1:A2"><tableColumns><tableColumn name="a"><calculatedColumnFormula>'TH A'!A1</calculatedColumnFormula><totalsRowFormula>'TH A'!A2</totalsRowFormula></tableColumn></tableColumns></table>`,
       },
