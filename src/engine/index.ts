@@ -15,7 +15,7 @@ export type {
   WorkbookChange,
 } from "./changes/change";
 export { sameContent } from "./changes/same-content";
-export { cellOf, contentOf } from "./changes/cell-content";
+export { cellOf, contentOf, plainValue } from "./changes/cell-content";
 export { insertColumn, moveRows } from "./changes/moved-sheet";
 export { contentFingerprint, gridFingerprint } from "./changes/content-fingerprint";
 export type {
@@ -70,6 +70,7 @@ export { columnIndex, columnName, formatAddress, formatRange, parseAddress, pars
 export type { CellAddress, CellRange } from "./snapshot/address";
 export { DEFAULT_STYLE, isCellError } from "./snapshot/cell";
 export type { CellError, CellSnapshot, CellStyle, CellValue } from "./snapshot/cell";
+export { emptySheet } from "./snapshot/empty-sheet";
 export { CellGrid } from "./snapshot/grid";
 export { formatReference, PRINT_AREA, rangeOfName } from "./snapshot/local-name";
 export { formatMarker, MARKER_NAME, markedSheets, parseMarker } from "./snapshot/sheet-marker";

@@ -1,6 +1,7 @@
 import type { CellSnapshot, CellStyle, CellValue } from "../../src/engine/snapshot/cell";
 import { DEFAULT_STYLE } from "../../src/engine/snapshot/cell";
 import { parseRange } from "../../src/engine/snapshot/address";
+import { emptySheet } from "../../src/engine/snapshot/empty-sheet";
 import { CellGrid } from "../../src/engine/snapshot/grid";
 import { formatMarker, MARKER_NAME } from "../../src/engine/snapshot/sheet-marker";
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../../src/engine/snapshot/workbook";
@@ -73,17 +74,12 @@ export function sheetOf(sheet: TestSheet): SheetSnapshot {
     });
   });
   return {
-    name: sheet.name ?? "Phụ lục",
+    ...emptySheet(sheet.name ?? "Phụ lục", cells),
     visibility: sheet.visibility ?? "visible",
-    cells,
     merges: sheet.merges === null ? null : (sheet.merges ?? []).map(rangeOf),
     hiddenRows: new Set((sheet.hiddenRows ?? []).map((row) => row - 1)),
-    hiddenColumns: new Set(),
-    rowOutline: new Map(),
-    columnOutline: new Map(),
     filter: sheet.filter ?? null,
     tables: sheet.tables ?? [],
-    isProtected: false,
   };
 }
 

@@ -41,3 +41,21 @@ export function cellOf(content: CellContent, style: CellStyle): CellSnapshot {
       };
   }
 }
+
+/** A cell's content as a plain JSON value; formulas with their "=". */
+export function plainValue(content: CellContent): string | number | boolean | null {
+  switch (content.kind) {
+    case "empty":
+      return null;
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return content.error;
+    case "formula":
+      return `=${content.formula}`;
+  }
+}

@@ -1,5 +1,6 @@
 import type { CellSnapshot, CellStyle } from "../snapshot/cell";
 import { DEFAULT_STYLE } from "../snapshot/cell";
+import { emptySheet } from "../snapshot/empty-sheet";
 import { CellGrid } from "../snapshot/grid";
 import { formatMarker, MARKER_NAME, markedSheets } from "../snapshot/sheet-marker";
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbook";
@@ -54,17 +55,5 @@ function sheetOf(name: string, content: SheetContent): SheetSnapshot {
     const cell: CellSnapshot = cellOf(what, styles[style] ?? DEFAULT_STYLE);
     if (what.kind !== "empty") cells.set(row, column, cell);
   }
-  return {
-    name,
-    visibility: "visible",
-    cells,
-    merges: content.merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    rowOutline: new Map(),
-    columnOutline: new Map(),
-    filter: null,
-    tables: [],
-    isProtected: false,
-  };
+  return { ...emptySheet(name, cells), merges: content.merges };
 }

@@ -1,4 +1,5 @@
-import type { CellContent, WorkbookChange } from "../changes/change";
+import { plainValue } from "../changes/cell-content";
+import type { WorkbookChange } from "../changes/change";
 import type { Finding, Fix } from "../findings/finding";
 import { columnName, formatAddress } from "../snapshot/address";
 import type { FileResult } from "./file-result";
@@ -69,23 +70,5 @@ function editJson(change: WorkbookChange, sheet: string) {
     case "putSheet":
     case "removeSheet":
       return { sheet: change.sheet, action: change.type };
-  }
-}
-
-/** A cell's content as a plain JSON value; formulas with their "=". */
-export function plainValue(content: CellContent): string | number | boolean | null {
-  switch (content.kind) {
-    case "empty":
-      return null;
-    case "text":
-      return content.text;
-    case "number":
-      return content.number;
-    case "boolean":
-      return content.boolean;
-    case "error":
-      return content.error;
-    case "formula":
-      return `=${content.formula}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/index";
-import { CellGrid, parseRange } from "../../engine/index";
+import { CellGrid, emptySheet, parseRange } from "../../engine/index";
 import { hostError } from "../host-failure";
 import { isTooLarge, toHostError } from "./host-errors";
 import { addCells, CELL_PROPERTIES } from "./range-cells";
@@ -25,7 +25,7 @@ export async function readByRanges(): Promise<WorkbookSnapshot> {
     const sheets: SheetSnapshot[] = [];
     for (const { sheet, used } of read) {
       const cells = whole ? cellsOf(used, null) : null;
-      sheets.push({ ...bareSheet(sheet), cells: cells ?? (await cellsInBlocks(context, sheet, null)) });
+      sheets.push(bareSheet(sheet, cells ?? (await cellsInBlocks(context, sheet, null))));
     }
     return { sheets, dateSystem: 1900, definedNames: names.flatMap((found) => found()) };
   });
@@ -43,11 +43,8 @@ export async function readSheet(name: string, before: SheetSnapshot | null): Pro
       sheet.load("name,visibility");
       await context.sync();
     }
-    return {
-      ...(before ?? bareSheet(sheet)),
-      ...seen(sheet),
-      cells: cells ?? (await cellsInBlocks(context, sheet, before)),
-    };
+    const present = cells ?? (await cellsInBlocks(context, sheet, before));
+    return { ...(before ?? bareSheet(sheet, present)), ...seen(sheet), cells: present };
   });
 }
 
@@ -109,16 +106,6 @@ function seen(sheet: Excel.Worksheet): Pick<SheetSnapshot, "name" | "visibility"
 }
 
 /** A sheet of which only the cells are known. */
-export function bareSheet(sheet: Excel.Worksheet): Omit<SheetSnapshot, "cells"> {
-  return {
-    ...seen(sheet),
-    merges: null,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    rowOutline: new Map(),
-    columnOutline: new Map(),
-    filter: null,
-    tables: [],
-    isProtected: false,
-  };
+export function bareSheet(sheet: Excel.Worksheet, cells: CellGrid): SheetSnapshot {
+  return { ...emptySheet(sheet.name, cells), ...seen(sheet), merges: null };
 }

@@ -3,6 +3,7 @@ import { evaluateMissing } from "../../../src/engine/formulas/evaluate-missing";
 import { formatAddress, parseAddress, parseRange } from "../../../src/engine/snapshot/address";
 import type { CellSnapshot, CellValue } from "../../../src/engine/snapshot/cell";
 import { DEFAULT_STYLE } from "../../../src/engine/snapshot/cell";
+import { emptySheet } from "../../../src/engine/snapshot/empty-sheet";
 import { CellGrid } from "../../../src/engine/snapshot/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/engine/snapshot/workbook";
 
@@ -24,20 +25,7 @@ function sheetOf(name: string, content: Cells, parts: Partial<SheetSnapshot> = {
     if (!at) throw new Error(address);
     cells.set(at.row, at.column, cellOf(value));
   }
-  return {
-    name,
-    visibility: "visible",
-    cells,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    rowOutline: new Map(),
-    columnOutline: new Map(),
-    filter: null,
-    tables: [],
-    isProtected: false,
-    ...parts,
-  };
+  return { ...emptySheet(name, cells), ...parts };
 }
 
 const workbook = (...sheets: SheetSnapshot[]): WorkbookSnapshot => ({ sheets, dateSystem: 1900, definedNames: [] });

@@ -4,8 +4,8 @@ import type { Finding } from "../../../src/engine/findings/finding";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings/settings";
 import { createOfficeHost } from "../../../src/hosts/office/index";
 import type { HostErrorCode, WorkbookHost } from "../../../src/hosts/workbook-host";
-import { HostError } from "../../../src/hosts/workbook-host";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
+import { hostRefusal } from "../../support/host-refusal";
 import type { ExcelHost } from "../../support/excel-host/excel-host";
 import { removeHost, useHost } from "../../support/excel-host/use-host";
 
@@ -124,19 +124,6 @@ const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-/** The HostError a promise is refused with. */
-async function refusal(promise: Promise<unknown>): Promise<HostError> {
-  const error: unknown = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof HostError)) throw new Error(`not refused with a HostError: ${String(error)}`);
-  expect(error.sentence.vi).toMatch(/\p{L}{3}.*\.$/u);
-  expect(error.sentence.vi).not.toContain(error.detail.split(":")[0]);
-  expect(error.sentence.en).toMatch(/\w{3}.*\.$/);
-  return error;
-}
-
 const REFUSALS: readonly (readonly [Parameters<ExcelHost["faults"]["failRequest"]>[0], HostErrorCode])[] = [
   ["GeneralException", "unknown"],
   ["AccessDenied", "protected"],
@@ -167,7 +154,7 @@ describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
 
     test.each(REFUSALS)("%s", async (code, expected) => {
       excel.faults.failRequest(code);
-      const error = await refusal(run());
+      const error = await hostRefusal(run());
       expect(error.code).toBe(expected);
       expect(error.detail).toContain(code);
       await again();
@@ -175,20 +162,20 @@ describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
 
     test("an exception in the middle of a batch", async () => {
       excel.faults.failAction({ member });
-      expect((await refusal(run())).code).toBe("unknown");
+      expect((await hostRefusal(run())).code).toBe("unknown");
       await again();
     });
 
     test("a request too large", async () => {
       excel.faults.maxRequestBytes = 10;
-      expect((await refusal(run())).code).toBe("tooLarge");
+      expect((await hostRefusal(run())).code).toBe("tooLarge");
       excel.faults.maxRequestBytes = 5_000_000;
       await again();
     });
 
     test("an answer too large", async () => {
       excel.faults.maxResponseBytes = 10;
-      expect((await refusal(run())).code).toBe("tooLarge");
+      expect((await hostRefusal(run())).code).toBe("tooLarge");
       excel.faults.maxResponseBytes = 5_000_000;
       await again();
     });
@@ -203,7 +190,7 @@ describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
       async () => {
         excel.faults.enterCellEdit();
         let isOver = false;
-        const running = (waits ? run() : refusal(run())).finally(() => {
+        const running = (waits ? run() : hostRefusal(run())).finally(() => {
           isOver = true;
         });
         await new Promise((resolve) => setTimeout(resolve, 30));
@@ -257,7 +244,7 @@ describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
       expect(excel.files.openCount).toBe(0);
     }
     excel.faults.enterCellEdit();
-    expect((await refusal(host.read())).code).toBe("cellEditing");
+    expect((await hostRefusal(host.read())).code).toBe("cellEditing");
     excel.faults.leaveCellEdit();
     expect((await host.read()).source).toBe("file");
     expect(await excel.bytes()).toEqual(SAMPLE);
@@ -266,7 +253,7 @@ describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
   test("opening the pane while a cell is edited is refused, then works", async () => {
     excel = await useHost({ bytes: SAMPLE, apiLevel });
     excel.faults.enterCellEdit();
-    expect((await refusal(createOfficeHost())).code).toBe("cellEditing");
+    expect((await hostRefusal(createOfficeHost())).code).toBe("cellEditing");
     excel.faults.leaveCellEdit();
     expect((await createOfficeHost()).capabilities.mode).toBe("full");
   });

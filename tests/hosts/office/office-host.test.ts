@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS } from "../../../src/engine/settings/settings";
 import type { WorkbookSnapshot } from "../../../src/engine/snapshot/workbook";
 import { createOfficeHost } from "../../../src/hosts/office/index";
 import type { WorkbookHost } from "../../../src/hosts/workbook-host";
-import { HostError } from "../../../src/hosts/workbook-host";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
+import { hostRefusal } from "../../support/host-refusal";
 import type { ExcelHost, ExcelHostOptions } from "../../support/excel-host/excel-host";
 import { undoClearingMembers } from "../../support/excel-host/request-log";
 import { removeHost, useHost } from "../../support/excel-host/use-host";
@@ -30,18 +30,6 @@ function findings(snapshot: WorkbookSnapshot): string[] {
   return checkWorkbook(snapshot).report.findings.map(
     ({ rule, sheet, cell }) => `${rule} ${sheet} ${cell.row}:${cell.column}`,
   );
-}
-
-/** The HostError a promise is refused with. */
-async function refusal(promise: Promise<unknown>): Promise<HostError> {
-  const error: unknown = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof HostError)) throw new Error(`not refused with a HostError: ${String(error)}`);
-  expect(error.sentence.vi).toMatch(/\p{L}{3}.*\.$/u);
-  expect(error.sentence.en).toMatch(/\w{3}.*\.$/);
-  return error;
 }
 
 describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
@@ -214,7 +202,7 @@ describe("without the file", () => {
   test("not even one row fits: a sentence", async () => {
     await open({ requirementSets: { CompressedFile: false } });
     excel.faults.maxResponseBytes = 700;
-    expect((await refusal(host.read())).code).toBe("tooLarge");
+    expect((await hostRefusal(host.read())).code).toBe("tooLarge");
     excel.faults.maxResponseBytes = 5_000_000;
     expect((await host.read()).snapshot.sheets).toHaveLength(1);
   });
@@ -228,8 +216,8 @@ describe("faults: a sentence, nothing lost, and a second try that succeeds", () 
 
   test("a cell is being edited: a check of ours is refused, then works", async () => {
     excel.faults.enterCellEdit();
-    expect((await refusal(host.read())).code).toBe("cellEditing");
-    expect((await refusal(host.readSheet("Phụ lục"))).code).toBe("cellEditing");
+    expect((await hostRefusal(host.read())).code).toBe("cellEditing");
+    expect((await hostRefusal(host.readSheet("Phụ lục"))).code).toBe("cellEditing");
     excel.faults.leaveCellEdit();
     expect((await host.read()).source).toBe("file");
     expect((await host.readSheet("Phụ lục")).name).toBe("Phụ lục");
@@ -252,7 +240,7 @@ describe("faults: a sentence, nothing lost, and a second try that succeeds", () 
     ["RequestAborted", "busy"],
   ] as const)("%s while a sheet is read again", async (code, expected) => {
     excel.faults.failRequest(code);
-    const error = await refusal(host.readSheet("Phụ lục"));
+    const error = await hostRefusal(host.readSheet("Phụ lục"));
     expect(error.code).toBe(expected);
     expect(error.detail).toContain(code);
     expect((await host.readSheet("Phụ lục")).name).toBe("Phụ lục");
@@ -260,13 +248,13 @@ describe("faults: a sentence, nothing lost, and a second try that succeeds", () 
 
   test("an exception in the middle of a batch", async () => {
     excel.faults.failAction({ member: "Worksheet.getUsedRangeOrNullObject" });
-    await refusal(host.readSheet("Phụ lục"));
+    await hostRefusal(host.readSheet("Phụ lục"));
     expect((await host.readSheet("Phụ lục")).name).toBe("Phụ lục");
   });
 
   test("a sheet that is gone", async () => {
-    expect((await refusal(host.readSheet("Không có"))).code).toBe("sheetMissing");
-    expect((await refusal(host.select("Không có", { row: 0, column: 0 }))).code).toBe("sheetMissing");
+    expect((await hostRefusal(host.readSheet("Không có"))).code).toBe("sheetMissing");
+    expect((await hostRefusal(host.select("Không có", { row: 0, column: 0 }))).code).toBe("sheetMissing");
   });
 
   test("slow answers are waited for", async () => {
@@ -284,7 +272,7 @@ describe("selecting", () => {
     await excel.settle();
     expect(selected).toHaveBeenLastCalledWith("B", { row: 3, column: 2 });
     expect(excel.log.members).toContain("Worksheet.activate");
-    expect((await refusal(host.select("C", { row: 0, column: 0 }))).code).toBe("sheetHidden");
+    expect((await hostRefusal(host.select("C", { row: 0, column: 0 }))).code).toBe("sheetHidden");
   });
 });
 
@@ -462,7 +450,7 @@ describe("marks", () => {
     await open();
     const { report } = checkWorkbook((await host.read()).snapshot);
     excel.user.protect("Phụ lục");
-    expect((await refusal(host.marks.show(report.findings))).code).toBe("protected");
+    expect((await hostRefusal(host.marks.show(report.findings))).code).toBe("protected");
     excel.user.unprotect("Phụ lục");
     await host.marks.show(report.findings);
     expect(await counts()).toEqual([3]);

@@ -1,4 +1,5 @@
 import type { CellContent } from "../../../engine/index";
+import { plainValue } from "../../../engine/index";
 import { isTakenForMore } from "../../typed-text";
 
 /** What is handed to Excel so that a cell holds a content: Excel reads what it is given as if it were typed. */
@@ -12,20 +13,7 @@ function textEntry(text: string, numberFormat: string): string {
 
 /** The entry for a cell whose number format is then `numberFormat`. */
 export function entryOf(content: CellContent, numberFormat: string): Entry {
-  switch (content.kind) {
-    case "empty":
-      return "";
-    case "text":
-      return textEntry(content.text, numberFormat);
-    case "number":
-      return content.number;
-    case "boolean":
-      return content.boolean;
-    case "error":
-      return content.error;
-    case "formula":
-      return `=${content.formula}`;
-  }
+  return content.kind === "text" ? textEntry(content.text, numberFormat) : (plainValue(content) ?? "");
 }
 
 /** The format a cell needs for its content: in a cell of the format "@" every number and formula would become a text. */

@@ -86,8 +86,7 @@ function writableSheet({ sheet, used, guard, merged, names }: Queued, cells: Cel
   });
   const corner = used.isNullObject ? null : rangeOf(guard.address);
   const snapshot: SheetSnapshot = {
-    ...bareSheet(sheet),
-    cells,
+    ...bareSheet(sheet, cells),
     merges: merged && (merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => rangeOf(address) ?? [])),
     tables,
     isProtected: sheet.protection.protected,

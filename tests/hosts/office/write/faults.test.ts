@@ -3,6 +3,7 @@ import { gridFingerprint } from "../../../../src/engine/changes/content-fingerpr
 import { createOfficeHost } from "../../../../src/hosts/office/index";
 import type { WorkbookHost } from "../../../../src/hosts/workbook-host";
 import { HostError } from "../../../../src/hosts/workbook-host";
+import { hostRefusal } from "../../../support/host-refusal";
 import type { ExcelHost } from "../../../support/excel-host/excel-host";
 import { removeHost, useHost } from "../../../support/excel-host/use-host";
 import { contentOfRows, MARKER } from "../../../support/sheet-content";
@@ -63,17 +64,6 @@ const KINDS: readonly (readonly [string, () => WorkbookChange[]])[] = [
   ["a sheet deleted", () => [{ type: "removeSheet", sheet: "TH", before: over }]],
 ];
 
-async function failure(promise: Promise<unknown>): Promise<HostError> {
-  const error: unknown = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof HostError)) throw new Error(`not refused with a HostError: ${String(error)}`);
-  expect(error.sentence.vi).toMatch(/\p{L}{3}.*\.$/u);
-  expect(error.sentence.en).toMatch(/\w{3}.*\.$/);
-  return error;
-}
-
 /** The workbook is as it was, or what is half-written can be taken back; then a second try succeeds and is undone. */
 async function recovers(changes: readonly WorkbookChange[]): Promise<void> {
   if ((await host.lastRun())?.label === "ghi") expect((await host.undo()).refused).toEqual([]);
@@ -87,12 +77,12 @@ async function recovers(changes: readonly WorkbookChange[]): Promise<void> {
 describe.each(KINDS)("%s", (_, make) => {
   test("a cell is being edited", async () => {
     excel.faults.enterCellEdit();
-    expect((await failure(host.apply(make(), "ghi"))).code).toBe("cellEditing");
+    expect((await hostRefusal(host.apply(make(), "ghi"))).code).toBe("cellEditing");
     excel.faults.leaveCellEdit();
     excel.faults.beforeRequest(2, () => {
       excel.faults.enterCellEdit();
     });
-    expect((await failure(host.apply(make(), "ghi"))).code).toBe("cellEditing");
+    expect((await hostRefusal(host.apply(make(), "ghi"))).code).toBe("cellEditing");
     excel.faults.leaveCellEdit();
     await recovers(make());
   });
@@ -188,7 +178,7 @@ test("what fits into no request is refused with a sentence", async () => {
   excel.faults.maxRequestBytes = 7000;
   expect(
     (
-      await failure(
+      await hostRefusal(
         host.apply(
           cells()
             .slice(0, 1)
