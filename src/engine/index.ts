@@ -66,7 +66,15 @@ export { withUnit } from "./settings/add-unit";
 export type { TableSetting, WorkbookSettings } from "./settings/settings";
 export { checkOptionsOf, DEFAULT_SETTINGS, fillOptionsOf } from "./settings/settings";
 export { formatSettingsXml, parseSettingsXml, SETTINGS_NAMESPACE } from "./settings/settings-xml";
-export { columnIndex, columnName, formatAddress, formatRange, parseAddress, parseRange } from "./snapshot/address";
+export {
+  columnIndex,
+  columnName,
+  formatAddress,
+  formatRange,
+  parseAddress,
+  parseRange,
+  rangeContains,
+} from "./snapshot/address";
 export type { CellAddress, CellRange } from "./snapshot/address";
 export { DEFAULT_STYLE, isCellError } from "./snapshot/cell";
 export type { CellError, CellSnapshot, CellStyle, CellValue } from "./snapshot/cell";

@@ -43,7 +43,8 @@ function sheetImage(sheet: SheetModel): unknown {
     filter: filter?.rect,
     frozen,
     pageLayout,
-    charts,
+    // A chart given back is another object.
+    charts: charts.map(({ id: _, ...chart }) => chart),
     formats: sheet.conditionalFormats.map(({ ranges }) => ranges),
     validations: sheet.dataValidations.map(({ ranges, rule }) => [ranges, rule]),
   };

@@ -62,9 +62,12 @@ export class OfficeHost implements WorkbookHost {
   async apply(changes: readonly WorkbookChange[], label: string, options: RunOptions = {}): Promise<ApplyResult> {
     this.#mustWrite();
     if (options.signal?.aborted === true) return { applied: 0, cancelled: true, refused: [] };
-    return run((context) => new ChangeRun(context, changes, { ...options, label, seen: this.#last }).carryOut(), {
-      oneUndo: true,
-    });
+    return run(
+      (context) => new ChangeRun(context, changes, { ...options, kind: { label }, seen: this.#last }).carryOut(),
+      {
+        oneUndo: true,
+      },
+    );
   }
 
   async undo(): Promise<ApplyResult> {

@@ -7,6 +7,7 @@ import type {
   WorkbookChange,
 } from "../../engine/index";
 import type { HostStyle } from "./host-style";
+import type { Landmark } from "./landmark";
 
 /** What the journal holds besides the engine's changes: what takes back moved rows and columns, and sheets. */
 
@@ -30,6 +31,8 @@ export interface RestoreRowsChange {
   readonly formulas: readonly FormulaImage[];
   /** A text of the row above, by which the place is known again. */
   readonly above: string;
+  /** What stood below them: where it stands as far down again, the rows are in. */
+  readonly beyond: Landmark | null;
 }
 
 /** Takes inserted rows out again; refused where something was written into them. */
@@ -39,8 +42,8 @@ export interface RemoveRowsChange {
   readonly row: number;
   readonly count: number;
   readonly above: string;
-  /** A text of the row that stood there: where it still does, no rows came in. */
-  readonly below: string;
+  /** What stood from that row on: where it still does, no rows came in. */
+  readonly beyond: Landmark | null;
 }
 
 /** Takes an inserted column out again; refused where more than its heading stands there. */
@@ -50,6 +53,8 @@ export interface RemoveColumnChange {
   readonly column: number;
   readonly headerRow: number;
   readonly header: string;
+  /** The heading that stood from that column on: where it still does, no column came in. */
+  readonly beyond: Landmark | null;
 }
 
 /** Deletes a sheet that was made; refused where it holds anything that was not written then. */

@@ -16,16 +16,17 @@ function sameText(cell: string, wanted: string): boolean {
   return cell.includes(wanted) || wanted.includes(cell);
 }
 
-function valueText(sheet: SheetSnapshot, row: number, column: number): string {
+/** The text or number in a cell; "" for anything else. */
+export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
   const value = sheet.cells.get(row, column)?.value;
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 /** Texts of a row, with those of merged cells that reach into it. */
 function rowTexts(sheet: SheetSnapshot, row: number): string[] {
-  const own = sheet.cells.row(row).map(([column]) => valueText(sheet, row, column));
+  const own = sheet.cells.row(row).map(([column]) => textAt(sheet, row, column));
   const covering = (sheet.merges ?? []).filter(({ top, bottom }) => top < row && bottom >= row);
-  return [...own, ...covering.map(({ top, left }) => valueText(sheet, top, left))].map(key);
+  return [...own, ...covering.map(({ top, left }) => textAt(sheet, top, left))].map(key);
 }
 
 export interface SheetStates {
@@ -56,7 +57,7 @@ function anchoredColumn({ now }: SheetStates, { row, column }: CellAddress, head
 }
 
 function hasHeader(sheet: SheetSnapshot, lastRow: number, column: number, wanted: string): boolean {
-  for (let row = 0; row <= lastRow; row++) if (sameText(key(valueText(sheet, row, column)), wanted)) return true;
+  for (let row = 0; row <= lastRow; row++) if (sameText(key(textAt(sheet, row, column)), wanted)) return true;
   return false;
 }
 
@@ -108,7 +109,7 @@ function rowSignature(sheet: SheetSnapshot, row: number): string {
 export function nameOfRow(sheet: SheetSnapshot, row: number, except = -1): string {
   const texts = sheet.cells
     .row(row)
-    .map(([column, { formula }]) => (column === except || formula !== undefined ? "" : valueText(sheet, row, column)));
+    .map(([column, { formula }]) => (column === except || formula !== undefined ? "" : textAt(sheet, row, column)));
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 

@@ -3,8 +3,9 @@ import { contentOf } from "../../engine/index";
 import type { HostErrorCode } from "../workbook-host";
 import { holdsSkeleton } from "./content-compare";
 import { isLookedAt, skeletonOf } from "./formula-rows";
-import type { FormulaImage, RemoveColumnChange } from "./host-change";
-import { anchoredRow, movedBlock, nameOfRow } from "./locate";
+import type { FormulaImage, RemoveColumnChange, RestoreRowsChange } from "./host-change";
+import { isBelow, isRight, landmarkBelow, landmarkRight } from "./landmark";
+import { anchoredRow, movedBlock, nameOfRow, textAt } from "./locate";
 import type { SheetState } from "./sheet-state";
 import type { LineChange, LineStep, LostRows } from "./steps";
 
@@ -15,6 +16,7 @@ export function planLines(
   state: SheetState,
   change: LineChange,
   states: ReadonlyMap<string, SheetState>,
+  resumed: boolean,
 ): LineStep | HostErrorCode | "done" {
   if (state.writable.filtered.size > 0) return "filtered";
   if (change.type === "insertColumn") return planInsertColumn(state, change);
@@ -23,22 +25,61 @@ export function planLines(
   if (row === null) return "changed";
   const located = { ...change, row };
   const deletes = change.type === "deleteRows" || change.type === "removeRows";
-  if (isNotDoneYet(state.now, change, row)) return "done";
+  if (change.type === "restoreRows") return planRestoreRows(state, { ...change, row }, { change, states, resumed });
+  // The journal is written before the change: where Excel broke off in between there is nothing to take back.
+  if (change.type === "removeRows" && isBelow(state.now, row, change.beyond)) return "done";
   if (change.type === "removeRows" && !isBlank(state.now, row, change.count)) return "changed";
   if (deletes && breaksTable(state.now, row, change.count)) return "tablePart";
   const above = nameOfRow(state.now, row - 1);
-  const below = nameOfRow(state.now, row);
+  const gone = change.type === "deleteRows" ? lines(row, change.count) : [];
+  const names = gone.map((at) => nameOfRow(state.now, at));
+  const beyond = landmarkBelow(state.now, row + gone.length, names);
   const lost = change.type === "deleteRows" ? lostRows(state, located, states) : null;
   state.moveRows(change.row, row, deletes ? -change.count : change.count);
-  if (change.type === "restoreRows") {
-    for (const { row: at, column, content } of change.image.cells) {
-      const place = { row: row + at, column };
-      state.set(place, place, content);
-    }
-    const formulas = change.formulas.filter((image) => isStillOne(states.get(image.sheet), image));
-    return { type: "lines", change, located: { ...change, row, formulas }, above, below, lost };
+  return { type: "lines", change, located, above, beyond, standing: false, lost };
+}
+
+/** Rows that stand there in part, where an undo broke off, are not put in again. */
+function planRestoreRows(
+  state: SheetState,
+  located: RestoreRowsChange,
+  { change, states, resumed }: { change: RestoreRowsChange; states: ReadonlyMap<string, SheetState>; resumed: boolean },
+): LineStep | "done" {
+  const { row, count, image, beyond } = located;
+  const standing = holdsNothingElse(state.now, located) && (beyond === null || isBelow(state.now, row + count, beyond));
+  const whole = image.cells.every(
+    ({ row: at, column, content }) =>
+      content.kind === "empty" || holdsSkeleton(contentOf(state.now.cells.get(row + at, column)), content),
+  );
+  if (standing && whole && !resumed) return "done";
+  const stays = standing && (whole || resumed || beyond !== null);
+  if (!stays) state.moveRows(change.row, row, count);
+  for (const { row: at, column, content } of image.cells) {
+    const place = { row: row + at, column };
+    state.set(place, place, content);
   }
-  return { type: "lines", change, located, above, below, lost };
+  const formulas = change.formulas.filter((one) => isStillOne(states.get(one.sheet), one));
+  return {
+    type: "lines",
+    change,
+    located: { ...located, formulas },
+    above: "",
+    beyond: null,
+    standing: stays,
+    lost: null,
+  };
+}
+
+/** All that stands in the rows is what they are to get back. */
+function holdsNothingElse(sheet: SheetSnapshot, { row, count, image }: RestoreRowsChange): boolean {
+  const given = new Map(image.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.content]));
+  return lines(row, count).every((at) =>
+    sheet.cells.row(at).every(([column, cell]) => {
+      const content = contentOf(cell);
+      const wanted = given.get(`${at - row} ${column}`);
+      return content.kind === "empty" || (wanted !== undefined && holdsSkeleton(content, wanted));
+    }),
+  );
 }
 
 /**
@@ -56,17 +97,6 @@ function rowNow(state: SheetState, change: RowChange): number | null {
   if (change.row === 0) return 0;
   const above = movedBlock(state.now, state.seen, change.row - 1, 1);
   return above === null ? null : above + 1;
-}
-
-/** The journal is written before the change: where Excel broke off in between there is nothing to take back. */
-function isNotDoneYet(sheet: SheetSnapshot, change: RowChange, row: number): boolean {
-  if (change.type === "removeRows") return change.below !== "" && nameOfRow(sheet, row) === change.below;
-  if (change.type !== "restoreRows") return false;
-  const filled = change.image.cells.filter(({ content }) => content.kind !== "empty");
-  const stands = filled.every(({ row: at, column, content }) =>
-    holdsSkeleton(contentOf(sheet.cells.get(row + at, column)), content),
-  );
-  return filled.length > 0 && stands;
 }
 
 /** The formula stands there, whatever the deleted rows made of its references. */
@@ -117,27 +147,26 @@ function planInsertColumn(
 ): LineStep | HostErrorCode | "done" {
   const { seen } = state;
   if (!seen || movedBlock(state.now, seen, change.headerRow, 1) !== change.headerRow) return "changed";
+  const beyond = landmarkRight(state.now, change);
   state.insertColumn(change);
-  return { type: "lines", change, located: change, above: "", below: "", lost: null };
+  return { type: "lines", change, located: change, above: "", beyond, standing: false, lost: null };
 }
 
 /** Only the heading may stand there. */
 function planRemoveColumn(state: SheetState, change: RemoveColumnChange): LineStep | HostErrorCode | "done" {
-  const { column, headerRow, header } = change;
-  const heading = contentOf(state.now.cells.get(headerRow, column));
-  const isThere = heading.kind === "text" && heading.text === header;
-  if (!isThere && state.now.cells.rowNumbers().some((row) => hasContent(state.now, row, column))) return "done";
+  const { column, headerRow, header, beyond } = change;
+  if (isRight(state.now, change, beyond)) return "done";
+  const isThere = textAt(state.now, headerRow, column) === header;
+  if (!isThere && beyond === null) return "done";
+  // A blank column without a heading is ours only where what it moved stands behind it.
+  if (!isThere && !isRight(state.now, { headerRow, column: column + 1 }, beyond)) return "changed";
   for (const row of state.now.cells.rowNumbers()) {
     const content = contentOf(state.now.cells.get(row, column));
-    const isHeading = row === headerRow && content.kind === "text" && content.text === header;
+    const isHeading = row === headerRow && isThere;
     if (content.kind !== "empty" && !isHeading) return "changed";
   }
   state.removeColumn(column);
-  return { type: "lines", change, located: change, above: "", below: "", lost: null };
-}
-
-function hasContent(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return contentOf(sheet.cells.get(row, column)).kind !== "empty";
+  return { type: "lines", change, located: change, above: "", beyond: null, standing: false, lost: null };
 }
 
 function lines(first: number, count: number): number[] {

@@ -6,7 +6,11 @@ import type { SheetState } from "./sheet-state";
 import type { NameStep } from "./steps";
 
 /** A name local to a sheet; it has gone along with its cells meanwhile, wherever the change expects it. */
-export function planName(state: SheetState, change: SetNameChange): NameStep | HostErrorCode | "done" {
+export function planName(
+  state: SheetState,
+  change: SetNameChange,
+  resumed: boolean,
+): NameStep | HostErrorCode | "done" {
   const { name, before, after } = change;
   const defined = state.writable.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
   const present = defined ? rangeOfName(defined) : null;
@@ -17,7 +21,8 @@ export function planName(state: SheetState, change: SetNameChange): NameStep | H
     return "dependent";
   const wanted = after && (present && before ? shifted(after, before, present) : located(state, after));
   if (after && !wanted) return "changed";
-  if (wanted && present && same(wanted, present)) return "done";
+  // An undo that broke off may have left it in sight.
+  if (wanted && present && same(wanted, present) && !resumed) return "done";
   if (present && !before) return "changed";
   // A print area that is another one now is the user's.
   if (name === PRINT_AREA && before && !(present && same(present, before))) return "changed";

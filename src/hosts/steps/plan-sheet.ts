@@ -14,11 +14,12 @@ export function isSheetChange(change: HostChange): change is SheetChange {
 export function planSheet(
   state: SheetState | undefined,
   change: SheetChange,
-  structureProtected: boolean,
+  { structureProtected, resumed }: { readonly structureProtected: boolean; readonly resumed: boolean },
 ): SheetStep | HostErrorCode | "done" {
   if (state?.replaced === true) return "dependent";
-  const isNew = isForNewSheet(change);
-  if (isNotDoneYet(state, change, isNew)) return "done";
+  const isHalfDone = isGivenBackAlready(state, change);
+  if ((isHalfDone && !resumed) || (change.type === "removeMade" && !state)) return "done";
+  const isNew = isForNewSheet(change) && !isHalfDone;
   if (isNew && state) return "sheetExists";
   if (!isNew && !state) return "sheetMissing";
   const reason = state ? refusalOf(state.writable, change) : null;
@@ -34,10 +35,12 @@ function isForNewSheet(change: SheetChange): boolean {
   return change.type === "restoreSheet" && change.written === null;
 }
 
-/** The journal is written before the change: where Excel broke off in between there is nothing to take back. */
-function isNotDoneYet(state: SheetState | undefined, change: SheetChange, isNew: boolean): boolean {
-  if (change.type === "removeMade") return !state;
-  if (change.type !== "restoreSheet" || !isNew || !state) return false;
+/**
+ * A deleted sheet that stands there: it never went, for the journal is written before the change, or an undo broke off and
+ * it is there in part.
+ */
+function isGivenBackAlready(state: SheetState | undefined, change: SheetChange): boolean {
+  if (change.type !== "restoreSheet" || change.written !== null || !state) return false;
   return holdsOnly(state.writable, change.content.cells);
 }
 

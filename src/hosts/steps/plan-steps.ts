@@ -32,6 +32,8 @@ export interface PlanInput {
   readonly structureProtected: boolean;
   /** Rows or columns were moved by changes before these. */
   readonly linesMoved: boolean;
+  /** An undo that broke off is taken up again: of what it gives back a part may stand there. */
+  readonly resumed: boolean;
 }
 
 /**
@@ -80,13 +82,13 @@ type Planned = Step | HostErrorCode | "done";
 
 function planChange(states: Map<string, SheetState>, change: HostChange, input: PlanInput): Planned {
   const state = states.get(change.sheet);
-  if (isSheetChange(change)) return planSheet(state, change, input.structureProtected);
+  if (isSheetChange(change)) return planSheet(state, change, input);
   if (!state) return "sheetMissing";
   if (state.replaced) return "dependent";
-  if (state.writable.snapshot.isProtected) return "protected";
-  if (change.type === "setName") return planName(state, change);
   if (change.type === "setCell") return planCell(state, change, input.linesMoved);
-  return state.refusedOne ? "dependent" : planLines(state, change, states);
+  if (state.writable.snapshot.isProtected) return "protected";
+  if (change.type === "setName") return planName(state, change, input.resumed);
+  return state.refusedOne ? "dependent" : planLines(state, change, states, input.resumed);
 }
 
 function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean): Planned {
@@ -99,6 +101,7 @@ function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean
   if (!isBefore && !holds(before, change.after)) return "changed";
   // A run that broke off may have written the value and not the format, or the other way round.
   if (!isBefore && !changesFormat(change)) return "done";
+  if (isBarred(state, change, at)) return "protected";
   if (isCovered(state, at)) return "merged";
   if (origin && state.writable.filtered.has(origin.row)) return "filtered";
   state.set(change.cell, at, change.after);
@@ -114,6 +117,18 @@ function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean
     before,
     rowName: nameOfRow(state.now, row, column),
   };
+}
+
+/** On a protected sheet only unlocked cells take contents, and formats stay, unless the protection allows formatting. */
+function isBarred({ writable, now }: SheetState, change: HostCellChange, at: CellAddress): boolean {
+  if (!writable.snapshot.isProtected) return false;
+  if (writable.isLocked(at)) return true;
+  const present = now.cells.at(at)?.style.numberFormat ?? "General";
+  const { after, numberFormat = present, fontName, formatFrom, look } = change;
+  // What is no text cannot be entered into a cell of the format "@".
+  const misread = present === "@" && after.kind !== "text" && after.kind !== "empty";
+  const dressed = [fontName, formatFrom, look].some((part) => part !== undefined);
+  return !writable.mayFormat && (dressed || misread || numberFormat !== present);
 }
 
 function changesFormat({ numberFormat, fontName, formatFrom, look }: HostCellChange): boolean {

@@ -19,6 +19,7 @@ import type {
   RestoreRowsChange,
   RestoreSheetChange,
 } from "./host-change";
+import type { Landmark } from "./landmark";
 
 /** What is written, in order, once every change was found to fit. Addresses hold at the moment the step is carried out. */
 export type Step = CellStep | LineStep | NameStep | SheetStep;
@@ -49,8 +50,10 @@ export interface LineStep {
   readonly located: LineChange;
   /** A text that tells the row above. */
   readonly above: string;
-  /** A text that tells the row there, before it moved. */
-  readonly below: string;
+  /** What tells later whether the rows or the column came or went. */
+  readonly beyond: Landmark | null;
+  /** Rows to be given back stand there already, and only miss some of what they held. */
+  readonly standing: boolean;
   /** Of rows to be deleted: what goes with them. */
   readonly lost: LostRows | null;
 }

@@ -1,4 +1,4 @@
-import type { DefinedName, SheetSnapshot } from "../../engine/index";
+import type { CellAddress, DefinedName, SheetSnapshot } from "../../engine/index";
 
 /** A sheet as the host has it right before writing, with what decides whether it may be written to. */
 export interface WritableSheet {
@@ -8,4 +8,8 @@ export interface WritableSheet {
   readonly names: readonly DefinedName[];
   /** Rows that a filter may be hiding and that cannot be written exactly. */
   readonly filtered: ReadonlySet<number>;
+  /** Whether a cell may not be written to while its sheet is protected: every cell, unless it was unlocked. */
+  isLocked(cell: CellAddress): boolean;
+  /** Cells may be given formats: always where the sheet is not protected. */
+  readonly mayFormat: boolean;
 }

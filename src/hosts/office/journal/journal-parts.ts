@@ -1,63 +1,63 @@
 import type { HostChange } from "../../steps/host-change";
+import { parsePartXml, partXml } from "../part-xml";
+import { packEntry, type PackedEntry, unpackEntry } from "./pack-entry";
 
 /**
  * The journal: custom XML parts of the workbook, one for each request that wrote. They go in before the first cell of that
- * request is touched, in the same request, so that nothing is ever half-written without an entry. Run, piece and number of
- * changes stand in the namespace, which is read without the contents.
+ * request is touched, in the same request, so that nothing is ever half-written without an entry. What must be known of all of
+ * them stands in the namespace, which is read without the contents.
  */
-const NAMESPACE = "urn:soat-phu-luc:journal:1";
+const NAMESPACE = "urn:soat-phu-luc:journal:2";
 
-export interface JournalPart {
+/** Where a part stands in the journal. */
+export interface JournalPlace {
   readonly run: number;
+  /** Counts the requests of a run from 0; below 0 those of an undo of the run that has not come to its end. */
   readonly piece: number;
+  /** Changes that began with that request. */
   readonly changes: number;
+}
+
+export interface JournalPart extends JournalPlace {
+  /** Length of what it holds. */
+  readonly size: number;
   readonly part: Excel.CustomXmlPart;
 }
 
-interface Entry {
+export interface Entry {
   readonly label: string;
   /** In the order in which they are to be carried out. */
   readonly undo: readonly HostChange[];
 }
 
-/** Asks for the parts of the journal; they are known after the next sync. */
-export function queueJournal(context: Excel.RequestContext): () => JournalPart[] {
-  const parts = context.workbook.customXmlParts.load("items/id,items/namespaceUri");
-  return () =>
-    parts.items.flatMap((part) => journalPart(part) ?? []).sort((a, b) => a.run - b.run || a.piece - b.piece);
+/** Asks for the custom XML parts of the workbook; they are known after the next sync. */
+export function queueParts(context: Excel.RequestContext): Excel.CustomXmlPartCollection {
+  return context.workbook.customXmlParts.load("items/id,items/namespaceUri");
+}
+
+/** Those of the journal, from the first run on. */
+export function journalIn({ items }: Excel.CustomXmlPartCollection): JournalPart[] {
+  return items.flatMap((part) => journalPart(part) ?? []).sort((a, b) => a.run - b.run || a.piece - b.piece);
 }
 
 function journalPart(part: Excel.CustomXmlPart): JournalPart | null {
-  const uri = part.namespaceUri;
-  const [run, piece, changes] = uri.startsWith(`${NAMESPACE}:`)
-    ? uri
+  const [run, piece, changes, size] = part.namespaceUri.startsWith(`${NAMESPACE}:`)
+    ? part.namespaceUri
         .slice(NAMESPACE.length + 1)
         .split(":")
         .map(Number)
     : [];
-  return run === undefined || piece === undefined || changes === undefined ? null : { run, piece, changes, part };
+  if (run === undefined || piece === undefined || changes === undefined || size === undefined) return null;
+  return { run, piece, changes, size, part };
 }
 
-export function journalXml(place: { run: number; piece: number; changes: number }, entry: Entry): string {
-  const { run, piece, changes } = place;
-  const json = JSON.stringify(entry).replace(/[<>&"\uFFFE\uFFFF]/gu, escaped);
-  return `<journal xmlns="${NAMESPACE}:${run}:${piece}:${changes}">${json}</journal>`;
-}
-
-/** "&" and the like as references of XML; what XML cannot hold as JSON writes it. */
-function escaped(character: string): string {
-  const code = character.charCodeAt(0);
-  return code > 0x7f ? `\\u${code.toString(16)}` : `&#${code};`;
+export function journalXml({ run, piece, changes }: JournalPlace, entry: Entry): string {
+  const packed = packEntry(entry);
+  const size = JSON.stringify(packed).length;
+  return partXml("journal", `${NAMESPACE}:${run}:${piece}:${changes}:${size}`, packed);
 }
 
 /** @throws SyntaxError where the part was not written by us. */
 export function parseJournalXml(xml: string): Entry {
-  const text = xml.slice(xml.indexOf(">", xml.indexOf("<journal")) + 1, xml.lastIndexOf("</"));
-  const json = text.replace(/&#(\d+);|&(lt|gt|amp|quot|apos);/gu, (_, code: string | undefined, name: string) =>
-    code === undefined ? (NAMED[name] ?? "") : String.fromCharCode(Number(code)),
-  );
-  return JSON.parse(json) as Entry;
+  return unpackEntry(parsePartXml(xml) as PackedEntry);
 }
-
-/** Excel may write references in its own way. */
-const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

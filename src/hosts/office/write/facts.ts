@@ -1,15 +1,19 @@
-import type { CellAddress } from "../../../engine/index";
+import type { CellAddress, CellGrid } from "../../../engine/index";
+import { parseMarker } from "../../../engine/index";
 import type { HostSheetContent } from "../../steps/host-change";
 import type { HostStyle } from "../../steps/host-style";
-import { boundsOf, rangeAt, rectangles } from "./rectangles";
-import { queueSheetImage } from "./sheet-image";
 import type { CellStep, LineStep, SheetStep, Step } from "../../steps/steps";
-import { queueStyles, type StyleImage } from "./style-image";
+import { Paced } from "./paced";
+import { boundsOf, rangeAt, rectangles } from "./rectangles";
+import { askSheetImage } from "./sheet-image";
+import { layoutsOf } from "./sheet-layout";
+import { askStyles, type StyleImage } from "./style-image";
 import type { ExcelSheet } from "./writable-sheet";
 
 /** What is on the sheets and will be gone: read before writing, so that the journal can give it back. */
 export interface Facts {
   formatOf(step: CellStep): string;
+  mayFormat(step: CellStep): boolean;
   /** Null where fonts are not touched, or differ within the cell. */
   fontOf(step: CellStep): string | null;
   /** The format to give before the number format: another cell's, an untouched cell's, or one kept; null: its own stays. */
@@ -20,50 +24,74 @@ export interface Facts {
   isSpilledOver(step: CellStep): boolean;
   stylesOf(step: LineStep): StyleImage | null;
   heightsOf(step: LineStep): readonly number[];
-  imageOf(step: SheetStep): HostSheetContent | null;
-  chartsOf(step: SheetStep): readonly Excel.Chart[];
+  standing(step: SheetStep): StandingSheet | null;
 }
 
-/** One round trip; none where only sheets are made. */
+/** A sheet of ours that will be made anew or deleted. */
+export interface StandingSheet {
+  readonly cells: CellGrid;
+  readonly image: HostSheetContent;
+  readonly charts: readonly Excel.Chart[];
+  /** The parts that hold what Excel does not tell of it, and go with it. */
+  readonly layouts: readonly Excel.CustomXmlPart[];
+}
+
+/** One round trip, more where formats are many; none where only sheets are made. */
 export async function readFacts(
   context: Excel.RequestContext,
   steps: readonly Step[],
   sheets: ReadonlyMap<string, ExcelSheet>,
+  parts: readonly Excel.CustomXmlPart[],
 ): Promise<Facts> {
+  const paced = new Paced(context);
   const bySheet = new Map<string, CellFacts>();
   const lines = new Map<LineStep, RowFacts>();
-  const images = new Map<SheetStep, () => HostSheetContent>();
-  const charts = new Map<SheetStep, Excel.ChartCollection>();
+  const standing = new Map<SheetStep, () => StandingSheet>();
+  const claimed = new Set<Excel.CustomXmlPart>();
   const cellSteps = steps.filter((step) => step.type === "cell");
   for (const name of new Set(cellSteps.map(({ change }) => change.sheet))) {
     const own = cellSteps.filter(({ change }) => change.sheet === name);
-    bySheet.set(name, queueCells(context.workbook.worksheets.getItem(name), own, sheets.get(name)?.spills ?? false));
+    const sheet = context.workbook.worksheets.getItem(name);
+    bySheet.set(name, await askCells(paced, sheet, own, sheets.get(name)?.spills ?? false));
   }
   for (const step of steps) {
+    const known = sheets.get(step.change.sheet);
+    if (!known) continue;
+    const sheet = context.workbook.worksheets.getItem(step.change.sheet);
     if (step.type === "lines" && step.lost) {
-      const sheet = sheets.get(step.change.sheet);
-      lines.set(step, queueRows(context, step, Math.max(sheet?.snapshot.cells.lastColumn ?? 0, 0)));
+      lines.set(step, await askRows(paced, sheet, step, Math.max(known.snapshot.cells.lastColumn, 0)));
     }
-    if (step.type === "sheet" && step.standing && step.change.type !== "removeMade") {
-      const sheet = sheets.get(step.change.sheet);
-      if (!sheet) continue;
-      charts.set(step, context.workbook.worksheets.getItem(step.change.sheet).charts.load("items/id"));
-      images.set(step, queueSheetImage(context, step.change.sheet, sheet));
-    }
+    if (step.type === "sheet" && step.standing)
+      standing.set(step, await askStanding(paced, sheet, known, { parts, claimed }));
   }
-  if (bySheet.size + lines.size + images.size > 0) await context.sync();
+  if (bySheet.size + lines.size + standing.size > 0) await paced.send();
   const cellFacts = (step: CellStep) => bySheet.get(step.change.sheet);
   return {
     formatOf: (step) => cellFacts(step)?.format(step) ?? step.formatAbove,
+    mayFormat: ({ change }) => sheets.get(change.sheet)?.mayFormat ?? true,
     fontOf: (step) => cellFacts(step)?.font(step) ?? null,
     lookOf: (step) => lookOf(step, cellFacts(step)),
     presentLook: (step) => (step.origin && cellFacts(step)?.style(step.origin)) ?? null,
     isSpilledOver: (step) => cellFacts(step)?.spilled(step) ?? false,
     stylesOf: (step) => lines.get(step)?.styles ?? null,
     heightsOf: (step) => lines.get(step)?.heights() ?? [],
-    imageOf: (step) => images.get(step)?.() ?? null,
-    chartsOf: (step) => charts.get(step)?.items ?? [],
+    standing: (step) => standing.get(step)?.() ?? null,
   };
+}
+
+async function askStanding(
+  paced: Paced,
+  sheet: Excel.Worksheet,
+  known: ExcelSheet,
+  { parts, claimed }: { readonly parts: readonly Excel.CustomXmlPart[]; readonly claimed: Set<Excel.CustomXmlPart> },
+): Promise<() => StandingSheet> {
+  const own = layoutsOf(parts, known.marker === null ? null : parseMarker(known.marker));
+  // A sheet and the user's copy of it share one: it goes once.
+  const layouts = own.filter((part) => !claimed.has(part));
+  for (const part of own) claimed.add(part);
+  const charts = sheet.charts.load("items/id,items/name");
+  const image = await askSheetImage(paced, sheet, known, own.at(-1));
+  return () => ({ cells: known.snapshot.cells, image: image(), charts: charts.items, layouts });
 }
 
 function lookOf({ change, formatOrigin }: CellStep, facts: CellFacts | undefined): HostStyle | "untouched" | null {
@@ -79,12 +107,17 @@ interface CellFacts {
   spilled(step: CellStep): boolean;
 }
 
-function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], spills: boolean): CellFacts {
+async function askCells(
+  paced: Paced,
+  sheet: Excel.Worksheet,
+  steps: readonly CellStep[],
+  spills: boolean,
+): Promise<CellFacts> {
   const read = steps.flatMap((step) => (step.origin ? [{ step, ...step.origin }] : []));
+  const looks = await askStyles(paced, sheet, dressedCells(read));
   const formats = tableOf(read, (area) => rangeAt(sheet, area).load("numberFormat"));
   const fonted = read.filter(({ step }) => step.change.fontName !== undefined);
   const fonts = tableOf(fonted, (area) => rangeAt(sheet, area).getCellProperties({ format: { font: { name: true } } }));
-  const looks = queueLooks(sheet, read);
   const parents = new Map<CellStep, Excel.Range>();
   for (const { step, row, column } of spills ? read : []) {
     const cell = sheet.getRangeByIndexes(row, column, 1, 1);
@@ -92,7 +125,7 @@ function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], spills: 
   }
   return {
     format: (step) => formats(step, ({ numberFormat }) => numberFormat as string[][]),
-    style: (cell) => looks.reduce<HostStyle | null>((found, image) => found ?? image.at(cell.row, cell.column), null),
+    style: ({ row, column }) => looks.at(row, column),
     font: (step) => fonts(step, ({ value }) => value)?.format?.font?.name,
     spilled: (step) => {
       const parent = parents.get(step);
@@ -101,8 +134,8 @@ function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], spills: 
   };
 }
 
-/** Whole formats of the cells that get another one, and of those it is taken from. */
-function queueLooks(sheet: Excel.Worksheet, read: readonly ({ step: CellStep } & CellAddress)[]): StyleImage[] {
+/** The cells that get another format, and those it is taken from. */
+function dressedCells(read: readonly ({ step: CellStep } & CellAddress)[]) {
   const cells = read.flatMap(({ step, row, column }) => {
     const { look, formatFrom } = step.change;
     return look === undefined && formatFrom === undefined
@@ -110,7 +143,7 @@ function queueLooks(sheet: Excel.Worksheet, read: readonly ({ step: CellStep } &
       : [{ row, column }, ...(step.formatOrigin ? [step.formatOrigin] : [])];
   });
   const byPlace = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  return rectangles([...byPlace.values()]).map((area) => queueStyles(sheet, area));
+  return rectangles([...byPlace.values()]);
 }
 
 /** Asks for one table round all cells; answers what stands in it for a step. */
@@ -129,13 +162,15 @@ interface RowFacts {
 }
 
 /** Formats and heights of the rows that go. */
-function queueRows(context: Excel.RequestContext, { change, lost }: LineStep, lastColumn: number): RowFacts {
-  const sheet = context.workbook.worksheets.getItem(change.sheet);
+async function askRows(
+  paced: Paced,
+  sheet: Excel.Worksheet,
+  { lost }: LineStep,
+  lastColumn: number,
+): Promise<RowFacts> {
   const rows = lost?.readRows.flatMap((row) => row ?? []) ?? [];
   const area = { top: Math.min(...rows), bottom: Math.max(...rows), left: 0, right: lastColumn };
+  const styles = await askStyles(paced, sheet, [area]);
   const heights = rangeAt(sheet, area).getRowProperties({ format: { rowHeight: true } });
-  return {
-    styles: queueStyles(sheet, area),
-    heights: () => rows.map((row) => heights.value[row - area.top]?.format?.rowHeight ?? 15),
-  };
+  return { styles, heights: () => rows.map((row) => heights.value[row - area.top]?.format?.rowHeight ?? 15) };
 }

@@ -22,6 +22,11 @@ export class Guards {
     for (const { range, cell } of this.#held.values()) range.getIntersection(formatAddress(cell));
   }
 
+  /** No longer looks after a sheet on which something was given back. */
+  drop(sheet: string): void {
+    this.#held.delete(sheet);
+  }
+
   /** Queues new guards behind what the steps move; goes last in a request. They hold once the answered function is called. */
   queueRenewal(steps: readonly Step[]): () => void {
     const next = new Map<string, { range: Excel.Range; cell: CellAddress }>();

@@ -1,25 +1,28 @@
 import type { SheetContentCell } from "../../../engine/index";
 import { contentOf, parseMarker, parseRange } from "../../../engine/index";
 import type { HostSheetContent } from "../../steps/host-change";
-import { columnCharacters } from "./column-width";
-import { queueStyles, StyleList } from "./style-image";
 import type { WritableSheet } from "../../steps/writable-sheet";
+import { columnCharacters } from "./column-width";
+import type { Paced } from "./paced";
+import { parseLayoutXml } from "./sheet-layout";
+import { askStyles, StyleList } from "./style-image";
 
 const POINTS_A_MM = 72 / 25.4;
 
 /**
- * Asks for all that makes a sheet of ours what it is, as far as Excel's API tells; after the next sync the answered function
- * gives it as data. Charts and drop-downs cannot be read back.
+ * Asks for all that makes a sheet of ours what it is; after the next sync the answered function gives it as data. What Excel's
+ * API does not tell stands in the part it was written with (`sheet-layout.ts`).
  */
-export function queueSheetImage(
-  context: Excel.RequestContext,
-  name: string,
+export async function askSheetImage(
+  paced: Paced,
+  sheet: Excel.Worksheet,
   { snapshot, marker }: WritableSheet,
-): () => HostSheetContent {
-  const sheet = context.workbook.worksheets.getItem(name);
+  layoutPart: Excel.CustomXmlPart | undefined,
+): Promise<() => HostSheetContent> {
   const { cells } = snapshot;
   const area = { top: 0, left: 0, bottom: Math.max(cells.lastRow, 0), right: Math.max(cells.lastColumn, 0) };
-  const styles = queueStyles(sheet, area);
+  const styles = await askStyles(paced, sheet, [area]);
+  const layout = layoutPart?.getXml();
   const used = sheet.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1);
   const columns = used.getColumnProperties({ format: { columnWidth: true } });
   const rows = used.getRowProperties({ format: { rowHeight: true } });
@@ -38,7 +41,7 @@ export function queueSheetImage(
       }
     }
     const mm = (points: number) => points / POINTS_A_MM;
-    const titleRows = titles.isNullObject ? null : parseRows(titles.address);
+    const written = layout ? parseLayoutXml(layout.value) : null;
     return {
       marker: marker === null ? null : parseMarker(marker),
       cells: image,
@@ -47,7 +50,7 @@ export function queueSheetImage(
       rowHeights: rows.value.flatMap(({ format }, row) =>
         format?.rowHeight === undefined ? [] : [{ row, height: format.rowHeight }],
       ),
-      merges: snapshot.merges ?? [],
+      merges: snapshot.merges ?? written?.merges ?? [],
       frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
       print: {
         landscape: pageLayout.orientation === "Landscape",
@@ -58,11 +61,11 @@ export function queueSheetImage(
           right: mm(pageLayout.rightMargin),
         },
         pagesHigh: pageLayout.zoom.verticalFitToPages === 1 ? 1 : 0,
-        titleRows,
+        titleRows: titles.isNullObject ? null : parseRows(titles.address),
         pageNumbers: header.centerHeader !== "",
       },
-      lists: [],
-      charts: [],
+      lists: written?.lists ?? [],
+      charts: written?.charts ?? [],
     };
   };
 }

@@ -4,7 +4,7 @@ import type { HostCellChange, HostChange, RestoreRowsChange, WrittenCell } from 
 import type { CellStep, LineStep, SheetStep, Step } from "../../steps/steps";
 import { StyleList } from "./style-image";
 
-/** The change that takes a step back, as it goes into the journal; null where there is nothing to take back. */
+/** The change that takes a step back, as it goes into the journal; null where there is nothing, or what takes back itself. */
 export function undoOf(step: Step, facts: Facts): HostChange | null {
   if (step.type === "cell") return undoCell(step, facts);
   if (step.type === "name") return { ...step.change, before: step.after, after: step.present };
@@ -32,32 +32,30 @@ function undoCell(step: CellStep, facts: Facts): HostCellChange {
   };
 }
 
-function undoLines(step: LineStep, facts: Facts): HostChange {
-  const { located, above, below } = step;
+function undoLines(step: LineStep, facts: Facts): HostChange | null {
+  const { located, above, beyond } = step;
   const { sheet } = located;
   switch (located.type) {
     case "insertRows":
-    case "restoreRows":
-      return { type: "removeRows", sheet, row: located.row, count: located.count, above, below };
+      return { type: "removeRows", sheet, row: located.row, count: located.count, above, beyond };
     case "insertColumn": {
       const { column, headerRow, header } = located;
-      return { type: "removeColumn", sheet, column, headerRow, header };
+      return { type: "removeColumn", sheet, column, headerRow, header, beyond };
     }
-    case "removeColumn":
-      return { ...located, type: "insertColumn" };
-    case "removeRows":
-      return { type: "insertRows", sheet, row: located.row, count: located.count };
     case "deleteRows":
       return restoredRows(step, { sheet, row: located.row, count: located.count }, facts);
+    default:
+      return null;
   }
 }
 
-function restoredRows(
+/** What gives rows back that are deleted. */
+export function restoredRows(
   step: LineStep,
   place: { readonly sheet: string; readonly row: number; readonly count: number },
   facts: Facts,
 ): RestoreRowsChange {
-  const { lost, above } = step;
+  const { lost, above, beyond } = step;
   const list = new StyleList();
   const look = facts.stylesOf(step);
   const contents = new Map<string, CellContent>();
@@ -76,15 +74,17 @@ function restoredRows(
     merges: lost?.merges ?? [],
     formulas: lost?.formulas ?? [],
     above,
+    beyond,
   };
 }
 
 function undoSheet(step: SheetStep, facts: Facts): HostChange | null {
   const { change } = step;
-  const written = change.type === "putSheet" || change.type === "restoreSheet" ? filled(change.content.cells) : null;
-  if (!step.standing) return written && { type: "removeMade", sheet: change.sheet, written };
-  const content = facts.imageOf(step);
-  return content && { type: "restoreSheet", sheet: change.sheet, written, content };
+  const { sheet } = change;
+  const written = change.type === "putSheet" ? filled(change.content.cells) : null;
+  if (written && !step.standing) return { type: "removeMade", sheet, written };
+  const content = facts.standing(step)?.image;
+  return content ? { type: "restoreSheet", sheet, written, content } : null;
 }
 
 function filled(cells: readonly WrittenCell[]): WrittenCell[] {

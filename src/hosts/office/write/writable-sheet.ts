@@ -1,16 +1,12 @@
-import type {
-  CellAddress,
-  CellGrid,
-  CellRange,
-  DefinedName,
-  SheetSnapshot,
-  TableSnapshot,
-} from "../../../engine/index";
+import type { CellAddress, CellGrid, CellRange, SheetSnapshot, TableSnapshot } from "../../../engine/index";
 import { MARKER_NAME, parseRange } from "../../../engine/index";
-import { bareSheet, cellsInBlocks, cellsOf, synced, usedRange } from "../read-sheets";
-import { supports } from "../capabilities";
-import { queueNames } from "../sheet-names";
+import type { HostChange } from "../../steps/host-change";
 import type { WritableSheet } from "../../steps/writable-sheet";
+import { supports } from "../capabilities";
+import { bareSheet, cellsInBlocks, cellsOf, synced, usedRange } from "../read-sheets";
+import { queueNames } from "../sheet-names";
+import { readLocks } from "./locks";
+import { boundsOf } from "./rectangles";
 
 /** A sheet as Excel has it right before we write. */
 export interface ExcelSheet extends WritableSheet {
@@ -22,15 +18,23 @@ export interface ExcelSheet extends WritableSheet {
 
 type Queued = ReturnType<typeof queueSheet>;
 
-/** The named sheets that there are: one round trip, a second one where tables or filters need a closer look. */
+/**
+ * The sheets of the changes that there are, and others by name: one round trip, more where tables, filters or a protection need
+ * a closer look.
+ */
 export async function readWritable(
   context: Excel.RequestContext,
-  names: ReadonlySet<string>,
+  changes: readonly HostChange[],
+  others: readonly string[],
 ): Promise<ReadonlyMap<string, ExcelSheet>> {
-  const queued = [...names].map((name) => queueSheet(context, name));
+  const names = [...new Set([...changes.map(({ sheet }) => sheet), ...others])];
+  let queued = names.map((name) => queueSheet(context, name, usedRange));
   const whole = await synced(context);
   if (!whole) {
-    for (const one of queued) one.queueFacts();
+    // What an answer that was too large should have told is asked for anew, without the cells.
+    queued = names.map((name) =>
+      queueSheet(context, name, (sheet) => sheet.getUsedRangeOrNullObject(true).load("address")),
+    );
     await context.sync();
   }
   const there = queued.filter(({ sheet }) => !sheet.isNullObject);
@@ -40,29 +44,36 @@ export async function readWritable(
   for (const [at, one] of there.entries()) {
     const cells = (whole && cellsOf(one.used, null)) || (await cellsInBlocks(context, one.sheet, null));
     const look = closer[at];
-    if (look) found.set(one.name, writableSheet(one, cells, look));
+    if (!look) continue;
+    const asked = changes.flatMap((change) =>
+      change.type === "setCell" && change.sheet === one.name ? [change.cell] : [],
+    );
+    const isLocked = one.sheet.protection.protected
+      ? await readLocks(context, one.sheet, areaOf(cells, asked))
+      : () => false;
+    found.set(one.name, { ...writableSheet(one, cells, look), isLocked });
   }
   return found;
 }
 
-function queueSheet(context: Excel.RequestContext, name: string) {
+/** From the first cell on all that is in use or asked for. */
+function areaOf({ lastRow, lastColumn }: CellGrid, asked: readonly CellAddress[]): CellRange {
+  return boundsOf([{ row: 0, column: 0 }, { row: Math.max(lastRow, 0), column: Math.max(lastColumn, 0) }, ...asked]);
+}
+
+function queueSheet(context: Excel.RequestContext, name: string, askUsed: (sheet: Excel.Worksheet) => Excel.Range) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  const used = usedRange(sheet);
-  const guard = used.getLastCell();
-  let names: () => DefinedName[] = () => [];
+  const used = askUsed(sheet);
+  const guard = used.getLastCell().load("address");
   const merged = supports("ExcelApi", "1.13") ? sheet.getRange().getMergedAreasOrNullObject() : null;
-  const queueFacts = () => {
-    sheet.load("name,visibility");
-    sheet.protection.load("protected");
-    sheet.autoFilter.load("isDataFiltered");
-    sheet.tables.load("items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered");
-    guard.load("address");
-    merged?.areas.load("items/address");
-    if (supports("ExcelApi", "1.12")) used.load("hasSpill");
-    names = queueNames(sheet);
-  };
-  queueFacts();
-  return { name, sheet, used, guard, merged, names: () => names(), queueFacts };
+  sheet.load("name,visibility");
+  sheet.protection.load("protected,options");
+  sheet.autoFilter.load("isDataFiltered");
+  sheet.tables.load("items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered");
+  merged?.areas.load("items/address");
+  if (supports("ExcelApi", "1.12")) used.load("hasSpill");
+  const names = queueNames(sheet);
+  return { name, sheet, used, guard, merged, names };
 }
 
 type CloserLook = ReturnType<typeof queueCloserLook>;
@@ -76,7 +87,11 @@ function queueCloserLook({ sheet, used }: Queued) {
   return { ranges, rows, queued: ranges.length > 0 || rows !== null };
 }
 
-function writableSheet({ sheet, used, guard, merged, names }: Queued, cells: CellGrid, look: CloserLook): ExcelSheet {
+function writableSheet(
+  { sheet, used, guard, merged, names }: Queued,
+  cells: CellGrid,
+  look: CloserLook,
+): Omit<ExcelSheet, "isLocked"> {
   const tables = sheet.tables.items.flatMap((table, at): TableSnapshot[] => {
     const range = rangeOf(look.ranges[at]?.address ?? "");
     const headerRowCount = table.showHeaders ? 1 : 0;
@@ -85,11 +100,12 @@ function writableSheet({ sheet, used, guard, merged, names }: Queued, cells: Cel
       : [];
   });
   const corner = used.isNullObject ? null : rangeOf(guard.address);
+  const isProtected = sheet.protection.protected;
   const snapshot: SheetSnapshot = {
     ...bareSheet(sheet, cells),
     merges: merged && (merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => rangeOf(address) ?? [])),
     tables,
-    isProtected: sheet.protection.protected,
+    isProtected,
     filter: look.rows && corner ? { range: corner, active: true } : null,
   };
   const local = names();
@@ -100,6 +116,7 @@ function writableSheet({ sheet, used, guard, merged, names }: Queued, cells: Cel
     filtered: new Set(
       (look.rows?.value ?? []).flatMap(({ rowHidden, rowIndex }) => (rowHidden ? [rowIndex ?? -1] : [])),
     ),
+    mayFormat: !isProtected || sheet.protection.options.allowFormatCells === true,
     spills: supports("ExcelApi", "1.12") && !used.isNullObject && (used.hasSpill as boolean | null) !== false,
     guard: corner && { range: guard, cell: { row: corner.top, column: corner.left } },
   };

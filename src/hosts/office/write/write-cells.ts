@@ -8,17 +8,10 @@ import { rangeAt, rectangles } from "./rectangles";
 import type { CellStep } from "../../steps/steps";
 import { StyleList } from "./style-image";
 import { addressLists, queueStyle } from "./write-image";
-
-/** Cells written together: what stood there at the very moment is read in the same request, and what stands there then. */
-export interface WrittenBlock {
-  /** Cells that held something else than expected when they were written over, with what that was. */
-  surprises(): readonly { readonly step: CellStep; readonly found: CellContent }[];
-  /** Cells that did not take what was written. */
-  untaken(): readonly CellStep[];
-}
+import type { Written } from "./written";
 
 /** Queues the cells of one sheet, no cell twice, as few blocks without gaps: rows between them may be hidden by a filter. */
-export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], facts: Facts): WrittenBlock[] {
+export function queueCells(sheet: Excel.Worksheet, steps: readonly CellStep[], facts: Facts): Written[] {
   const byPlace = new Map(steps.map((step) => [placeOf(step), step]));
   const areas = rectangles(steps);
   // All rows are read before the first cell is written: a cell may be what its row is known by.

@@ -1,12 +1,20 @@
 import type { SheetChart } from "../../../engine/index";
 import { rangeAt } from "./rectangles";
 
+/** What the names of our charts begin with: any other chart on a sheet of ours is the user's. */
+const OURS = "SoatPhuLuc ";
+
+export function isOurs({ name }: Excel.Chart): boolean {
+  return name.startsWith(OURS);
+}
+
 /** Charts of clustered columns; a series of another unit is a line with markers, its axis at the right. */
 export function queueCharts(sheet: Excel.Worksheet, charts: readonly SheetChart[]): void {
-  for (const { title, categories, series, place } of charts) {
+  for (const [at, { title, categories, series, place }] of charts.entries()) {
     const [first, ...others] = series;
     if (!first) continue;
     const chart = sheet.charts.add(Excel.ChartType.columnClustered, rangeAt(sheet, first.values), "Columns");
+    chart.name = `${OURS}${at + 1}`;
     chart.title.text = title;
     chart.setPosition(
       sheet.getRangeByIndexes(place.top, place.left, 1, 1),

@@ -55,6 +55,8 @@ export function queueStyle(sheet: Excel.Worksheet, cells: readonly CellAddress[]
     format.horizontalAlignment = style.horizontal;
     format.verticalAlignment = style.vertical;
     format.wrapText = style.wrap;
+    if (style.indent > 0) format.indentLevel = style.indent;
+    if (!style.locked) format.protection.locked = false;
     if (style.borders === "grid") for (const side of GRID) format.borders.getItem(side).style = "Continuous";
   }
   if (style.borders === "grid" || style.borders.length === 0) return;

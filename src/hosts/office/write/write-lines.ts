@@ -1,32 +1,37 @@
+import type { LineStep } from "../../steps/steps";
 import { entryOf } from "./entry";
 import { rangeAt } from "./rectangles";
-import type { LineChange } from "../../steps/steps";
+import { areSame, loadUsed, usedCells } from "./used-cells";
 import { queueImage } from "./write-image";
+import type { Surprise, Written } from "./written";
 
 /** Queues rows or a column that come or go. New ones take their look from the row above or the column at the left. */
-export function queueLines(context: Excel.RequestContext, change: LineChange): void {
+export function queueLines(context: Excel.RequestContext, step: LineStep): Written | null {
+  const { located: change, standing } = step;
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   switch (change.type) {
     case "insertRows":
       rows(sheet, change).insert(Excel.InsertShiftDirection.down);
-      return;
+      return null;
     case "deleteRows":
-    case "removeRows":
+    case "removeRows": {
+      const going = loadUsed(rows(sheet, change));
       rows(sheet, change).delete(Excel.DeleteShiftDirection.up);
-      return;
+      return { surprises: () => surprises(step, change.row, going), untaken: () => [] };
+    }
     case "insertColumn": {
       const { column, headerRow, header } = change;
       sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert(Excel.InsertShiftDirection.right);
       const heading = sheet.getRangeByIndexes(headerRow, column, 1, 1);
       heading.numberFormat = [["General"]];
       heading.formulas = [[entryOf({ kind: "text", text: header }, "General")]];
-      return;
+      return null;
     }
     case "removeColumn":
       sheet.getRangeByIndexes(0, change.column, 1, 1).getEntireColumn().delete(Excel.DeleteShiftDirection.left);
-      return;
+      return null;
     case "restoreRows":
-      rows(sheet, change).insert(Excel.InsertShiftDirection.down);
+      if (!standing) rows(sheet, change).insert(Excel.InsertShiftDirection.down);
       rows(sheet, change).clear(Excel.ClearApplyTo.formats);
       queueImage(sheet, change.image, change.row);
       change.heights.forEach((height, at) => {
@@ -37,9 +42,16 @@ export function queueLines(context: Excel.RequestContext, change: LineChange): v
         const cell = context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, 1, 1);
         cell.formulas = [[`=${formula}`]];
       }
+      return null;
   }
 }
 
 function rows(sheet: Excel.Worksheet, { row, count }: { readonly row: number; readonly count: number }): Excel.Range {
   return sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow();
+}
+
+/** The rows as they were deleted, where that is not what was to be deleted. */
+function surprises(step: LineStep, row: number, going: Excel.Range): Surprise[] {
+  const found = usedCells(going).map((cell) => ({ ...cell, row: cell.row - row }));
+  return areSame(found, step.lost?.cells ?? []) ? [] : [{ step, found }];
 }

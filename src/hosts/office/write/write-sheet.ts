@@ -1,53 +1,94 @@
 import type { PrintSetup } from "../../../engine/index";
-import { formatMarker, MARKER_NAME } from "../../../engine/index";
+import { CellGrid, formatMarker, MARKER_NAME } from "../../../engine/index";
 import type { HostSheetContent } from "../../steps/host-change";
+import type { SheetStep } from "../../steps/steps";
+import { clearPieces, type SheetPiece } from "./clear-sheet";
 import { columnPoints } from "./column-width";
+import type { StandingSheet } from "./facts";
 import { rangeAt } from "./rectangles";
-import { queueCharts } from "./write-chart";
+import { layoutXml } from "./sheet-layout";
+import { isOurs, queueCharts } from "./write-chart";
 import { queueImage, slicesOf } from "./write-image";
 
 /** Cells of a sheet that go out in one piece. */
 const SLICE = 500;
+const CELL_BYTES = 400;
 const POINTS_A_MM = 72 / 25.4;
+
+/** What is written in the place of what stands: null for nothing at all. */
+export interface SheetWriting {
+  readonly content: HostSheetContent | null;
+  /** Null for a sheet that is not there yet. */
+  readonly standing: StandingSheet | null;
+}
 
 /** One sheet in pieces that may go out in several requests, in this order. */
 export function sheetPieces(
   context: Excel.RequestContext,
-  name: string,
-  content: HostSheetContent,
-  { standing, charts }: { readonly standing: boolean; readonly charts: readonly Excel.Chart[] },
-): (() => void)[] {
-  const sheetOf = () => context.workbook.worksheets.getItem(name);
+  step: SheetStep,
+  { content, standing }: SheetWriting,
+): SheetPiece[] {
+  const { worksheets, customXmlParts } = context.workbook;
+  const sheetOf = () => worksheets.getItem(step.change.sheet);
+  const forget = () => {
+    for (const part of standing?.layouts ?? []) part.delete();
+  };
+  if (!content) {
+    const cells = standing?.cells ?? new CellGrid();
+    return clearPieces(step, sheetOf, cells, () => {
+      forget();
+      sheetOf().delete();
+    });
+  }
+  const begin = () => {
+    if (!standing) worksheets.add(step.change.sheet);
+    forget();
+    mark(sheetOf(), content, standing);
+    if (content.marker) customXmlParts.add(layoutXml(content.marker, content));
+  };
+  const clear = standing
+    ? clearPieces(step, sheetOf, standing.cells, () => {
+        empty(sheetOf(), content, standing);
+      })
+    : [];
   return [
-    () => {
-      if (standing) clear(sheetOf(), content, charts);
-      else context.workbook.worksheets.add(name);
-      mark(sheetOf(), content, standing);
-    },
-    ...slicesOf(content.cells, SLICE).map((cells) => () => {
-      queueImage(sheetOf(), { cells, styles: content.styles });
-    }),
-    () => {
+    plain(CELL_BYTES, begin),
+    ...clear,
+    ...slicesOf(content.cells, SLICE).map((cells) =>
+      plain(CELL_BYTES * cells.length, () => {
+        queueImage(sheetOf(), { cells, styles: content.styles });
+      }),
+    ),
+    plain(CELL_BYTES, () => {
       finish(sheetOf(), content);
-    },
+    }),
   ];
 }
 
-/** Empties a sheet of ours; what its new content does not bring along (drop-downs, charts) stays. */
-function clear(sheet: Excel.Worksheet, { lists, charts }: HostSheetContent, present: readonly Excel.Chart[]): void {
+function plain(weight: number, queue: () => void): SheetPiece {
+  return {
+    weight,
+    queue: () => {
+      queue();
+      return null;
+    },
+  };
+}
+
+/** Empties a sheet of ours; drop-downs and charts of the user's stay. */
+function empty(sheet: Excel.Worksheet, { lists }: HostSheetContent, { image, charts }: StandingSheet): void {
   const all = sheet.getRange();
   all.unmerge();
   all.clear(Excel.ClearApplyTo.all);
-  if (lists.length > 0) all.dataValidation.clear();
-  if (charts.length > 0) for (const chart of present) chart.delete();
+  if (lists.length + image.lists.length > 0) all.dataValidation.clear();
+  for (const chart of charts) if (isOurs(chart)) chart.delete();
 }
 
 /** The hidden name by which the sheet is known as ours: first of all, so that no half-written sheet is taken for a plan. */
-function mark(sheet: Excel.Worksheet, { marker }: HostSheetContent, standing: boolean): void {
+function mark(sheet: Excel.Worksheet, { marker }: HostSheetContent, standing: StandingSheet | null): void {
   if (!marker) return;
-  const formula = `=${formatMarker(marker)}`;
-  if (standing) sheet.names.getItem(MARKER_NAME).delete();
-  sheet.names.add(MARKER_NAME, formula).visible = false;
+  if (standing?.image.marker) sheet.names.getItem(MARKER_NAME).delete();
+  sheet.names.add(MARKER_NAME, `=${formatMarker(marker)}`).visible = false;
 }
 
 function finish(sheet: Excel.Worksheet, content: HostSheetContent): void {

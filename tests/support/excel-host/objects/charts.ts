@@ -59,7 +59,12 @@ export const chartModel: ClassModel<Target> = {
   properties: {
     chartType: { get: ({ chart }) => chart.type },
     id: { get: ({ chart }) => chart.id },
-    name: { get: ({ chart }) => chart.name },
+    name: {
+      get: ({ chart }) => chart.name,
+      set: ({ chart }, value) => {
+        chart.name = String(value);
+      },
+    },
   },
   objects: {
     series: (target) => hostObject("ChartSeriesCollection", target),
