@@ -6,7 +6,8 @@ import type { WorkbookModel } from "./excel-host/model/workbook";
 export function workbookImage(workbook: WorkbookModel): unknown {
   return {
     sheets: workbook.sheets.map(sheetImage),
-    names: workbook.names.map(({ name, formula, sheet, visible }) => [name, formula, sheet?.name, visible]),
+    // Excel lists names by the alphabet.
+    names: workbook.names.map(({ name, formula, sheet, visible }) => [name, formula, sheet?.name, visible]).sort(),
   };
 }
 
@@ -35,7 +36,7 @@ function sheetImage(sheet: SheetModel): unknown {
   return {
     name,
     visibility,
-    cells,
+    cells: Object.fromEntries(Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1))),
     heights: heights.sort(),
     widths: widths.sort(),
     merges: merges.map((area) => JSON.stringify(area)).sort(),

@@ -29,6 +29,8 @@ export interface RestoreRowsChange {
   readonly merges: readonly CellRange[];
   /** Formulas anywhere in the workbook that looked at the sheet, as they were. */
   readonly formulas: readonly FormulaImage[];
+  /** Names of the sheet that began or ended in them. */
+  readonly names: readonly NameImage[];
   /** A text of the row above, by which the place is known again. */
   readonly above: string;
   /** What stood below them: where it stands as far down again, the rows are in. */
@@ -74,7 +76,11 @@ export interface RestoreSheetChange {
 }
 
 /** A sheet as data, with Excel's formats. */
-export type HostSheetContent = Omit<SheetContent, "styles"> & { readonly styles: readonly HostStyle[] };
+export interface HostSheetContent extends Omit<SheetContent, "styles"> {
+  readonly styles: readonly HostStyle[];
+  /** Of a sheet given back: names of the charts on it that are not ours. */
+  readonly otherCharts?: readonly string[];
+}
 
 export interface WrittenCell {
   readonly row: number;
@@ -86,6 +92,13 @@ export interface WrittenCell {
 export interface CellsImage {
   readonly cells: readonly SheetContentCell[];
   readonly styles: readonly HostStyle[];
+}
+
+/** What a name refers to without the rows, and what it referred to with them. */
+export interface NameImage {
+  readonly name: string;
+  readonly before: CellRange;
+  readonly after: CellRange;
 }
 
 export interface FormulaImage {

@@ -4,6 +4,7 @@ import type { HostErrorCode } from "../workbook-host";
 import { holdsSkeleton } from "./content-compare";
 import { isLookedAt, skeletonOf } from "./formula-rows";
 import type { FormulaImage, RemoveColumnChange, RestoreRowsChange } from "./host-change";
+import { cutNames, stillCut } from "./cut-names";
 import { isBelow, isRight, landmarkBelow, landmarkRight } from "./landmark";
 import { anchoredRow, movedBlock, nameOfRow, textAt } from "./locate";
 import type { SheetState } from "./sheet-state";
@@ -59,10 +60,11 @@ function planRestoreRows(
     state.set(place, place, content);
   }
   const formulas = change.formulas.filter((one) => isStillOne(states.get(one.sheet), one));
+  const names = stillCut(change.names, state.writable.names, { by: row - change.row, count });
   return {
     type: "lines",
     change,
-    located: { ...located, formulas },
+    located: { ...located, formulas, names },
     above: "",
     beyond: null,
     standing: stays,
@@ -138,7 +140,13 @@ function lostRows(
       if (now === state.now || formula.includes("!")) formulas.push({ sheet, row: at, column, formula });
     });
   }
-  return { readRows: lines(row, count).map((at) => state.rows.at(at)), cells, merges: merges, formulas };
+  return {
+    readRows: lines(row, count).map((at) => state.rows.at(at)),
+    cells,
+    merges: merges,
+    formulas,
+    names: cutNames(state.writable.names, { row, count }),
+  };
 }
 
 function planInsertColumn(

@@ -19,7 +19,9 @@ export function planName(
   // Where the heading could not be written the column is the user's.
   if (after && state.refusedCells.some(({ row, column }) => row === after.top && column === after.left))
     return "dependent";
-  const wanted = after && (present && before ? shifted(after, before, present) : located(state, after));
+  const isDone = after !== null && present !== null && same(after, present);
+  const moved = after && (present && before ? shifted(after, before, present) : located(state, after));
+  const wanted = isDone ? present : moved;
   if (after && !wanted) return "changed";
   // An undo that broke off may have left it in sight.
   if (wanted && present && same(wanted, present) && !resumed) return "done";

@@ -13,6 +13,7 @@ import type {
 import type {
   FormulaImage,
   HostCellChange,
+  NameImage,
   RemoveColumnChange,
   RemoveMadeSheetChange,
   RemoveRowsChange,
@@ -65,6 +66,7 @@ export interface LostRows {
   readonly cells: readonly Omit<SheetContentCell, "style">[];
   readonly merges: readonly CellRange[];
   readonly formulas: readonly FormulaImage[];
+  readonly names: readonly NameImage[];
 }
 
 export interface NameStep {

@@ -33,9 +33,9 @@ export class RunJournal {
     }
   }
 
-  /** Queues the entry of a request: before all that it writes. */
+  /** Queues the entry of a request: before all that it writes. That of an undo only tells that it has begun. */
   queueEntry(changes: number, undo: readonly HostChange[]): void {
-    this.#entry = this.#add(this.#piece, changes, undo);
+    this.#entry = "label" in this.kind ? this.#add(this.#piece, changes, undo) : this.#add(this.#piece, 0, []);
     for (const { part } of this.#old) part.delete();
   }
 

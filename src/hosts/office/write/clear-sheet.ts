@@ -15,7 +15,7 @@ const LAST_COLUMN = 16_383;
 export interface SheetPiece {
   /** About how many bytes of the request or of its answer. */
   readonly weight: number;
-  queue(): Written | null;
+  readonly queue: () => Written | null;
 }
 
 /**

@@ -9,6 +9,7 @@ import { askSheetImage } from "./sheet-image";
 import { layoutsOf } from "./sheet-layout";
 import { askStyles, type StyleImage } from "./style-image";
 import type { ExcelSheet } from "./writable-sheet";
+import { isOurs } from "./write-chart";
 
 /** What is on the sheets and will be gone: read before writing, so that the journal can give it back. */
 export interface Facts {
@@ -91,7 +92,10 @@ async function askStanding(
   for (const part of own) claimed.add(part);
   const charts = sheet.charts.load("items/id,items/name");
   const image = await askSheetImage(paced, sheet, known, own.at(-1));
-  return () => ({ cells: known.snapshot.cells, image: image(), charts: charts.items, layouts });
+  return () => {
+    const otherCharts = charts.items.filter((chart) => !isOurs(chart)).map(({ name }) => name);
+    return { cells: known.snapshot.cells, image: { ...image(), otherCharts }, charts: charts.items, layouts };
+  };
 }
 
 function lookOf({ change, formatOrigin }: CellStep, facts: CellFacts | undefined): HostStyle | "untouched" | null {

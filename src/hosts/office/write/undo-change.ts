@@ -73,6 +73,7 @@ export function restoredRows(
     heights: facts.heightsOf(step),
     merges: lost?.merges ?? [],
     formulas: lost?.formulas ?? [],
+    names: lost?.names ?? [],
     above,
     beyond,
   };

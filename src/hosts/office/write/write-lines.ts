@@ -2,6 +2,7 @@ import type { LineStep } from "../../steps/steps";
 import { entryOf } from "./entry";
 import { rangeAt } from "./rectangles";
 import { areSame, loadUsed, usedCells } from "./used-cells";
+import { queueRange } from "./write-name";
 import { queueImage } from "./write-image";
 import type { Surprise, Written } from "./written";
 
@@ -42,6 +43,7 @@ export function queueLines(context: Excel.RequestContext, step: LineStep): Writt
         const cell = context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, 1, 1);
         cell.formulas = [[`=${formula}`]];
       }
+      for (const name of change.names) queueRange(context, change.sheet, name);
       return null;
   }
 }

@@ -76,19 +76,28 @@ function plain(weight: number, queue: () => void): SheetPiece {
 }
 
 /** Empties a sheet of ours; drop-downs and charts of the user's stay. */
-function empty(sheet: Excel.Worksheet, { lists }: HostSheetContent, { image, charts }: StandingSheet): void {
+function empty(
+  sheet: Excel.Worksheet,
+  { lists, otherCharts }: HostSheetContent,
+  { image, charts }: StandingSheet,
+): void {
   const all = sheet.getRange();
   all.unmerge();
   all.clear(Excel.ClearApplyTo.all);
   if (lists.length + image.lists.length > 0) all.dataValidation.clear();
-  for (const chart of charts) if (isOurs(chart)) chart.delete();
+  const ours = charts.filter(isOurs);
+  // Where Excel broke off before a chart had its name, that one is ours too.
+  const unnamed = charts.filter((chart) => !isOurs(chart) && otherCharts?.includes(chart.name) === false);
+  for (const chart of [...ours, ...unnamed.slice(0, Math.max(0, image.charts.length - ours.length))]) chart.delete();
 }
 
 /** The hidden name by which the sheet is known as ours: first of all, so that no half-written sheet is taken for a plan. */
 function mark(sheet: Excel.Worksheet, { marker }: HostSheetContent, standing: StandingSheet | null): void {
   if (!marker) return;
-  if (standing?.image.marker) sheet.names.getItem(MARKER_NAME).delete();
-  sheet.names.add(MARKER_NAME, `=${formatMarker(marker)}`).visible = false;
+  const formula = `=${formatMarker(marker)}`;
+  if (standing?.image.marker) sheet.names.getItem(MARKER_NAME).formula = formula;
+  else sheet.names.add(MARKER_NAME, formula);
+  sheet.names.getItem(MARKER_NAME).visible = false;
 }
 
 function finish(sheet: Excel.Worksheet, content: HostSheetContent): void {

@@ -22,7 +22,13 @@ const sheetOf = ({ name }: Target): HostObject | null => (name.sheet ? hostObjec
 export const namedItemModel: ClassModel<Target> = {
   properties: {
     comment: { get: ({ name }) => name.comment },
-    formula: { get: ({ name }) => name.formula },
+    formula: {
+      get: ({ name }) => name.formula,
+      set: ({ workbook, name }, value) => {
+        name.formula = String(value);
+        workbook.touch();
+      },
+    },
     name: { get: ({ name }) => name.name },
     scope: { get: ({ name }) => (name.sheet ? "Worksheet" : "Workbook") },
     type: { get: (target) => (rangeOf(target) ? "Range" : "String") },
