@@ -120,15 +120,16 @@ function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean
 }
 
 /** On a protected sheet only unlocked cells take contents, and formats stay, unless the protection allows formatting. */
-function isBarred({ writable, now }: SheetState, change: HostCellChange, at: CellAddress): boolean {
+function isBarred({ writable }: SheetState, change: HostCellChange, at: CellAddress): boolean {
   if (!writable.snapshot.isProtected) return false;
   if (writable.isLocked(at)) return true;
-  const present = now.cells.at(at)?.style.numberFormat ?? "General";
+  const present = writable.numberFormat(at);
   const { after, numberFormat = present, fontName, formatFrom, look } = change;
+  // With a whole format a lock would be carried over.
+  if (formatFrom !== undefined || look !== undefined) return true;
   // What is no text cannot be entered into a cell of the format "@".
   const misread = present === "@" && after.kind !== "text" && after.kind !== "empty";
-  const dressed = [fontName, formatFrom, look].some((part) => part !== undefined);
-  return !writable.mayFormat && (dressed || misread || numberFormat !== present);
+  return !writable.mayFormat && (fontName !== undefined || misread || numberFormat !== present);
 }
 
 function changesFormat({ numberFormat, fontName, formatFrom, look }: HostCellChange): boolean {

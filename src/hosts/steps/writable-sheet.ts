@@ -8,8 +8,10 @@ export interface WritableSheet {
   readonly names: readonly DefinedName[];
   /** Rows that a filter may be hiding and that cannot be written exactly. */
   readonly filtered: ReadonlySet<number>;
-  /** Whether a cell may not be written to while its sheet is protected: every cell, unless it was unlocked. */
+  /** Whether a cell may not be written to: on a protected sheet every cell, unless it was unlocked. */
   isLocked(cell: CellAddress): boolean;
+  /** Number formats of a protected sheet, of blank cells too. */
+  numberFormat(cell: CellAddress): string;
   /** Cells may be given formats: always where the sheet is not protected. */
   readonly mayFormat: boolean;
 }

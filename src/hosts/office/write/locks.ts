@@ -1,25 +1,39 @@
 import type { CellAddress, CellRange } from "../../../engine/index";
 import { rangeContains } from "../../../engine/index";
+import type { WritableSheet } from "../../steps/writable-sheet";
 import { Paced } from "./paced";
 import { rangeAt } from "./rectangles";
 
-const ASKED = { format: { protection: true } };
+/** What a protection leaves open. */
+export type Locks = Pick<WritableSheet, "isLocked" | "numberFormat">;
 
-/** Which cells of a protected sheet are locked; all outside the area are taken for it. */
+export const NO_LOCKS: Locks = { isLocked: () => false, numberFormat: () => "General" };
+
+interface Piece {
+  readonly area: CellRange;
+  readonly range: Excel.Range;
+  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+/** Which cells of a protected sheet are locked, and their number formats; all outside the area are taken for locked. */
 export async function readLocks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: CellRange,
-): Promise<(cell: CellAddress) => boolean> {
+): Promise<Locks> {
   const paced = new Paced(context);
-  const pieces: { area: CellRange; cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
+  const pieces: Piece[] = [];
   for await (const piece of paced.pieces(area)) {
-    pieces.push({ area: piece, cells: rangeAt(sheet, piece).getCellProperties(ASKED) });
+    const range = rangeAt(sheet, piece).load("numberFormat");
+    pieces.push({ area: piece, range, cells: range.getCellProperties({ format: { protection: true } }) });
   }
   await paced.send();
-  return (cell) => {
+  const at = <T>(cell: CellAddress, table: (piece: Piece) => readonly (readonly T[])[]): T | undefined => {
     const piece = pieces.find((one) => rangeContains(one.area, cell));
-    const line = piece?.cells.value[cell.row - piece.area.top];
-    return line?.[cell.column - (piece?.area.left ?? 0)]?.format?.protection?.locked ?? true;
+    return piece && table(piece)[cell.row - piece.area.top]?.[cell.column - piece.area.left];
+  };
+  return {
+    isLocked: (cell) => at(cell, ({ cells }) => cells.value)?.format?.protection?.locked ?? true,
+    numberFormat: (cell) => at(cell, ({ range }) => range.numberFormat as string[][]) ?? "General",
   };
 }

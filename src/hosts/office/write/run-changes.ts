@@ -71,9 +71,12 @@ export class ChangeRun {
   /** Reads, checks and writes; answers what is left to do, and on what it was worked out. */
   async #round(changes: readonly HostChange[], seen: WorkbookSnapshot | null): Promise<Remaining> {
     const { workbook } = this.context;
-    const parts = queueParts(this.context);
-    workbook.protection.load("protected");
-    const sheets = await readWritable(this.context, changes, await this.#otherSheets(changes));
+    const others = await this.#otherSheets(changes);
+    let parts = workbook.customXmlParts;
+    const sheets = await readWritable(this.context, changes, others, () => {
+      parts = queueParts(this.context);
+      workbook.protection.load("protected");
+    });
     const journal = (this.#journal ??= new RunJournal(this.context, this.input.kind, journalIn(parts)));
     const structureProtected = workbook.protection.protected;
     const { resumed = false } = this.input;

@@ -5,7 +5,7 @@ import type { WritableSheet } from "../../steps/writable-sheet";
 import { supports } from "../capabilities";
 import { bareSheet, cellsInBlocks, cellsOf, synced, usedRange } from "../read-sheets";
 import { queueNames } from "../sheet-names";
-import { readLocks } from "./locks";
+import { type Locks, NO_LOCKS, readLocks } from "./locks";
 import { boundsOf } from "./rectangles";
 
 /** A sheet as Excel has it right before we write. */
@@ -20,21 +20,24 @@ type Queued = ReturnType<typeof queueSheet>;
 
 /**
  * The sheets of the changes that there are, and others by name: one round trip, more where tables, filters or a protection need
- * a closer look.
+ * a closer look. `askMore` queues what is to be read along, once more where the answer was too large.
  */
 export async function readWritable(
   context: Excel.RequestContext,
   changes: readonly HostChange[],
   others: readonly string[],
+  askMore: () => void,
 ): Promise<ReadonlyMap<string, ExcelSheet>> {
   const names = [...new Set([...changes.map(({ sheet }) => sheet), ...others])];
   let queued = names.map((name) => queueSheet(context, name, usedRange));
+  askMore();
   const whole = await synced(context);
   if (!whole) {
     // What an answer that was too large should have told is asked for anew, without the cells.
     queued = names.map((name) =>
       queueSheet(context, name, (sheet) => sheet.getUsedRangeOrNullObject(true).load("address")),
     );
+    askMore();
     await context.sync();
   }
   const there = queued.filter(({ sheet }) => !sheet.isNullObject);
@@ -48,10 +51,9 @@ export async function readWritable(
     const asked = changes.flatMap((change) =>
       change.type === "setCell" && change.sheet === one.name ? [change.cell] : [],
     );
-    const isLocked = one.sheet.protection.protected
-      ? await readLocks(context, one.sheet, areaOf(cells, asked))
-      : () => false;
-    found.set(one.name, { ...writableSheet(one, cells, look), isLocked });
+    const { protection } = one.sheet;
+    const locks = protection.protected ? await readLocks(context, one.sheet, areaOf(cells, asked)) : NO_LOCKS;
+    found.set(one.name, { ...writableSheet(one, cells, look), ...locks });
   }
   return found;
 }
@@ -91,7 +93,7 @@ function writableSheet(
   { sheet, used, guard, merged, names }: Queued,
   cells: CellGrid,
   look: CloserLook,
-): Omit<ExcelSheet, "isLocked"> {
+): Omit<ExcelSheet, keyof Locks> {
   const tables = sheet.tables.items.flatMap((table, at): TableSnapshot[] => {
     const range = rangeOf(look.ranges[at]?.address ?? "");
     const headerRowCount = table.showHeaders ? 1 : 0;

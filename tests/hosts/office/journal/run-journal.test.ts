@@ -26,6 +26,7 @@ test("runs that are long ago make room: the journal holds no more than so many c
   await host.apply([put("0", "1")], "một");
   await fill(1, "hai");
   expect((await host.lastRun())?.label).toBe("hai");
+  await host.read();
   await host.apply([put("1", "2")], "ba");
   await host.undo();
   // "hai" alone is too long to be kept beside another one, and with it goes what came before.
