@@ -37,7 +37,7 @@ export function applyToParts(
     const edit = new WorkbookEdit(written);
     const structureProtected = isStructureProtected(edit);
     const sheets = writableSheets(readParts(written), rest);
-    const plan = planSteps(rest, { sheets, seen: seenNow, structureProtected, linesMoved });
+    const plan = planSteps(rest, { sheets, seen: seenNow, structureProtected, linesMoved, resumed: false });
     refused.push(...plan.refused);
     applied += plan.done;
     for (const { step, code } of new StepWriter(edit).writeAll(plan.steps)) {
@@ -72,10 +72,13 @@ function writableSheets(
     if (!snapshot) continue;
     const names = definedNames.filter(({ sheet }) => sheet === snapshot.name);
     const marker = names.find(({ name }) => name.toLowerCase() === MARKER_NAME.toLowerCase())?.refersTo ?? null;
-    found.set(asked, { snapshot, marker, names, filtered: new Set() });
+    found.set(asked, { snapshot, marker, names, filtered: new Set(), ...ALL_LOCKED });
   }
   return found;
 }
+
+/** On a protected sheet of a file nothing is written yet, unlocked cells included. */
+const ALL_LOCKED = { isLocked: () => true, numberFormat: () => "General", mayFormat: false } as const;
 
 function isStructureProtected(edit: WorkbookEdit): boolean {
   const protection = edit.root.element("workbookProtection")?.attribute("lockStructure");

@@ -46,14 +46,14 @@ async function atEachRequest(
 ): Promise<number> {
   for (let request = 1; ; request++) {
     await reopen();
-    let struck = false;
+    const struck: number[] = [];
     excel.faults.beforeRequest(request, () => {
-      struck = true;
+      struck.push(request);
       edit();
     });
     const { applied, refused } = await act();
     excel.faults.forget();
-    if (!struck) return request - 1;
+    if (struck.length === 0) return request - 1;
     for (const { sentence } of refused) expectSentence(sentence);
     check(
       refused.map(({ code }) => code),
