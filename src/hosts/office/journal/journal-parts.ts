@@ -1,6 +1,5 @@
-import type { HostChange } from "../../steps/host-change";
 import { parsePartXml, partXml } from "../part-xml";
-import { packEntry, type PackedEntry, unpackEntry } from "./pack-entry";
+import { type Entry, packEntry, type PackedEntry, unpackEntry } from "./pack-entry";
 
 /**
  * The journal: custom XML parts of the workbook, one for each request that wrote. They go in before the first cell of that
@@ -22,12 +21,6 @@ export interface JournalPart extends JournalPlace {
   /** Length of what it holds. */
   readonly size: number;
   readonly part: Excel.CustomXmlPart;
-}
-
-export interface Entry {
-  readonly label: string;
-  /** In the order in which they are to be carried out. */
-  readonly undo: readonly HostChange[];
 }
 
 /** Asks for the custom XML parts of the workbook; they are known after the next sync. */

@@ -1,7 +1,13 @@
 import type { HostCellChange, HostChange } from "../../steps/host-change";
 import type { HostStyle } from "../../steps/host-style";
 import { StyleList } from "../write/style-image";
-import type { Entry } from "./journal-parts";
+
+/** What the journal holds of one request. */
+export interface Entry {
+  readonly label: string;
+  /** In the order in which they are to be carried out. */
+  readonly undo: readonly HostChange[];
+}
 
 /** An entry with every format once: hundreds of cells share a few. */
 export interface PackedEntry {
