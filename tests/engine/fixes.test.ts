@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { applyChanges } from "../../src/engine/changes/apply";
 import { checkWorkbook } from "../../src/engine/check";
 import type { Finding } from "../../src/engine/findings/finding";
+import { storedContent } from "../../src/engine/plan/queries";
 import { formatAddress } from "../../src/engine/snapshot/address";
 import { readWorkbook } from "../../src/hosts/xlsx/read-workbook";
 
@@ -39,6 +40,9 @@ test.each(files)("%s: every change of a fix inside a table has an anchor", (file
       const appendix = plan.appendices.find(
         (one) => one.sheet.name === sheet && one.table.top <= row && row <= one.table.bottom,
       );
+      const inPlan = appendix?.rows.find((one) => one.row === row);
+      // Nothing tells a row without content from others.
+      if (appendix && inPlan && storedContent(appendix, inPlan) === "") continue;
       if (appendix) expect(change).toHaveProperty("anchor.header", expect.stringMatching(/./));
     }
   }

@@ -3,15 +3,26 @@ import type { SheetModel } from "./excel-host/model/sheet";
 import type { WorkbookModel } from "./excel-host/model/workbook";
 
 /** All that a user could lose, as plain data: two images are equal where nothing was lost. */
-export function workbookImage(workbook: WorkbookModel): unknown {
+export interface WorkbookImage {
+  readonly sheets: readonly { readonly name: string; readonly merges: readonly string[] }[];
+  readonly names: readonly unknown[];
+}
+
+export function workbookImage(workbook: WorkbookModel): WorkbookImage {
   return {
     sheets: workbook.sheets.map(sheetImage),
-    // Excel lists names by the alphabet.
-    names: workbook.names.map(({ name, formula, sheet, visible }) => [name, formula, sheet?.name, visible]).sort(),
+    names: workbook.names
+      .map(({ name, formula, sheet, visible }) => [name, formula, sheet?.name, visible])
+      .sort(byText),
   };
 }
 
-function sheetImage(sheet: SheetModel): unknown {
+/** Excel lists names as it likes. */
+function byText(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
+
+function sheetImage(sheet: SheetModel) {
   const { name, visibility, merges, tables, filter, frozen, pageLayout, charts } = sheet;
   const cells: Record<string, unknown> = {};
   for (const { row, column, cell } of sheet.cells.all()) {
@@ -24,8 +35,11 @@ function sheetImage(sheet: SheetModel): unknown {
       format: plain ? "plain" : format,
     };
   }
+  const last = sheet.usedRect(true)?.bottom ?? -1;
   const heights = [...sheet.rows].flatMap(([row, info]) => {
-    const { height = 15, hidden, filtered } = info;
+    // How high blank rows are below everything is no one's loss.
+    const height = row > last ? 15 : (info.height ?? 15);
+    const { hidden, filtered } = info;
     return height === 15 && !hidden && !filtered ? [] : [[row, height, hidden, filtered]];
   });
   const widths = [...sheet.columns].flatMap(([column, { width = sheet.standardWidth, hidden }]) =>

@@ -15,10 +15,10 @@ export type CellContent =
   | { readonly kind: "formula"; readonly formula: string; readonly cached: string | number | null };
 
 /**
- * How a change finds its place again after rows moved: the content text of its row and the header of its column, both as the
- * plan reads them; in a heading row the content column's header. Rows go by the row they are put under and a column by
- * the one it is put behind ("" at the table's left edge). Absent outside plan tables and in rows that an `insertRows` of the
- * same list puts in: those go along with it.
+ * How a change finds its place again after rows moved: the content text of its row and the header of its column, both as
+ * they are stored; in a heading row the content column's header. Rows go by the row they are put under and a column by
+ * the one it is put behind ("" at the table's left edge). Absent outside plan tables, in rows without content, and in rows that an
+ * `insertRows` of the same list puts in: those go along with it.
  */
 export interface ChangeAnchor {
   readonly rowContent: string;

@@ -1,6 +1,7 @@
 import { textContent } from "../changes/cell-content";
+import { rowAnchor } from "../changes/row-anchor";
 import type { Appendix } from "../plan/plan";
-import { columnOf, tasksOf } from "../plan/queries";
+import { columnOf, storedContent, storedHeader, tasksOf } from "../plan/queries";
 import { fillableContent, isFillableTask, unicodeFont } from "./blank-cell";
 import type { FillDefaults } from "./fill-defaults";
 import { defaultFor } from "./fill-defaults";
@@ -30,6 +31,7 @@ export function defaultProposals(
         cell: field.cell,
         column,
         taskCell: row.content.cell,
+        content: row.content.text,
         before: null,
         after: text,
         confidence: "suggested" as const,
@@ -44,7 +46,7 @@ export function defaultProposals(
           before,
           after: textContent(text),
           ...unicodeFont(appendix, row.content.cell),
-          anchor: { rowContent: row.content.text, header: place.header },
+          ...rowAnchor(storedContent(appendix, row), storedHeader(appendix, place.index)),
         },
       };
     });

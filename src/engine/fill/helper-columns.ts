@@ -1,9 +1,10 @@
 import { contentOf } from "../changes/cell-content";
 import type { CellContent, SetCellChange } from "../changes/change";
+import { rowAnchor } from "../changes/row-anchor";
 import { sameContent } from "../changes/same-content";
 import type { Localized } from "../findings/finding";
 import type { Appendix, Plan, PlanRow } from "../plan/plan";
-import { tasksOf } from "../plan/queries";
+import { storedContent, tasksOf } from "../plan/queries";
 import { columnName, rangeContains } from "../snapshot/address";
 import type { CellSnapshot } from "../snapshot/cell";
 import { dateOfSerial } from "../values/date";
@@ -52,6 +53,7 @@ function rowProposal(plan: Plan, appendix: Appendix, place: HelperPlace, row: Pl
     cell,
     column: place.column,
     taskCell: row.content.cell,
+    content: row.content.text,
     before: shownValue(old, dateSystem),
     after: value?.shown ?? null,
     confidence: isNew && !value?.implied && place.occupied === null ? "safe" : "suggested",
@@ -79,7 +81,7 @@ function changeOf(
     after: value?.content ?? { kind: "empty" },
     ...(value?.numberFormat !== undefined && { numberFormat: value.numberFormat }),
     ...(!isDressed && { formatFrom: neighbour, ...unicodeFont(appendix, neighbour) }),
-    anchor: { rowContent: row.content.text, header: HELPER_HEADINGS[place.column] },
+    ...rowAnchor(storedContent(appendix, row), HELPER_HEADINGS[place.column]),
   };
 }
 

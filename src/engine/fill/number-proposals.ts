@@ -1,4 +1,6 @@
+import { rowAnchor } from "../changes/row-anchor";
 import type { Appendix } from "../plan/plan";
+import { storedContent, storedHeader } from "../plan/queries";
 import { labelStylesOf } from "../numbering/label-style";
 import { numberRows } from "../numbering/number-rows";
 import { siblingLists } from "../numbering/sibling-lists";
@@ -16,17 +18,17 @@ export function numberProposals(appendix: Appendix): Proposal[] {
       const keepsTheRest = changes?.every((change) => fillableContent(appendix, change.cell) !== null);
       const change = changes?.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
       if (!change || !keepsTheRest) return [];
-      const header = appendix.columns.find(({ index }) => index === cell.column)?.header ?? "";
       return {
         sheet: appendix.sheet.name,
         cell,
         column: "number" as const,
         taskCell: row.content.cell,
+        content: row.content.text,
         before: null,
         after: text,
         confidence: "suggested" as const,
         reason: { vi: "Số tiếp theo trong cùng mục", en: "The next number of its section" },
-        change: { ...change, anchor: { rowContent: row.content.text, header } },
+        change: { ...change, ...rowAnchor(storedContent(appendix, row), storedHeader(appendix, cell.column)) },
       };
     },
   );

@@ -1,8 +1,9 @@
 import { contentOf, textContent } from "../changes/cell-content";
 import type { CellContent } from "../changes/change";
+import { rowAnchor } from "../changes/row-anchor";
 import type { Field } from "../plan/field";
 import type { Appendix, PlanRow } from "../plan/plan";
-import { columnOf, tasksOf, timeFields } from "../plan/queries";
+import { columnOf, storedContent, storedHeader, tasksOf, timeFields } from "../plan/queries";
 import { cleanLines, cleanText } from "../text/normalize";
 import { dateOfSerial } from "../values/date";
 import { isDateFormat } from "../values/time/date-format";
@@ -43,13 +44,13 @@ function proposal(
   const before = field.source === "parent" ? fillableContent(appendix, field.cell) : null;
   const given = before && valueOf(appendix, field, dateSystem);
   if (!given || !origin) return null;
-  const header = appendix.columns.find(({ index }) => index === field.cell.column)?.header ?? "";
   const from = cleanText(origin.content.text);
   return {
     sheet: appendix.sheet.name,
     cell: field.cell,
     column,
     taskCell: row.content.cell,
+    content: row.content.text,
     before: null,
     after: given.shown,
     confidence: origin === row.parent && origin.kind === "group" ? "safe" : "suggested",
@@ -62,7 +63,7 @@ function proposal(
       after: given.content,
       ...(given.numberFormat !== undefined && { numberFormat: given.numberFormat }),
       ...unicodeFont(appendix, field.from),
-      anchor: { rowContent: row.content.text, header },
+      ...rowAnchor(storedContent(appendix, row), storedHeader(appendix, field.cell.column)),
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Proposal {
   readonly column: FillColumn;
   /** The content cell of the task. */
   readonly taskCell: CellAddress;
+  /** The content of the task as one reads it. */
+  readonly content: string;
   /** What stands there now, dates as ISO text; null in a blank cell. Only our own helper cells ever hold something. */
   readonly before: string | number | null;
   /** The value to show, dates as ISO text; null empties a helper cell that no longer has anything to say. */

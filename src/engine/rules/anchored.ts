@@ -1,7 +1,8 @@
 import type { ChangeAnchor, WorkbookChange } from "../changes/change";
+import { rowAnchor } from "../changes/row-anchor";
 import type { Fix } from "../findings/finding";
 import type { Appendix, Plan } from "../plan/plan";
-import { columnOf } from "../plan/queries";
+import { columnOf, storedContent, storedHeader } from "../plan/queries";
 
 /** The fix with an anchor on every change in a plan table, so that a writer finds the place again after rows moved. */
 export function anchored(plan: Plan, fix: Fix): Fix {
@@ -36,14 +37,16 @@ function anchorAt(plan: Plan, sheet: string, row: number, column: number | null)
     return one.sheet.name === sheet && row >= one.table.top && row <= one.table.bottom;
   });
   if (!appendix) return {};
-  const index = column ?? columnOf(appendix, "content")?.index;
-  const header = appendix.columns.find((one) => one.index === index)?.header ?? "";
-  return { anchor: { rowContent: contentAt(appendix, row), header } };
+  return rowAnchor(contentAt(appendix, row), storedHeader(appendix, column ?? contentColumn(appendix)));
+}
+
+function contentColumn(appendix: Appendix): number {
+  return columnOf(appendix, "content")?.index ?? appendix.table.left;
 }
 
 /** What the row says in the content column; of a heading row the heading. */
 function contentAt(appendix: Appendix, row: number): string {
   const [first] = appendix.rows;
   const below = first ? appendix.rows[row - first.row] : undefined;
-  return below ? below.content.text : (columnOf(appendix, "content")?.header ?? "");
+  return below ? storedContent(appendix, below) : storedHeader(appendix, contentColumn(appendix));
 }

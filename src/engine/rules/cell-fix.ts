@@ -1,5 +1,5 @@
 import { contentOf } from "../changes/cell-content";
-import type { CellContent, ChangeAnchor } from "../changes/change";
+import type { CellContent } from "../changes/change";
 import type { Fix } from "../findings/finding";
 import type { CellAddress } from "../snapshot/address";
 import type { SheetSnapshot } from "../snapshot/workbook";
@@ -10,8 +10,8 @@ export function cellFix(
   sheet: SheetSnapshot,
   cell: CellAddress,
   after: CellContent,
-  more: { readonly anchor?: ChangeAnchor; readonly numberFormat?: string } = {},
+  format: { readonly numberFormat?: string } = {},
 ): Fix {
   const before = contentOf(sheet.cells.at(cell));
-  return { confidence, changes: [{ type: "setCell", sheet: sheet.name, cell, before, after, ...more }] };
+  return { confidence, changes: [{ type: "setCell", sheet: sheet.name, cell, before, after, ...format }] };
 }

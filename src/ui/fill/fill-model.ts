@@ -47,7 +47,7 @@ export function fillModel(plan: Plan, ticks: ReadonlyMap<string, boolean>, optio
 function groupsOf(proposals: readonly Proposal[], ticks: ReadonlyMap<string, boolean>): FillGroup[] {
   const seen = new Map<string, number>();
   const lines = proposals.map((proposal): FillLine => {
-    const name = [proposal.column, proposal.sheet, proposal.change.anchor?.rowContent ?? ""].join("\n");
+    const name = [proposal.column, proposal.sheet, proposal.content].join("\n");
     const times = seen.get(name) ?? 0;
     seen.set(name, times + 1);
     const key = `${name}\n${times}`;

@@ -28,7 +28,7 @@ export function ProposalLine({ line, manySheets, tabIndex }: ProposalLineProps) 
   const { fill: words, card, language } = useStrings();
   const { controller, store } = usePane();
   const { key, proposal, ticked } = line;
-  const { sheet, cell, before, after, confidence, reason, change } = proposal;
+  const { sheet, cell, before, after, confidence, reason, content } = proposal;
   const address = formatAddress(cell);
   const [was, becomes] = [shownValue(before, language), shownValue(after, language)];
   return (
@@ -44,7 +44,7 @@ export function ProposalLine({ line, manySheets, tabIndex }: ProposalLineProps) 
       />
       <div className={styles.body}>
         <div className={styles.top}>
-          <span className={styles.content}>{change.anchor?.rowContent}</span>
+          <span className={styles.content}>{content}</span>
           <Link
             as="button"
             className={styles.place}

@@ -52,21 +52,12 @@ export const numberAsText = defineAppendixRule({
 
 /** The amount as a number; null where that would lose words or a formula, or the unit it is in is not known. */
 function numberFix(appendix: Appendix, cell: MoneyCell): Fix | null {
-  const { row, column, field } = cell;
+  const { column, field } = cell;
   const { value } = field;
   if (value.status !== "amount" || value.note !== undefined) return null;
   if (value.unit !== undefined && scaleOf(appendix, column) === null) return null;
   const stored = appendix.sheet.cells.at(field.cell);
   const number = value.amount.toNumber();
   if (stored?.formula !== undefined || !value.amount.eq(number)) return null;
-  return cellFix(
-    "safe",
-    appendix.sheet,
-    field.cell,
-    { kind: "number", number },
-    {
-      anchor: { rowContent: row.content.text, header: column.column.header },
-      ...numericFormat(appendix, cell),
-    },
-  );
+  return cellFix("safe", appendix.sheet, field.cell, { kind: "number", number }, numericFormat(appendix, cell));
 }

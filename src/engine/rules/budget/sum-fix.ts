@@ -12,9 +12,6 @@ export function numericFormat({ sheet }: Appendix, { field }: MoneyCell): { numb
 
 /** Writes the right formula in place of what a sum cell holds. */
 export function sumFix(appendix: Appendix, cell: SumCell): Fix {
-  const { row, column, field } = cell;
-  return cellFix("suggested", appendix.sheet, field.cell, sumFormula(appendix, cell.scope, column), {
-    anchor: { rowContent: row.content.text, header: column.column.header },
-    ...numericFormat(appendix, cell),
-  });
+  const formula = sumFormula(appendix, cell.scope, cell.column);
+  return cellFix("suggested", appendix.sheet, cell.field.cell, formula, numericFormat(appendix, cell));
 }

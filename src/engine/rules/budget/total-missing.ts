@@ -61,8 +61,7 @@ export const totalMissing = defineAppendixRule({
 function fillFix(appendix: Appendix, total: PlanRow, columns: readonly MoneyColumn[]): Fix {
   const changes = columns.flatMap((column) => {
     const cell = { row: total.row, column: column.column.index };
-    const anchor = { rowContent: total.content.text, header: column.column.header };
-    return cellFix("suggested", appendix.sheet, cell, formulaOf(appendix, column), { anchor }).changes;
+    return cellFix("suggested", appendix.sheet, cell, formulaOf(appendix, column)).changes;
   });
   return { confidence: "suggested", changes };
 }

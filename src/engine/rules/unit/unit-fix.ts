@@ -8,12 +8,9 @@ import type { UnitCell } from "./unit-cells";
  * not stand in this one cell as it is (the rest of it stands in a continuation row), or twice.
  */
 export function unitFix(confidence: Fix["confidence"], cell: UnitCell, edited: string): Fix | null {
-  const { appendix, row, field } = cell;
+  const { appendix, field } = cell;
   const at = field.raw.indexOf(field.text);
   if (at < 0 || at !== field.raw.lastIndexOf(field.text)) return null;
   const after = field.raw.slice(0, at) + edited + field.raw.slice(at + field.text.length);
-  const column = appendix.columns.find(({ index }) => index === field.cell.column);
-  return cellFix(confidence, appendix.sheet, field.cell, textContent(after), {
-    anchor: { rowContent: row.content.text, header: column?.header ?? "" },
-  });
+  return cellFix(confidence, appendix.sheet, field.cell, textContent(after));
 }
