@@ -7,6 +7,7 @@ import { summaryPlan } from "../../../src/engine/summaries/summary-plan";
 import type { WorkbookSnapshot } from "../../../src/engine/snapshot/workbook";
 import { HEADER, workbookOf } from "../../support/plan-builder";
 import { randomPlan, sheetOfPlan } from "../../support/random-plan";
+import { runs } from "../../support/runs";
 import { runOn, withSummaries } from "../../support/summaries";
 
 const SCALES = ["Kinh phí (triệu đồng)", "Kinh phí (đồng)", "Kinh phí (tỷ đồng)", "Kinh phí"];
@@ -33,7 +34,7 @@ function identities(findings: readonly Finding[]): string[] {
   return findings.map(({ rule, sheet, severity, fingerprint }) => [rule, sheet, severity, fingerprint].join(" "));
 }
 
-const RUNS = { numRuns: 15 };
+const RUNS = runs(15);
 
 test("no task and no amount is lost or counted twice", () => {
   fc.assert(

@@ -7,7 +7,7 @@ import type { Visibility } from "./model/sheet-parts";
 import { WorkbookModel } from "./model/workbook";
 
 /** A cell as a test writes it: texts are texts, whatever they look like; formulas may bring their value. */
-type CellSpec =
+export type CellSpec =
   | string
   | number
   | boolean
