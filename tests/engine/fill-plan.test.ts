@@ -12,7 +12,7 @@ import { safeFixes } from "../../src/engine/findings/safe-fixes";
 import type { Plan } from "../../src/engine/plan/plan";
 import { recognizePlan } from "../../src/engine/recognition/recognize";
 import { rules } from "../../src/engine/rules/index";
-import { formatAddress } from "../../src/engine/snapshot/address";
+import { formatAddress, parseAddress } from "../../src/engine/snapshot/address";
 import { isBlankValue } from "../../src/engine/snapshot/cell";
 import type { WorkbookSnapshot } from "../../src/engine/snapshot/workbook";
 import { readWorkbook } from "../../src/hosts/xlsx/read-workbook";
@@ -130,6 +130,45 @@ describe("proposals that would give a rule something to say are left out", () =>
       task("1.2", "Văn phòng Sở"),
     ];
     expect(propose({ rows }, { columns: ["time"] })).toEqual([]);
+  });
+});
+
+describe("a finding that a fill would bring takes away", () => {
+  const rows = [
+    ["1", "Cải cách", "", "Văn phòng Sở", "Phòng Tổ chức cán bộ", "Quý I"],
+    ["1.1", "Lập danh sách một", "Danh sách", "", "", ""],
+    ["1.2", "Lập danh sách hai", "Danh sách", "", "Phòng Quản lý chất lượng", "Quý I"],
+  ];
+  const columns = ["lead", "coordinating", "time"] as const;
+  const proposed = () => propose({ rows }, { columns }).map(({ column, cell }) => `${column} ${formatAddress(cell)}`);
+  const ALL = ["lead D6", "lead D7", "coordinating E6", "time F6"];
+  const without = (...names: readonly string[]) => ALL.filter((name) => !names.includes(name));
+
+  test.each<[string, string, readonly string[]]>([
+    ["the proposal for its cell", "E6", without("coordinating E6")],
+    ["else those for its row", "B6", without("lead D6", "coordinating E6", "time F6")],
+    ["else those for its column", "F9", without("time F6")],
+    ["else all", "A1", []],
+  ])("%s", (_name, place, kept) => {
+    const rule = rules.find(({ meta }) => Object.values(meta.messages).every(({ vi }) => !vi.includes("{")));
+    const at = parseAddress(place);
+    if (!rule || !at) throw new Error("no rule");
+    // As long as anything is written there, in that row, in that column or at all.
+    const isLeft = (written: readonly string[]) => kept.length < written.length;
+    const check = jest.spyOn(rule, "check").mockImplementation((plan, { report }) => {
+      const cells = plan.snapshot.sheets[0]?.cells;
+      const written = ALL.filter((name) => {
+        const address = parseAddress(name.split(" ")[1] ?? "");
+        return address && cells?.at(address) !== undefined;
+      });
+      const [sheet] = plan.snapshot.sheets;
+      const [messageId] = Object.keys(rule.meta.messages);
+      if (sheet && messageId !== undefined && isLeft(written)) report({ sheet, cell: at, messageId, about: [] });
+    });
+    const found = proposed();
+    check.mockRestore();
+    expect(found).toEqual(kept);
+    expect(proposed()).toEqual(ALL);
   });
 });
 

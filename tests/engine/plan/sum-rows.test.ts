@@ -131,6 +131,49 @@ const CASES: readonly (readonly [name: string, rows: readonly Row[], found: read
     ],
   ],
   [
+    "without headings: no rows above what calls itself a total",
+    [task("1", 1), sumRow("Tổng cộng", 1), task("2", 4), task("3", 4), sumRow("Cộng", 8), sumRow("Tổng cộng", 9)],
+    [
+      [6, "subtotal", [5], [5, 7, 8]],
+      [9, "subtotal", [7, 8], [5, 7, 8]],
+      [10, "total", [5, 7, 8]],
+    ],
+  ],
+  [
+    "in the middle of a heading: its rows since the last sum, not what breaks them down",
+    [
+      heading("I"),
+      task("1", 1),
+      heading("II"),
+      task("1", 2),
+      sumRow("Trong đó: ngân sách", 1),
+      task("2", 2),
+      sumRow("Cộng", 4),
+      task("3", 2),
+      sumRow("Tổng cộng", 7),
+    ],
+    [
+      [11, "subtotal", [8, 10], [5, 7]],
+      [13, "total", [5, 7]],
+    ],
+  ],
+  [
+    "without a name, under the last of its headings only",
+    [heading("I"), task("1", 1), heading("II"), sumRow("Cộng", 1), task("1", 1), sumRow("Tổng cộng", 2)],
+    [
+      [8, "subtotal", [7], [5, 7]],
+      [10, "total", [5, 7]],
+    ],
+  ],
+  [
+    "I is not 1",
+    [heading("I"), heading("1"), task("1.1", 1), sumRow("Cộng mục I", 1), sumRow("Tổng cộng", 1)],
+    [
+      [8, "subtotal", [5]],
+      [9, "total", [5]],
+    ],
+  ],
+  [
     "before any row",
     [sumRow("Cộng mục IX", 3), task("1", 1), sumRow("Tổng cộng", 7)],
     [
@@ -162,6 +205,13 @@ const FORMS: readonly (readonly [string, (text: string) => string])[] = [
   ["NFD", (text) => text.normalize("NFD")],
   ["capitals", (text) => text.toUpperCase()],
 ];
+
+test("the words of a sum row stand in whichever column the table has", () => {
+  const header = ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian", "Kinh phí (triệu đồng)"];
+  const row = (number: string) => [number, `Nhiệm vụ ${number}`, "Văn phòng Sở", "Quý I", 1];
+  const rows = [["I", "Mục I"], row("1"), ["II", "Mục II"], row("1"), ["", "", "", "Cộng mục I", 1]];
+  expect(sums({ header, rows }, (text) => text)).toEqual([[9, "subtotal", [5]]]);
+});
 
 describe.each(FORMS)("sum rows, %s", (_form, form) => {
   test.each(CASES)("%s", (_name, rows, found) => {

@@ -46,6 +46,11 @@ testRule(formulaError, {
       findings: [{ cell: "G5", messageId: "error" }],
     },
     {
+      name: "a formula that adds itself",
+      rows: [task("1", 4), task("2", failing("SUM(G5:G6)+#REF!"))],
+      findings: [{ cell: "G6", messageId: "error" }],
+    },
+    {
       name: "across components and totals",
       ...FUNDED,
       rows: [

@@ -13,6 +13,10 @@ testRule(sequence, {
         ...tasks("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", 1.1, "1.11"),
       ],
     },
+    {
+      name: "a label Excel made a date that fits nowhere is told by numbering/converted alone",
+      rows: [heading("1", "Cải cách thể chế"), ...tasks("1.1", "1.2", dateCell(2026, 5, 1, "d-mmm"), "1.6")],
+    },
     { name: "number cells in order", rows: tasks(1, 2, 3) },
     {
       name: "anew in each section",

@@ -1,11 +1,24 @@
 import { dayMonthSwapped } from "../../../../src/engine/rules/time/day-month-swapped";
 import { isoDate, serialOfDate } from "../../../../src/engine/values/date";
-import { dateCell, HEADER } from "../../../support/plan-builder";
+import { recognizePlan } from "../../../../src/engine/recognition/recognize";
+import { runRules } from "../../../../src/engine/rules/run-rules";
+import { dateCell, HEADER, workbookOf } from "../../../support/plan-builder";
 import { testRule } from "../../../support/rule-tester";
 import { SCHOOL_YEAR, split, SPLIT, timed, timedRows } from "./rows";
 
 const serial = (year: number, month: number, day: number) => serialOfDate(isoDate(year, month, day), 1900);
 const us = (year: number, month: number, day: number) => dateCell(year, month, day, "m/d/yyyy");
+
+test("the fix of a start and that of its end are one and the same", () => {
+  const plan = recognizePlan(workbookOf({ ...SPLIT, rows: [split(us(2026, 10, 2), us(2026, 11, 3))] }));
+  const fixes = runRules(plan, [dayMonthSwapped]).map(({ fix }) => fix?.changes ?? []);
+  const cells = fixes.map((changes) => changes.flatMap((change) => (change.type === "setCell" ? [change.cell] : [])));
+  const [start, end] = [5, 6].map((column) => ({ row: 5, column }));
+  expect(cells).toEqual([
+    [start, end],
+    [end, start],
+  ]);
+});
 
 testRule(dayMonthSwapped, {
   valid: [
@@ -92,6 +105,39 @@ testRule(dayMonthSwapped, {
         { cell: "G6", messageId: "swapped", fix: "suggested" },
       ],
       after: { F6: serial(2026, 2, 10), G6: serial(2026, 3, 11) },
+    },
+    {
+      name: "start and end that are the same day",
+      ...SPLIT,
+      rows: [split(us(2026, 3, 5), us(2026, 3, 5))],
+      findings: [
+        { cell: "F6", messageId: "swapped", fix: "suggested" },
+        { cell: "G6", messageId: "swapped", fix: "suggested" },
+      ],
+    },
+    {
+      name: "a start whose end is no date, an end whose start is none",
+      ...SPLIT,
+      rows: [split(us(2026, 3, 5), "Khi xong"), split("Khi có văn bản", us(2026, 3, 5))],
+      findings: [
+        { cell: "F6", messageId: "swapped", fix: "suggested" },
+        { cell: "G7", messageId: "swapped", fix: "suggested" },
+      ],
+    },
+    {
+      name: "an end does not bound itself, nor does a start",
+      ...SPLIT,
+      rows: [split("1/2/2026", us(2026, 3, 5)), split(us(2026, 9, 4), "1/12/2026")],
+      findings: [
+        { cell: "G6", messageId: "swapped", fix: "suggested" },
+        { cell: "F7", messageId: "swapped", fix: "suggested" },
+      ],
+      after: { G6: serial(2026, 5, 3), F7: serial(2026, 4, 9) },
+    },
+    {
+      name: "a number that looks like a late day is no text",
+      rows: timedRows(us(2026, 3, 5), 25.5),
+      findings: [{ cell: "F5", messageId: "swapped", fix: "suggested" }],
     },
     {
       name: "no fix that would turn start and end round",
