@@ -6,7 +6,7 @@ import { findLast } from "./find-last";
 import type { HeaderBlock } from "./header-block";
 import { headerBlocksAt } from "./header-block";
 import { looksLikeHeader, roleOfHeader } from "./header-roles";
-import { MergedAreas } from "./merged-areas";
+import { MergedAreas } from "../snapshot/merged-areas";
 import type { ColumnMapping, TableChoice } from "../plan/recognition-options";
 import { isAppendixHeading, isReference } from "./title-block";
 

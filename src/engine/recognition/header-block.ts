@@ -7,7 +7,7 @@ import { textAt } from "./cell-text";
 import { isColumnNumberRow } from "./column-numbers";
 import { sampleTexts } from "./column-cells";
 import { isOptionalHeader, looksLikeHeader, roleOfHeader } from "./header-roles";
-import type { MergedAreas } from "./merged-areas";
+import type { MergedAreas } from "../snapshot/merged-areas";
 
 /** The heading of one column over all header rows. */
 export interface HeaderCell {

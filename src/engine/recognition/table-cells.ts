@@ -5,7 +5,7 @@ import type { Column, ColumnRole } from "../plan/plan";
 import { cleanText } from "../text/normalize";
 import { labelReadings } from "../values/number-label/parse-number-label";
 import { textAt } from "./cell-text";
-import type { MergedAreas } from "./merged-areas";
+import type { MergedAreas } from "../snapshot/merged-areas";
 
 /** A filled cell of a row. */
 export interface ColumnText {

@@ -1,7 +1,9 @@
 import type { Field } from "../plan/field";
 import type { Appendix, Plan, PlanRow } from "../plan/plan";
+import { remember } from "../plan/remember";
 import type { CellAddress } from "../snapshot/address";
 import { rangeContains } from "../snapshot/address";
+import { MergedAreas } from "../snapshot/merged-areas";
 import type { SheetSnapshot } from "../snapshot/workbook";
 import type { RuleReport } from "./define-rule";
 
@@ -43,12 +45,9 @@ function unknownRows({ sheet, rows }: Appendix): ReadonlySet<number> {
 export function mayBeGiven(sheet: SheetSnapshot, row: PlanRow, pick: (row: PlanRow) => Field<unknown> | null): boolean {
   for (let above: PlanRow | null = row; above; above = above.parent) {
     const cell = pick(above)?.cell;
-    if (cell && isUnknown(sheet, topLeft(sheet, cell))) return true;
+    if (cell && isUnknown(sheet, mergedAreas(sheet).masterOf(cell.row, cell.column))) return true;
   }
   return false;
 }
 
-function topLeft({ merges }: SheetSnapshot, cell: CellAddress): CellAddress {
-  const area = merges?.find((range) => rangeContains(range, cell));
-  return area ? { row: area.top, column: area.left } : cell;
-}
+const mergedAreas = remember((sheet: SheetSnapshot) => new MergedAreas(sheet));

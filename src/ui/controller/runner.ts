@@ -38,7 +38,8 @@ export class Runner {
 
   async #write(connection: Connection, { kind }: Job, { label, count, changes }: Work): Promise<void> {
     this.#abort = new AbortController();
-    this.store.dispatch({ type: "runStarted", kind, label, count, total: changes.length });
+    const cells = changes.filter(({ type }) => type === "setCell").length;
+    this.store.dispatch({ type: "runStarted", kind, label, count, total: changes.length, cells });
     const onProgress = (done: number, total: number) => {
       this.store.dispatch({ type: "runAdvanced", done, total });
     };

@@ -3,8 +3,9 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { FillColumn } from "../../engine/index";
 import { formatRange } from "../../engine/index";
 import { plainButton } from "../list/plain-button";
-import { usePane, useStrings } from "../pane-context";
+import { usePane, usePaneState, useStrings } from "../pane-context";
 import type { FillGroup } from "./fill-model";
+import { isTicked } from "./fill-model";
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "flex-start", padding: "2px 0" },
@@ -28,7 +29,10 @@ export function ColumnHeading({ group, open, tabIndex, onToggle }: ColumnHeading
   const styles = useStyles();
   const { fill: words } = useStrings();
   const { store } = usePane();
-  const { column, isHelper, lines, ticked, occupied } = group;
+  const { column, isHelper, lines, occupied } = group;
+  // The list is worked out after a press has been painted; the next press counts on what this one did.
+  const ticks = usePaneState((state) => state.fillTicks);
+  const ticked = lines.filter((line) => isTicked(line, ticks)).length;
   const toggle = () => {
     onToggle(column);
   };

@@ -51,7 +51,7 @@ function groupsOf(proposals: readonly Proposal[], ticks: ReadonlyMap<string, boo
     const times = seen.get(name) ?? 0;
     seen.set(name, times + 1);
     const key = `${name}\n${times}`;
-    return { key, proposal, ticked: ticks.get(key) ?? proposal.confidence === "safe" };
+    return { key, proposal, ticked: isTicked({ key, proposal }, ticks) };
   });
   return FILL_COLUMNS.map((column) => {
     const own = lines.filter(({ proposal }) => proposal.column === column);
@@ -59,6 +59,14 @@ function groupsOf(proposals: readonly Proposal[], ticks: ReadonlyMap<string, boo
     const ticked = own.filter((line) => line.ticked).length;
     return { column, isHelper: isHelperColumn(column), lines: own, ticked, occupied };
   }).filter(({ lines: own }) => own.length > 0);
+}
+
+/** As the user ticked it; at first what is safe. */
+export function isTicked(
+  { key, proposal }: Pick<FillLine, "key" | "proposal">,
+  ticks: ReadonlyMap<string, boolean>,
+): boolean {
+  return ticks.get(key) ?? proposal.confidence === "safe";
 }
 
 /** Looking for what can be filled takes time, a tick must not: proposals are kept as long as their plan. */

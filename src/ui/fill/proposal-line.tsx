@@ -1,8 +1,9 @@
 import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAddress } from "../../engine/index";
 import { clamp } from "../clamp";
-import { usePane, useStrings } from "../pane-context";
+import { usePane, usePaneState, useStrings } from "../pane-context";
 import type { FillLine } from "./fill-model";
+import { isTicked } from "./fill-model";
 import { shownValue } from "./shown-value";
 
 const useStyles = makeStyles({
@@ -27,7 +28,8 @@ export function ProposalLine({ line, manySheets, tabIndex }: ProposalLineProps) 
   const styles = useStyles();
   const { fill: words, card, language } = useStrings();
   const { controller, store } = usePane();
-  const { key, proposal, ticked } = line;
+  const { key, proposal } = line;
+  const ticked = usePaneState((state) => isTicked(line, state.fillTicks));
   const { sheet, cell, before, after, confidence, reason, content } = proposal;
   const address = formatAddress(cell);
   const [was, becomes] = [shownValue(before, language), shownValue(after, language)];

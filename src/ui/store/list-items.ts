@@ -21,10 +21,14 @@ interface Heading {
   readonly folded: boolean;
 }
 
+const NO_FOLDS: ReadonlySet<string> = new Set();
+
 export function listItems({ listed, rules, report }: CheckedWorkbook, view: FindingsView): ListItem[] {
   const groups = groupFindings(filterFindings(listed, view.filter, rules), view.grouping);
+  // Who looks for something wants to see it.
+  const folds = view.filter.trim() === "" ? view.folded : NO_FOLDS;
   return [
-    ...groups.flatMap((group) => groupItems(group, cardsOf(group.key, group.findings, rules), view.folded)),
+    ...groups.flatMap((group) => groupItems(group, cardsOf(group.key, group.findings, rules), folds)),
     ...ignoredItems(report.ignored, view.folded),
   ];
 }

@@ -30,6 +30,8 @@ export type Run =
       /** Changes dealt with, of all. */
       readonly done: number;
       readonly total: number;
+      /** Of the changes those that write a cell. */
+      readonly cells: number;
       readonly cancelling: boolean;
     }
   | {
@@ -37,6 +39,8 @@ export type Run =
       readonly kind: RunKind;
       readonly label: string;
       readonly total: number;
+      /** Of the changes those that write a cell. */
+      readonly cells: number;
       readonly applied: number;
       readonly cancelled: boolean;
       readonly refused: readonly RefusedChange[];
@@ -64,6 +68,7 @@ export type RunAction =
       readonly label: string;
       readonly count: number;
       readonly total: number;
+      readonly cells: number;
     }
   | { readonly type: "runAdvanced"; readonly done: number; readonly total: number }
   | { readonly type: "runCancelled" }
@@ -79,6 +84,18 @@ export type RunAction =
   | { readonly type: "runBroken" }
   | { readonly type: "runDismissed" }
   | { readonly type: "journalRead"; readonly lastRun: RunSummary | null };
+
+type Finished = Extract<Run, { readonly phase: "finished" }>;
+
+/** How much of a run was written: in cells where that can be told, else in changes. */
+export function writtenOf({ total, cells, applied, cancelled, refused }: Finished) {
+  const notCells = refused.filter(({ change }) => change.type !== "setCell");
+  // Which changes came before the user stopped it nobody says.
+  if (cells === 0 || notCells.length > 0 || (cancelled && cells < total)) {
+    return { unit: "change", done: applied, of: total } as const;
+  }
+  return { unit: "cell", done: cancelled ? applied : cells - refused.length, of: cells } as const;
+}
 
 /** Something is being written: nothing else may be. */
 export function isWriting({ run }: Pick<PaneState, "run">): boolean {
@@ -99,9 +116,9 @@ export function reduceRun(state: PaneState, action: RunAction): PaneState {
       return run?.phase === "running" ? { ...state, run: { ...run, cancelling: true } } : state;
     case "runFinished": {
       if (run?.phase !== "running") return state;
-      const { kind, label, total } = run;
+      const { kind, label, total, cells } = run;
       const { applied, cancelled, refused } = action;
-      return { ...state, run: { phase: "finished", kind, label, total, applied, cancelled, refused } };
+      return { ...state, run: { phase: "finished", kind, label, total, cells, applied, cancelled, refused } };
     }
     case "undoStarted":
       return { ...state, failure: null, run: { phase: "undoing", label: action.label } };

@@ -1,4 +1,5 @@
 import type { RunKind } from "../store/run";
+import { writtenOf } from "../store/run";
 import type { CountedKind, Strings } from "./strings";
 
 /** Buttons that write, with how much they write. */
@@ -22,11 +23,9 @@ export const RUNNING: Readonly<Record<RunKind, string>> = {
 export const outcome: Strings["run"]["outcome"] = (run) => {
   switch (run.phase) {
     case "finished":
-      if (run.cancelled) return `Stopped: ${run.applied} of ${count(run.total, "change")} written.`;
+      if (run.cancelled) return `Stopped: ${written(run)}.`;
       if (run.applied === 0) return "Nothing could be written.";
-      return run.refused.length > 0
-        ? `${run.applied} of ${count(run.total, "change")} written.`
-        : `Done: ${lowered(run.label)}.`;
+      return run.refused.length > 0 ? `${written(run)}.` : `Done: ${lowered(run.label)}.`;
     case "undoing":
       return `Undoing: ${run.label}…`;
     case "undone":
@@ -37,6 +36,12 @@ export const outcome: Strings["run"]["outcome"] = (run) => {
       return `Written before: ${run.label}.`;
   }
 };
+
+/** "80 of 84 cells written" */
+function written(run: Parameters<typeof writtenOf>[0]): string {
+  const { unit, done, of } = writtenOf(run);
+  return `${done.toLocaleString("en-US")} of ${count(of, unit)} written`;
+}
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

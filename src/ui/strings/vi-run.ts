@@ -1,4 +1,5 @@
 import type { RunKind } from "../store/run";
+import { writtenOf } from "../store/run";
 import type { CountedKind, Strings } from "./strings";
 
 /** Buttons that write, with how much they write. */
@@ -22,11 +23,9 @@ export const RUNNING: Readonly<Record<RunKind, string>> = {
 export const outcome: Strings["run"]["outcome"] = (run) => {
   switch (run.phase) {
     case "finished":
-      if (run.cancelled) return `Đã dừng: ghi được ${number(run.applied)} trên ${number(run.total)} thay đổi.`;
+      if (run.cancelled) return `Đã dừng: ghi được ${written(run)}.`;
       if (run.applied === 0) return `Không ghi được gì.`;
-      return run.refused.length > 0
-        ? `Đã ghi ${number(run.applied)} trên ${number(run.total)} thay đổi.`
-        : `Đã ${lowered(run.label)}.`;
+      return run.refused.length > 0 ? `Đã ghi ${written(run)}.` : `Đã ${lowered(run.label)}.`;
     case "undoing":
       return `Đang hoàn tác: ${run.label}…`;
     case "undone":
@@ -37,6 +36,12 @@ export const outcome: Strings["run"]["outcome"] = (run) => {
       return `Lần ghi trước: ${run.label}.`;
   }
 };
+
+/** "80 trên 84 ô" */
+function written(run: Parameters<typeof writtenOf>[0]): string {
+  const { unit, done, of } = writtenOf(run);
+  return `${number(done)} trên ${number(of)} ${unit === "cell" ? "ô" : "thay đổi"}`;
+}
 
 function lowered(text: string): string {
   return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);

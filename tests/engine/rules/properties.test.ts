@@ -111,7 +111,9 @@ function added(fixed: Finding, before: readonly Finding[], after: readonly Findi
   });
 }
 
-/** A total typed to fit SUM without the amounts stored as text is not blamed for them; once they are numbers, it is. */
+const LAID_BARE = ["budget/total-mismatch", "budget/subtotal-mismatch", "budget/formula-range"];
+
+/** A total that fits because SUM skips the amounts stored as text is not blamed for them; once they are numbers, it is. */
 function isLaidBare(fixed: Finding, { rule }: Finding): boolean {
-  return fixed.rule === "budget/number-as-text" && ["budget/total-mismatch", "budget/subtotal-mismatch"].includes(rule);
+  return fixed.rule === "budget/number-as-text" && LAID_BARE.includes(rule);
 }

@@ -37,6 +37,21 @@ test("columns with their counts: what is safe is ticked, what is only suggested 
   expect(button(/^Điền \d+ ô$/u)).toBeTruthy();
 });
 
+test("pressing twice in a row ticks and takes away again, before anything is worked out anew", async () => {
+  await openFill(new FakeHost(workbookOf(PLAN)));
+  const column = box("Điền cột Bắt đầu");
+  act(() => {
+    column.click();
+  });
+  expect(box("Điền cột Bắt đầu").checked).toBe(false);
+  act(() => {
+    column.click();
+  });
+  expect(box("Điền cột Bắt đầu").checked).toBe(true);
+  await settle();
+  expect(box("Điền cột Bắt đầu").checked).toBe(true);
+});
+
 test("a column opens to its proposals: before → after and why; the address leads to the cell", async () => {
   const host = new FakeHost(workbookOf(PLAN));
   const { user } = await openFill(host);

@@ -129,7 +129,7 @@ test("while it writes: how far it is, and stopping keeps what was written", asyn
     release();
     await Promise.resolve();
   });
-  expect(await screen.findAllByText("Đã dừng: ghi được 1 trên 2 thay đổi.")).toHaveLength(2);
+  expect(await screen.findAllByText("Đã dừng: ghi được 1 trên 2 ô.")).toHaveLength(2);
   expect(host.journal).toHaveLength(1);
 });
 
@@ -139,7 +139,7 @@ test("what was refused is listed once a reason, with a way to each cell", async 
   const { user } = await checkedPane(host);
   await user.click(button(/Sửa nhanh/u));
   await user.click(await screen.findByRole("button", { name: "Sửa 2 chỗ" }));
-  await screen.findAllByText("Đã ghi 1 trên 2 thay đổi.");
+  await screen.findAllByText("Đã ghi 1 trên 2 ô.");
   expect(screen.getByText("Không ghi được 1 chỗ")).toBeTruthy();
   expect(screen.getByText("Ô này đang khóa.")).toBeTruthy();
   await user.click(

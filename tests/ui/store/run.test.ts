@@ -8,7 +8,7 @@ import { shownValue } from "../../../src/ui/fill/shown-value";
 import { en } from "../../../src/ui/strings/en";
 import { vi } from "../../../src/ui/strings/vi";
 
-const START: Action = { type: "runStarted", kind: "fill", label: "Điền 84 ô", count: 84, total: 90 };
+const START: Action = { type: "runStarted", kind: "fill", label: "Điền 84 ô", count: 84, total: 90, cells: 86 };
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, INITIAL_STATE);
 
 test("a run starts, goes on, is asked to stop and ends", () => {
@@ -19,6 +19,7 @@ test("a run starts, goes on, is asked to stop and ends", () => {
     label: "Điền 84 ô",
     count: 84,
     total: 90,
+    cells: 86,
     done: 30,
     cancelling: true,
   });
@@ -75,14 +76,19 @@ test("ticks and choices add up", () => {
   expect(state.tab).toBe("fill");
 });
 
-const refused = [
-  { change: { type: "removeSheet", sheet: "TH VP", before: "" } as const, sentence: { vi: "x", en: "y" } },
+const sentence = { vi: "x", en: "y" };
+const refused = [{ change: { type: "removeSheet", sheet: "TH VP", before: "" } as const, sentence }];
+const cell = { row: 4, column: 2 };
+const [empty, text] = [{ kind: "empty" }, { kind: "text", text: "a" }] as const;
+const refusedCell = [
+  { change: { type: "setCell", sheet: "Phụ lục", cell, before: empty, after: text } as const, sentence },
 ];
 const finished: Extract<Run, { phase: "finished" }> = {
   phase: "finished",
   kind: "fill",
   label: "Điền 84 ô",
   total: 90,
+  cells: 86,
   applied: 90,
   cancelled: false,
   refused: [],
@@ -97,6 +103,18 @@ test.each<[Exclude<Run, { phase: "running" }>, string, string]>([
   ],
   [{ ...finished, applied: 0, refused }, "Không ghi được gì.", "Nothing could be written."],
   [{ ...finished, applied: 89, refused }, "Đã ghi 89 trên 90 thay đổi.", "89 of 90 changes written."],
+  [{ ...finished, applied: 89, refused: refusedCell }, "Đã ghi 85 trên 86 ô.", "85 of 86 cells written."],
+  [
+    { ...finished, applied: 88, refused: [...refused, ...refusedCell] },
+    "Đã ghi 88 trên 90 thay đổi.",
+    "88 of 90 changes written.",
+  ],
+  [
+    { ...finished, total: 1200, applied: 1030, cells: 1200, cancelled: true },
+    "Đã dừng: ghi được 1.030 trên 1.200 ô.",
+    "Stopped: 1,030 of 1,200 cells written.",
+  ],
+  [{ ...finished, total: 9, cells: 0, applied: 8, refused }, "Đã ghi 8 trên 9 thay đổi.", "8 of 9 changes written."],
   [{ phase: "undoing", label: "Điền 84 ô" }, "Đang hoàn tác: Điền 84 ô…", "Undoing: Điền 84 ô…"],
   [{ phase: "undone", label: "Điền 84 ô", applied: 90, refused: [] }, "Đã hoàn tác: Điền 84 ô.", "Undone: Điền 84 ô."],
   [

@@ -281,6 +281,13 @@ describe("lines of the list", () => {
     expect(shape(items)).toEqual(["group 1", "card F4", "ignoredGroup 1", "ignored"]);
   });
 
+  test("what the filter finds is shown in folded groups, too; what is ignored stays folded", () => {
+    const folded = new Set(["error", "error time/missing", "info", "ignored"]);
+    const shown = (filter: string) => shape(listItems(workbook(findings, findings), { ...VIEW, folded, filter }));
+    expect(shown("f4")).toEqual(["group 1", "card F4", "ignoredGroup 3"]);
+    expect(shown("  ")).toEqual(["group 2", "group 1", "ignoredGroup 3"]);
+  });
+
   test("keys are unique", () => {
     const shared = [listed({ row: 1, leads: ["A", "B"] }), listed({ row: 2, leads: ["A"] })];
     const keys = listItems(workbook(shared, findings), { ...VIEW, grouping: "unit" }).map(({ key }) => key);

@@ -1,6 +1,6 @@
-import type { CellAddress, CellRange } from "../snapshot/address";
-import { rangeContains } from "../snapshot/address";
-import type { SheetSnapshot } from "../snapshot/workbook";
+import type { CellAddress, CellRange } from "./address";
+import { rangeContains } from "./address";
+import type { SheetSnapshot } from "./workbook";
 
 /** Areas of more rows are few; noting them at each of their rows would fill the memory. */
 const TALL = 1000;
