@@ -1,0 +1,81 @@
+import { dateCell, formulaCell } from "../../support/plan-builder";
+import { only, task } from "./recognized";
+
+describe("values", () => {
+  test("split columns combine; each keeps its cell", () => {
+    const header = ["TT", "Nội dung", "Chủ trì", "Bắt đầu", "Kết thúc"];
+    const appendix = only({
+      header,
+      rows: [
+        ["1", "A", "Văn phòng", "Tháng 2", "Tháng 5"],
+        ["2", "B", "Văn phòng", "Tháng 2"],
+        ["3", "C", "Văn phòng", null, dateCell(2026, 6, 30)],
+      ],
+    });
+    expect(appendix.rows.map(({ time }) => [time?.cell.column, time?.text])).toEqual([
+      [4, "Tháng 2 – Tháng 5"],
+      [3, "Tháng 2"],
+      [4, "30/6/2026"],
+    ]);
+    expect(appendix.rows[0]?.time?.value).toMatchObject({
+      status: "parsed",
+      frame: { intervals: [{ start: "2026-02-01", end: "2026-05-31" }] },
+    });
+  });
+
+  test("one column for both assignments gives two lists", () => {
+    const header = ["TT", "Nội dung", "Phân công", "Thời gian", "Sản phẩm"];
+    const row = only({
+      header,
+      rows: [["1", "Việc", "Chủ trì: Văn phòng Sở\nPhối hợp: Phòng Tổ chức cán bộ", "Quý I", "Báo cáo"]],
+    }).rows[0];
+    expect([row?.lead?.text, row?.coordinating?.text]).toEqual(["Văn phòng Sở", "Phòng Tổ chức cán bộ"]);
+    const plain = only({
+      header: ["TT", "Nội dung", "Chủ trì, phối hợp", "Thời gian", "Sản phẩm"],
+      rows: [["1", "Việc", "Văn phòng Sở", "Quý I", "Báo cáo"]],
+    }).rows[0];
+    expect([plain?.lead?.text, plain?.coordinating?.text]).toEqual(["Văn phòng Sở", ""]);
+  });
+
+  test("money: numbers, texts, errors, formulas with, without and beyond a value", () => {
+    const appendix = only({
+      rows: [
+        task("1", "A", "Quý I", 5),
+        task("2", "B", "Quý I", "7"),
+        task("3", "C", "Quý I", { error: "#REF!" }),
+        task("4", "D", "Quý I", formulaCell("G5*2", 10)),
+        task("5", "E", "Quý I", formulaCell("SUM(G5:G5)", null)),
+        task("6", "F", "Quý I", formulaCell("VLOOKUP(1,A:B,2)", null)),
+        task("7", "G", "Quý I", "lồng ghép"),
+      ],
+    });
+    expect(appendix.rows.map(({ budget }) => budget?.value.status)).toEqual([
+      "amount",
+      "amount",
+      "error",
+      "amount",
+      "amount",
+      "uncheckable",
+      "funding",
+    ]);
+    expect(
+      appendix.rows.map(({ budget }) =>
+        budget?.value.status === "amount" ? [budget.value.amount.toNumber(), budget.value.asText] : null,
+      ),
+    ).toEqual([[5, false], [7, true], null, [10, false], [5, false], null, null]);
+  });
+
+  test("hidden rows are read and marked", () => {
+    expect(only({ rows: [task("1", "A"), task("2", "B")], hiddenRows: [6] }).rows.map(({ hidden }) => hidden)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test("the table reaches from the heading to its last row", () => {
+    expect(
+      only({ rows: [task("1", "A"), [], [], task("2", "B"), [], ["", "Nơi nhận:"]], offset: { rows: 1, columns: 1 } })
+        .table,
+    ).toEqual({ top: 4, left: 1, bottom: 8, right: 7 });
+  });
+});
