@@ -32,28 +32,35 @@ function rowTexts(sheet: SheetSnapshot, row: number): string[] {
 export interface SheetStates {
   readonly asRead: SheetSnapshot;
   readonly now: SheetSnapshot;
+  /** The sheet as the changes were made for it; null where that is not known. */
+  readonly seen: SheetSnapshot | null;
 }
 
 /**
- * The row of an anchor: the given one where it fits, else the only one that does; null where none or several do. `asRead` is
- * the sheet as it was read, `now` as the changes before this one leave it.
+ * The row of an anchor: the only one that holds its text. Of several the one that holds all that stood in it, else the given one where
+ * that holds the text and nothing tells that rows moved; null where none does. `asRead` is the sheet as it was read, `now` as the
+ * changes before this one leave it.
  */
-export function anchoredRow({ asRead, now }: SheetStates, row: number, rowContent: string): number | null {
+export function anchoredRow({ asRead, now, seen }: SheetStates, row: number, rowContent: string): number | null {
   const wanted = key(rowContent);
   if (wanted === "") return row;
-  const fits = (at: number) =>
-    [asRead, now].some((sheet) => rowTexts(sheet, at).some((text) => sameText(text, wanted)));
-  if (fits(row)) return row;
-  const equal = rowsByText(asRead).get(wanted);
-  return equal ? only(equal) : only(now.cells.rowNumbers().filter(fits));
+  const holding = new Set([...(rowsByText(asRead).get(wanted) ?? []), ...(holds(now, row, wanted) ? [row] : [])]);
+  if (holding.size === 0) return only(now.cells.rowNumbers().filter((at) => holds(now, at, wanted)));
+  if (holding.size === 1) return only([...holding]);
+  return seen ? movedBlock(now, seen, row, 1) : holding.has(row) ? row : null;
+}
+
+function holds(sheet: SheetSnapshot, row: number, wanted: string): boolean {
+  return rowTexts(sheet, row).includes(wanted);
 }
 
 /** The column of an anchor, as for rows: its header stands above (of a header of several rows the lowest part counts). */
-function anchoredColumn({ now }: SheetStates, { row, column }: CellAddress, header: string): number | null {
+function anchoredColumn({ asRead, now }: SheetStates, { row, column }: CellAddress, header: string): number | null {
   const wanted = key(header.split("›").at(-1) ?? "");
-  if (wanted === "" || hasHeader(now, row, column, wanted)) return column;
+  const fits = (at: number) => [asRead, now].some((sheet) => hasHeader(sheet, row, at, wanted));
+  if (wanted === "" || fits(column)) return column;
   const columns = Array.from({ length: now.cells.lastColumn + 1 }, (_, at) => at);
-  return only(columns.filter((at) => hasHeader(now, row, at, wanted)));
+  return only(columns.filter(fits));
 }
 
 function hasHeader(sheet: SheetSnapshot, lastRow: number, column: number, wanted: string): boolean {

@@ -93,7 +93,12 @@ function rowNow(state: SheetState, change: RowChange): number | null {
     const above = change.row === 0 ? null : anchoredRow(state, change.row - 1, change.above);
     return change.row === 0 ? 0 : above === null ? null : above + 1;
   }
-  if (change.anchor) return anchoredRow(state, change.row, change.anchor.rowContent);
+  if (change.anchor) {
+    // Rows that come in go by the row above.
+    const step = change.type === "insertRows" ? 1 : 0;
+    const row = anchoredRow(state, change.row - step, change.anchor.rowContent);
+    return row === null ? null : row + step;
+  }
   if (!state.seen) return null;
   if (change.type === "deleteRows") return movedBlock(state.now, state.seen, change.row, change.count);
   if (change.row === 0) return 0;

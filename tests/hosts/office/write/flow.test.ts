@@ -14,7 +14,9 @@ import type { CheckResult, Plan, SummaryOptions, WorkbookChange } from "../../..
 import { tasksOf } from "../../../../src/engine/plan/queries";
 import { createOfficeHost } from "../../../../src/hosts/office/index";
 import type { WorkbookHost } from "../../../../src/hosts/workbook-host";
-import type { ExcelHost } from "../../../support/excel-host/excel-host";
+import { encodeLegacy } from "../../../engine/text/legacy-encoding/encode-legacy";
+import { DEFAULT_FORMAT } from "../../../support/excel-host/model/cell";
+import type { ExcelHost, ExcelHostOptions } from "../../../support/excel-host/excel-host";
 import { expectProven } from "../../../support/prove-summaries";
 import { removeHost, useHost } from "../../../support/excel-host/use-host";
 import type { WorkbookImage } from "../../../support/workbook-image";
@@ -182,6 +184,78 @@ describe.each(["1.9", "1.14", "1.20"])("the whole way on one workbook at ExcelAp
     },
     120_000,
   );
+});
+
+/** What stands under each number of the plan. */
+const ROWS_ALIKE = [
+  ["Kế hoạch công tác năm 2026"],
+  ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"],
+  ["1", "Rà soát hồ sơ lưu trữ", null, null],
+  ["1.1", "Lập danh mục", "Văn phòng Sở", "Quý I"],
+  ["1.2", "Lập danh mục", "Thanh tra Sở", "Quý II"],
+  ["2", "Báo cáo kết quả rà soát hồ sơ lưu trữ", null, null],
+  ["2.1", "Lập danh mục", "Văn phòng Sở", "Quý III"],
+  ["2.2", "Gửi báo cáo kết quả rà soát hồ sơ lưu trữ", "Văn phòng Sở", "Quý IV"],
+];
+
+describe.each(["1.9", "1.14", "1.20"])("rows put in between reading and filling at ExcelApi %s", (apiLevel) => {
+  const PLACES: readonly (readonly [string, ExcelHostOptions, number])[] = [
+    ["above the sample's tasks", { bytes: new Uint8Array(readFileSync(join(ROOT, SAMPLE))) }, 5],
+    ["above tasks that are worded alike", { sheets: [{ name: "Phụ lục", rows: ROWS_ALIKE }] }, 2],
+    ["between tasks that are worded alike", { sheets: [{ name: "Phụ lục", rows: ROWS_ALIKE }] }, 4],
+  ];
+  const cases = PLACES.flatMap((place) => [1, 2, 3].map((request) => [...place, request] as const));
+  test.each(cases)("%s", async (_name, options, row, request) => {
+    excel = await useHost({ ...options, apiLevel });
+    host = await createOfficeHost();
+    const fill = async () => {
+      const { plan } = await checked();
+      return fillChanges(plan, fillProposals(plan));
+    };
+    await written(await fill());
+    const undisturbed = workbookImage(excel.workbook);
+    await undoAll();
+
+    const changes = await fill();
+    excel.faults.beforeRequest(request, () => {
+      excel.user.insertRows("Phụ lục", row);
+    });
+    await written(changes);
+    expect(workbookImage(excel.workbook)).not.toEqual(undisturbed);
+    excel.user.deleteRows("Phụ lục", row);
+    expect(workbookImage(excel.workbook)).toEqual(undisturbed);
+  });
+});
+
+test("a row that comes in goes below the row it is anchored to", async () => {
+  const rows = ROWS_ALIKE.map((row, at) => [...row, at === 1 ? "Kinh phí (triệu đồng)" : at > 2 && row[2] ? at : null]);
+  excel = await useHost({ sheets: [{ name: "Phụ lục", rows }], apiLevel: "1.14" });
+  host = await createOfficeHost();
+  const { report } = await checked();
+  const total = report.findings.find(({ rule }) => rule === "budget/total-missing");
+  await written(total?.fix?.changes ?? []);
+  const [sheet] = excel.workbook.sheets;
+  expect([sheet?.cell(7, 0).value, sheet?.cell(8, 1).value]).toEqual(["2.2", "Tổng cộng"]);
+});
+
+test("a plan in a legacy font is filled and converted, and undone", async () => {
+  const format = { font: { ...DEFAULT_FORMAT.font, name: ".VnTime" } };
+  const rows = [
+    ["Kế hoạch công tác năm 2026"],
+    ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"],
+    ["1", "Rà soát hồ sơ", "Văn phòng Sở", "Quý I"],
+    ["2", "Gửi phiếu khảo sát", "Văn phòng Sở", "Quý II"],
+  ].map((row) => row.map((text) => ({ value: encodeLegacy(text, "tcvn3"), format })));
+  excel = await useHost({ sheets: [{ name: "Phụ lục", rows }], apiLevel: "1.14" });
+  host = await createOfficeHost();
+  const before = workbookImage(excel.workbook);
+  const { plan } = await checked();
+  await written(fillChanges(plan, fillProposals(plan)));
+  const legacy = (await checked()).report.findings.filter(({ rule }) => rule === "text/legacy-encoding");
+  await written(legacy.flatMap(({ fix }) => fix?.changes ?? []));
+  expect(excel.workbook.sheets[0]?.cell(2, 1).value).toBe("Rà soát hồ sơ");
+  await undoAll();
+  expect(workbookImage(excel.workbook)).toEqual(before);
 });
 
 test("the template is written and undone", async () => {

@@ -83,7 +83,7 @@ function specOf(cell: CellSnapshot | undefined): CellSpec {
   return { value: cell.value, format: { numberFormat: cell.style.numberFormat } };
 }
 
-test("what clerks write with it on any plan: the safe fixes, the fill and the summaries are taken back run by run", async () => {
+test("what clerks write with it on any plan: every fix, the fill and the summaries are taken back run by run", async () => {
   await fc.assert(
     fc.asyncProperty(randomPlan(), async (plan) => {
       const excel = await useHost({ sheets: specsOf(workbookOf(sheetOfPlan(plan, "Phụ lục"))), apiLevel: "1.14" });
@@ -96,6 +96,9 @@ test("what clerks write with it on any plan: the safe fixes, the fill and the su
         expect((await host.apply(changes, "x")).refused).toEqual([]);
       };
       await write(({ report }) => safeFixes(report).changes);
+      await write(
+        ({ report }) => report.findings.find(({ fix }) => fix?.confidence === "suggested")?.fix?.changes ?? [],
+      );
       await write((checked) => fillChanges(checked.plan, fillProposals(checked.plan)));
       await write((checked) => summarize(checked.plan, checked.report, OPTIONS).changes);
       for (const image of images.reverse()) {
