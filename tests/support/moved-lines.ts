@@ -18,7 +18,7 @@ export const insertColumn = (column: number, headerRow = 0, header = ""): LineCh
 });
 
 export function lineStep(change: LineChange): LineStep {
-  return { type: "lines", change, located: change, above: "", below: "", lost: null };
+  return { type: "lines", change, located: change, above: "", beyond: null, standing: false, lost: null };
 }
 
 export interface MovedPackage {

@@ -102,11 +102,17 @@ export function movedBlock(now: SheetSnapshot, seen: SheetSnapshot, first: numbe
   return stands(first) ? first : only(now.cells.rowNumbers().filter(stands));
 }
 
-/** What stands in a row; of formulas only that there are some, as what they point at moves. */
+/**
+ * What stands in a row; of formulas only that there are some, as what they point at moves. What a file holds under a merged area is left
+ * out: not every program tells it.
+ */
 function rowSignature(sheet: SheetSnapshot, row: number): string {
+  const merges = (sheet.merges ?? []).filter(({ top, bottom }) => top <= row && row <= bottom);
+  const isCovered = (column: number) =>
+    merges.some(({ top, left, right }) => left <= column && column <= right && (row !== top || column !== left));
   const cells = sheet.cells.row(row).flatMap(([column, cell]) => {
     const content = contentOf(cell);
-    if (content.kind === "empty") return [];
+    if (content.kind === "empty" || isCovered(column)) return [];
     return [[column, content.kind === "formula" ? "=" : content]];
   });
   return JSON.stringify(cells);
