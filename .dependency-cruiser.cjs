@@ -16,8 +16,10 @@ const allow = {
   rules: ["snapshot", "text", "formulas", "values", "plan", "changes", "findings", "numbering", "fill", "summaries"],
   settings: ["snapshot", "values", "plan", "recognition", "findings", "fill"],
   reports: ["snapshot", "values", "changes", "findings"],
-  overview: ["snapshot", "plan", "values", "text", "changes"],
-  summaries: ["snapshot", "plan", "values", "text", "changes", "findings"],
+  // What the views and the summary sheets both tell of a plan, worked out in one place so that they cannot disagree.
+  tasks: ["plan", "values", "text"],
+  overview: ["snapshot", "plan", "values", "text", "changes", "tasks"],
+  summaries: ["snapshot", "plan", "values", "text", "changes", "findings", "tasks"],
   template: ["snapshot", "values", "text", "changes"],
 };
 

@@ -87,7 +87,6 @@ export type { DefinedName, SheetFilter, SheetSnapshot, TableSnapshot, WorkbookSn
 export { summarize } from "./summaries/summarize";
 export type {
   Conservation,
-  LeadColumn,
   SummaryOptions,
   SummaryRun,
   SummarySheet,
@@ -95,6 +94,7 @@ export type {
   UnitCounts,
 } from "./summaries/summary";
 export { summaryUnits } from "./summaries/summary-units";
+export type { LeadColumn } from "./tasks/lead-column";
 export { templateChanges } from "./template/template";
 export type { TemplateOptions } from "./template/template";
 export { isRealDate, isoDate, serialOfDate } from "./values/date";

@@ -16,6 +16,13 @@ export interface MoneyColumn {
   readonly field: (row: PlanRow) => Field<MoneyParse> | null;
 }
 
+/** A cell of a money column, on a row that may state an amount. */
+export interface MoneyCell {
+  readonly row: PlanRow;
+  readonly column: MoneyColumn;
+  readonly field: Field<MoneyParse>;
+}
+
 /** The budget column of an appendix; null where there is none. */
 export function budgetColumn(appendix: Appendix): MoneyColumn | null {
   const column = appendix.columns.find(({ role }) => role === "budget");

@@ -4,7 +4,7 @@ import { moneyScaleName } from "../values/money/scale-name";
 import type { OverallRow } from "./overall-rows";
 import { tasksInRow } from "./overall-rows";
 import type { Conservation } from "./summary";
-import type { PlanMoney } from "./summary-plan";
+import type { PlanMoney } from "../tasks/task-plan";
 
 /**
  * Holds what the rows of "Tổng hợp" list against what the plan has: the number of its tasks and its computed total, both

@@ -2,7 +2,7 @@ import type { IsoDate } from "../values/date";
 import { dateParts } from "../values/date";
 import type { PlanPeriod } from "../values/period";
 import { periodEnd, periodStart } from "../values/period";
-import type { DueTime } from "./due-time";
+import type { DueTime } from "../tasks/due-time";
 
 /** The columns that tasks are counted in by when they are due: every task falls into just one. */
 export interface DueColumns {

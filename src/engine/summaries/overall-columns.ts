@@ -3,7 +3,7 @@ import type { DueColumns } from "./due-columns";
 import { moneyFormat } from "./money-format";
 import type { OverallRow } from "./overall-rows";
 import { tasksInRow } from "./overall-rows";
-import type { PlanMoney } from "./summary-plan";
+import type { PlanMoney } from "../tasks/task-plan";
 import { moneyHeading } from "./titles";
 
 /** A column of numbers in the table of "Tổng hợp". */

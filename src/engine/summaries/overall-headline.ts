@@ -10,7 +10,7 @@ import { cleanText } from "../text/normalize";
 import type { IsoDate } from "../values/date";
 import { quarterName, quarterText } from "./due-columns";
 import type { SummaryFindings } from "./summary";
-import type { SummaryPlan } from "./summary-plan";
+import type { TaskPlan } from "../tasks/task-plan";
 
 const CLEAR: Readonly<Record<keyof FiveClear, string>> = {
   work: "rõ việc",
@@ -37,7 +37,7 @@ export function putVerdict(draft: SheetDraft, { findings, ignored }: SummaryFind
 }
 
 /** The counts a deputy director looks for first. */
-export function putCounts(draft: SheetDraft, { tasks }: SummaryPlan, asOf: IsoDate): void {
+export function putCounts(draft: SheetDraft, { tasks }: TaskPlan, asOf: IsoDate): void {
   const clear = tasks.filter((task) => isAllClear(task.clear)).length;
   const dueNow = tasks.filter(({ due }) => due.kind === "date" && quarterName(due.date) === quarterName(asOf)).length;
   const counts: readonly (readonly [string, number])[] = [

@@ -6,7 +6,7 @@ import { STYLES } from "../changes/sheet-styles";
 import { columnName, formatAddress } from "../snapshot/address";
 import type { OverallTable } from "./overall-table";
 import type { Conservation } from "./summary";
-import type { SummaryPlan } from "./summary-plan";
+import type { TaskPlan } from "../tasks/task-plan";
 import { moneyScaleName } from "../values/money/scale-name";
 import { moneyFormat } from "./money-format";
 import { moneyHeading } from "./titles";
@@ -43,7 +43,7 @@ export function putProof(
 }
 
 /** What had to be taken for granted to add up the amounts. */
-export function putScaleRemark(draft: SheetDraft, { money }: SummaryPlan): void {
+export function putScaleRemark(draft: SheetDraft, { money }: TaskPlan): void {
   const scale = moneyScaleName(money?.scale ?? null);
   if (!money || scale === null || money.unscaled.length === 0) return;
   const sheets = money.unscaled.map((name) => `“${name}”`).join(", ");

@@ -1,10 +1,10 @@
 import Big from "big.js";
-import { sumAmounts } from "../values/money/amounts";
+import { countedMoney } from "../tasks/counted-money";
 import type { DueColumns } from "./due-columns";
-import type { SummaryPlan } from "./summary-plan";
-import type { SummaryTask } from "./summary-task";
-import type { BookUnit } from "./unit-book";
-import { isSole } from "./unit-book";
+import type { TaskPlan } from "../tasks/task-plan";
+import type { PlannedTask } from "../tasks/planned-task";
+import type { BookUnit } from "../tasks/unit-book";
+import { isSole } from "../tasks/unit-book";
 
 /** A row of the table in "Tổng hợp". Every task is counted in `byDue` of one row only, every amount in one of one row only. */
 export interface OverallRow {
@@ -26,7 +26,7 @@ export interface OverallRow {
 const NOTHING = new Big(0);
 
 /** One row a unit, then what no single unit answers for. */
-export function overallRows({ tasks, units, money }: SummaryPlan, due: DueColumns): OverallRow[] {
+export function overallRows({ tasks, units, money }: TaskPlan, due: DueColumns): OverallRow[] {
   const joint = tasks.filter(({ leads }) => leads.length > 1);
   const unassigned = tasks.filter(({ leads }) => leads.length === 0);
   const rest = { led: null, joint: null, coordinated: null, money: NOTHING, jointMoney: NOTHING } as const;
@@ -76,14 +76,10 @@ function unitRow({ name, leading, coordinated }: BookUnit, due: DueColumns): Ove
   };
 }
 
-function countByDue(tasks: readonly SummaryTask[], { labels, placeOf }: DueColumns): number[] {
+function countByDue(tasks: readonly PlannedTask[], { labels, placeOf }: DueColumns): number[] {
   const counts = labels.map(() => 0);
   for (const task of tasks) counts[placeOf(task.due)] = (counts[placeOf(task.due)] ?? 0) + 1;
   return counts;
-}
-
-function countedMoney(tasks: readonly SummaryTask[]): Big {
-  return sumAmounts(tasks.flatMap(({ amount }) => (amount.kind === "counted" ? [amount.amount] : [])));
 }
 
 /** The tasks of a row, each of the plan in one row only. */

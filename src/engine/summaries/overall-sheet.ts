@@ -16,7 +16,7 @@ import type { OverallTable } from "./overall-table";
 import { LABEL_WIDTHS, putTable } from "./overall-table";
 import { signOff } from "./sign-off";
 import type { Conservation, SheetOptions, SummaryFindings } from "./summary";
-import type { SummaryPlan } from "./summary-plan";
+import type { TaskPlan } from "../tasks/task-plan";
 import { extractText, periodsText } from "./titles";
 
 /** The table of "Tổng hợp" and its proof, as figures. */
@@ -26,7 +26,7 @@ export interface OverallFigures {
   readonly conservation: Conservation;
 }
 
-export function overallFigures(summary: SummaryPlan): OverallFigures {
+export function overallFigures(summary: TaskPlan): OverallFigures {
   const labels = dueColumns(
     summary.periods,
     summary.tasks.map(({ due }) => due),
@@ -37,7 +37,7 @@ export function overallFigures(summary: SummaryPlan): OverallFigures {
 
 /** "Tổng hợp": one page for the deputy director (spec §7). */
 export function overallSheet(
-  summary: SummaryPlan,
+  summary: TaskPlan,
   figures: OverallFigures,
   findings: SummaryFindings,
   options: SheetOptions,
@@ -50,7 +50,7 @@ export function overallSheet(
 
 /** The sheet; without findings as much of it as the plan alone decides. */
 function draftOf(
-  summary: SummaryPlan,
+  summary: TaskPlan,
   { rows, labels, conservation }: OverallFigures,
   findings: SummaryFindings | null,
   options: SheetOptions,
@@ -73,7 +73,7 @@ function draftOf(
   return { draft, charts };
 }
 
-function putTitle(draft: SheetDraft, { plan, periods }: SummaryPlan, { asOf }: SheetOptions): void {
+function putTitle(draft: SheetDraft, { plan, periods }: TaskPlan, { asOf }: SheetOptions): void {
   draft.line("TỔNG HỢP NHIỆM VỤ THEO ĐƠN VỊ", STYLES.title);
   const titles = new Set(plan.appendices.flatMap(({ title }) => (title ? [cleanText(title.text)] : [])));
   const named = titles.size > 0 ? [...titles].join("; ") : periodsText(periods).toUpperCase();

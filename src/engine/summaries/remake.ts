@@ -5,9 +5,10 @@ import { generatedSheets, sheetOfUnit } from "./generated-sheets";
 import type { MarkerOptions } from "./marker-options";
 import { parseMarkerOptions } from "./marker-options";
 import { overallFigures, overallSheet } from "./overall-sheet";
-import type { LeadColumn, SummaryFindings } from "./summary";
-import type { SummaryPlan } from "./summary-plan";
-import { summaryPlan } from "./summary-plan";
+import type { LeadColumn } from "../tasks/lead-column";
+import type { SummaryFindings } from "./summary";
+import type { TaskPlan } from "../tasks/task-plan";
+import { taskPlan } from "../tasks/task-plan";
 import { unitSheet } from "./unit-sheet";
 
 /** A summary that would come out otherwise now, made as it was made then. */
@@ -23,12 +24,12 @@ export interface OutdatedSheet {
  */
 export function outdatedSheets(plan: Plan, findings: () => SummaryFindings): OutdatedSheet[] {
   const sheets = generatedSheets(plan.snapshot);
-  const plans = new Map<LeadColumn, SummaryPlan>();
+  const plans = new Map<LeadColumn, TaskPlan>();
   return sheets.flatMap((sheet): OutdatedSheet[] => {
     const options = parseMarkerOptions(sheet.marker.options);
     if (!options || sheetOfUnit(sheets, sheet.marker.unit) !== sheet) return [];
     const column = options.leadColumn ?? "lead";
-    const summary = plans.get(column) ?? summaryPlan(plan, column);
+    const summary = plans.get(column) ?? taskPlan(plan, column);
     plans.set(column, summary);
     const content = remade(summary, sheet, options, findings);
     return content?.marker.options === sheet.marker.options ? [] : [{ sheet, content }];
@@ -36,7 +37,7 @@ export function outdatedSheets(plan: Plan, findings: () => SummaryFindings): Out
 }
 
 function remade(
-  summary: SummaryPlan,
+  summary: TaskPlan,
   { marker }: GeneratedSheet,
   options: MarkerOptions,
   findings: () => SummaryFindings,

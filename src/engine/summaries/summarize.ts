@@ -5,7 +5,7 @@ import { SheetNames } from "../changes/sheet-names";
 import type { SheetUpdate } from "./sheet-update";
 import { removeSheet, updateSheet } from "./sheet-update";
 import type { SummaryFindings, SummaryOptions, SummaryRun, SummarySheet } from "./summary";
-import { summaryPlan } from "./summary-plan";
+import { taskPlan } from "../tasks/task-plan";
 import { choosableUnits } from "./summary-units";
 import { unitSheet } from "./unit-sheet";
 
@@ -16,7 +16,7 @@ export const OVERALL_NAME = "Tổng hợp";
  * chosen stay as they are; those of units the plan no longer names go. Pure.
  */
 export function summarize(plan: Plan, report: SummaryFindings, options: SummaryOptions): SummaryRun {
-  const summary = summaryPlan(plan, options.leadColumn ?? "lead");
+  const summary = taskPlan(plan, options.leadColumn ?? "lead");
   const figures = overallFigures(summary);
   const sheets = generatedSheets(plan.snapshot);
   const names = new SheetNames(plan.snapshot);

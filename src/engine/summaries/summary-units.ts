@@ -3,11 +3,12 @@ import type { GeneratedSheet } from "./generated-sheets";
 import { generatedSheets, sheetOfUnit } from "./generated-sheets";
 import { isListed } from "./overall-rows";
 import { SheetNames } from "../changes/sheet-names";
-import type { LeadColumn, SummaryUnit } from "./summary";
-import type { SummaryPlan } from "./summary-plan";
-import { summaryPlan } from "./summary-plan";
-import type { BookUnit } from "./unit-book";
-import { isSole } from "./unit-book";
+import type { LeadColumn } from "../tasks/lead-column";
+import type { SummaryUnit } from "./summary";
+import type { TaskPlan } from "../tasks/task-plan";
+import { taskPlan } from "../tasks/task-plan";
+import type { BookUnit } from "../tasks/unit-book";
+import { isSole } from "../tasks/unit-book";
 
 /**
  * The units that can have a sheet of their own: all that the plan names, but for collectives whose members it names too.
@@ -15,7 +16,7 @@ import { isSole } from "./unit-book";
  */
 export function summaryUnits(plan: Plan, leadColumn: LeadColumn = "lead"): readonly SummaryUnit[] {
   const { snapshot } = plan;
-  return choosableUnits(summaryPlan(plan, leadColumn), generatedSheets(snapshot), new SheetNames(snapshot)).map(
+  return choosableUnits(taskPlan(plan, leadColumn), generatedSheets(snapshot), new SheetNames(snapshot)).map(
     ({ summary }) => summary,
   );
 }
@@ -28,7 +29,7 @@ export interface ChoosableUnit {
 }
 
 export function choosableUnits(
-  { units }: SummaryPlan,
+  { units }: TaskPlan,
   sheets: readonly GeneratedSheet[],
   names: SheetNames,
 ): ChoosableUnit[] {

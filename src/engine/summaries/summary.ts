@@ -1,6 +1,7 @@
 import type { WorkbookChange } from "../changes/change";
 import type { Localized } from "../findings/finding";
 import type { WorkbookReport } from "../findings/report";
+import type { LeadColumn } from "../tasks/lead-column";
 import type { IsoDate } from "../values/date";
 import type { UnitKind } from "../values/units/unit";
 
@@ -30,9 +31,6 @@ export interface SummaryUnit {
   /** Gets a sheet where nobody chose: it leads a task, or is a department of the office. */
   readonly byDefault: boolean;
 }
-
-/** The column that says who leads, where a table has two. */
-export type LeadColumn = "lead" | "internalLead";
 
 /** What may stand on the sheets; kept in the marker of each, so that it can be made again. */
 export interface SheetOptions {

@@ -9,11 +9,11 @@ import { formatMoney } from "../values/money/format-money";
 import { frameSpan } from "../values/time/time-frame";
 import { linkTo } from "../changes/source-link";
 import type { SheetOptions } from "./summary";
-import type { SummaryPlan } from "./summary-plan";
-import type { SummaryTask } from "./summary-task";
-import { unitName } from "./task-units";
+import type { TaskPlan } from "../tasks/task-plan";
+import type { PlannedTask } from "../tasks/planned-task";
+import { unitName } from "../tasks/task-units";
 import { moneyHeading } from "./titles";
-import { isSole } from "./unit-book";
+import { isSole } from "../tasks/unit-book";
 
 /** Which part of the sheet a row stands in: the unit leads the tasks of part A, others those of B and C. */
 export interface RowPlace {
@@ -28,11 +28,11 @@ export interface TaskColumn {
   /** Characters of the standard font. */
   readonly width: number;
   readonly isMoney?: true;
-  readonly cell: (task: SummaryTask, place: RowPlace) => readonly [CellContent, SheetCellStyle];
+  readonly cell: (task: PlannedTask, place: RowPlace) => readonly [CellContent, SheetCellStyle];
 }
 
 /** The columns of a unit's sheet; the money column, where the plan has money, is the last. */
-export function taskColumns(summary: SummaryPlan, options: SheetOptions, moneyStyle: SheetCellStyle): TaskColumn[] {
+export function taskColumns(summary: TaskPlan, options: SheetOptions, moneyStyle: SheetCellStyle): TaskColumn[] {
   const system = summary.plan.snapshot.dateSystem;
   const { money } = summary;
   return [
@@ -51,8 +51,8 @@ export function taskColumns(summary: SummaryPlan, options: SheetOptions, moneySt
     { header: "Thời gian", width: 16, cell: ({ row }) => asText(cleanText(row.time?.text ?? ""), STYLES.text) },
     ...(options.startEnd
       ? [
-          { header: "Bắt đầu", width: 12, cell: (task: SummaryTask) => dateCell(spanOf(task).start, system) },
-          { header: "Kết thúc", width: 12, cell: (task: SummaryTask) => dateCell(spanOf(task).end, system) },
+          { header: "Bắt đầu", width: 12, cell: (task: PlannedTask) => dateCell(spanOf(task).start, system) },
+          { header: "Kết thúc", width: 12, cell: (task: PlannedTask) => dateCell(spanOf(task).end, system) },
         ]
       : []),
     ...(money
@@ -61,20 +61,20 @@ export function taskColumns(summary: SummaryPlan, options: SheetOptions, moneySt
             header: moneyHeading(money.scale),
             width: 17,
             isMoney: true as const,
-            cell: (task: SummaryTask, place: RowPlace) => moneyCell(task, place, moneyStyle),
+            cell: (task: PlannedTask, place: RowPlace) => moneyCell(task, place, moneyStyle),
           },
         ]
       : []),
   ];
 }
 
-function sourceLink({ appendix, row }: SummaryTask): CellContent {
+function sourceLink({ appendix, row }: PlannedTask): CellContent {
   const label = cleanText(row.number.text);
   return linkTo(appendix.sheet.name, { row: row.row, column: row.number.cell.column }, label === "" ? "–" : label);
 }
 
 /** Part A: with whom it is led and who helps; parts B and C: who leads. */
-function unitsText({ leads, coordinating }: SummaryTask, { part, unit }: RowPlace): string {
+function unitsText({ leads, coordinating }: PlannedTask, { part, unit }: RowPlace): string {
   if (part !== "A") return leads.map(unitName).join("; ");
   const others = leads.filter(({ key }) => key !== unit).map(unitName);
   const helpers = coordinating.map(unitName).join("; ");
@@ -82,7 +82,7 @@ function unitsText({ leads, coordinating }: SummaryTask, { part, unit }: RowPlac
   return [`Đồng chủ trì: ${others.join("; ")}`, ...(helpers === "" ? [] : [`Phối hợp: ${helpers}`])].join("\n");
 }
 
-function spanOf({ row: { time } }: SummaryTask): { start: IsoDate | null; end: IsoDate | null } {
+function spanOf({ row: { time } }: PlannedTask): { start: IsoDate | null; end: IsoDate | null } {
   return time?.value.status === "parsed" ? frameSpan(time.value.frame) : { start: null, end: null };
 }
 
@@ -92,7 +92,7 @@ function dateCell(date: IsoDate | null, system: 1900 | 1904): readonly [CellCont
 
 /** An amount that the sum of the part counts is a number; every other one is a text, which SUM passes over. */
 function moneyCell(
-  task: SummaryTask,
+  task: PlannedTask,
   { part }: RowPlace,
   style: SheetCellStyle,
 ): readonly [CellContent, SheetCellStyle] {

@@ -9,18 +9,18 @@ import { moneyFormat } from "./money-format";
 import { headOf, signOff } from "./sign-off";
 import { sumContent } from "./sum-content";
 import type { SheetOptions } from "./summary";
-import type { SummaryPlan } from "./summary-plan";
-import type { SummaryTask } from "./summary-task";
+import type { TaskPlan } from "../tasks/task-plan";
+import type { PlannedTask } from "../tasks/planned-task";
 import type { TaskColumn } from "./task-columns";
 import { taskColumns } from "./task-columns";
 import { extractText, periodsText } from "./titles";
-import type { BookUnit } from "./unit-book";
-import { isSole } from "./unit-book";
+import type { BookUnit } from "../tasks/unit-book";
+import { isSole } from "../tasks/unit-book";
 import type { UnitPart } from "./unit-parts";
 import { unitParts } from "./unit-parts";
 
 /** The sheet of one unit: A. the tasks it leads, B. those it helps with, C. those of its collectives (spec §7). */
-export function unitSheet(summary: SummaryPlan, unit: BookUnit, options: SheetOptions): MarkedSheetContent {
+export function unitSheet(summary: TaskPlan, unit: BookUnit, options: SheetOptions): MarkedSheetContent {
   const parts = unitParts(unit, options);
   const amounts = soleAmounts(unit);
   const numberFormat = moneyFormat(amounts);
@@ -49,7 +49,7 @@ function soleAmounts({ leading }: BookUnit): Big[] {
   return leading.filter(isSole).flatMap(({ amount }) => (amount.kind === "counted" ? [amount.amount] : []));
 }
 
-function putTitle(draft: SheetDraft, { periods }: SummaryPlan, unit: BookUnit): void {
+function putTitle(draft: SheetDraft, { periods }: TaskPlan, unit: BookUnit): void {
   draft.line(`NHIỆM VỤ CỦA ${unit.name.toUpperCase()}`, STYLES.title);
   if (periods.length > 0) draft.line(periodsText(periods).toUpperCase(), STYLES.subtitle);
   const tasks = [...unit.leading, ...unit.coordinated, ...unit.common];
@@ -65,7 +65,7 @@ function partTitle({ letter, title, sections, count }: UnitPart): string {
 }
 
 function putTasks(draft: SheetDraft, part: UnitPart, columns: readonly TaskColumn[], unit: BookUnit): void {
-  const putTask = (task: SummaryTask) => {
+  const putTask = (task: PlannedTask) => {
     draft.cells(columns.map(({ cell }) => cell(task, { part: part.letter, unit: unit.key })));
   };
   for (const { title, tasks } of part.sections) {

@@ -1,5 +1,5 @@
 import { dueColumns, quarterText } from "../../../src/engine/summaries/due-columns";
-import type { DueTime } from "../../../src/engine/summaries/due-time";
+import type { DueTime } from "../../../src/engine/tasks/due-time";
 import type { PlanPeriod } from "../../../src/engine/values/period";
 
 const year = (firstYear: number, lastYear = firstYear): PlanPeriod => ({

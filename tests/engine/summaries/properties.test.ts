@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../../src/engine/check";
 import type { Finding } from "../../../src/engine/findings/finding";
 import { tasksOf } from "../../../src/engine/plan/queries";
 import { overallFigures } from "../../../src/engine/summaries/overall-sheet";
-import { summaryPlan } from "../../../src/engine/summaries/summary-plan";
+import { taskPlan } from "../../../src/engine/tasks/task-plan";
 import type { WorkbookSnapshot } from "../../../src/engine/snapshot/workbook";
 import { HEADER, workbookOf } from "../../support/plan-builder";
 import { randomPlan, sheetOfPlan } from "../../support/random-plan";
@@ -40,7 +40,7 @@ test("no task and no amount is lost or counted twice", () => {
   fc.assert(
     fc.property(workbooks(), (workbook) => {
       const { plan } = checkWorkbook(workbook);
-      const { conservation, rows } = overallFigures(summaryPlan(plan, "lead"));
+      const { conservation, rows } = overallFigures(taskPlan(plan, "lead"));
       expect(conservation.holds).toBe(true);
       expect(conservation.money?.difference ?? "0").toBe("0");
       expect(conservation.tasks).toBe(plan.appendices.flatMap(tasksOf).length);
@@ -70,7 +70,7 @@ test("summaries bring no finding, are no plans, and a second run changes nothing
 test("every task stands under its lead on one sheet, under each lead where several lead it", () => {
   fc.assert(
     fc.property(workbooks(), (workbook) => {
-      const { tasks, units } = summaryPlan(checkWorkbook(workbook).plan, "lead");
+      const { tasks, units } = taskPlan(checkWorkbook(workbook).plan, "lead");
       for (const task of tasks) {
         const leading = units.filter((unit) => unit.leading.includes(task)).map(({ key }) => key);
         expect(leading.sort()).toEqual(task.leads.map(({ key }) => key).sort());

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/engine/check";
-import { summaryPlan } from "../../../src/engine/summaries/summary-plan";
+import { taskPlan } from "../../../src/engine/tasks/task-plan";
 import { unitParts } from "../../../src/engine/summaries/unit-parts";
 import type { TestSheet } from "../../support/plan-builder";
 import { workbookOf } from "../../support/plan-builder";
@@ -15,7 +15,7 @@ const task = (number: string, content: string, lead = "Văn phòng Sở") => [
 
 /** Headings over the tasks that the first unit leads, with the tasks' contents. */
 function sections(...sheets: TestSheet[]): (readonly [title: string, ...tasks: string[]])[] {
-  const [unit] = summaryPlan(checkWorkbook(workbookOf(...sheets)).plan, "lead").units;
+  const [unit] = taskPlan(checkWorkbook(workbookOf(...sheets)).plan, "lead").units;
   const [led] = unit ? unitParts(unit, { parts: { coordinated: false, common: false } }) : [];
   return (led?.sections ?? []).map(({ title, tasks }) => [title, ...tasks.map(({ row }) => row.content.value)]);
 }

@@ -4,9 +4,9 @@ import type { MoneyColumn } from "../../plan/totals";
 import { addends, amountOf, budgetColumn, holdsAmount, isTreeRow, partColumns, scaleOf } from "../../plan/totals";
 import { equalAmounts, sumAmounts } from "../../values/money/amounts";
 import { remember } from "../../plan/remember";
-import type { MoneyCell } from "./money-cells";
+import type { MoneyCell } from "../../plan/totals";
 import { sumOfTexts } from "./money-cells";
-import { roundingAllowance } from "./shown-amount";
+import { roundingAllowance } from "../../plan/shown-amount";
 
 /** A row that states a total and components of it, all of them known amounts. */
 interface RowComponents {

@@ -8,8 +8,8 @@ import type { MoneyColumn } from "../../plan/totals";
 import { amountOf, budgetColumn, holdsAmount, isTreeRow, moneyColumns, partColumns } from "../../plan/totals";
 import type { CellAddress } from "../../snapshot/address";
 import { remember } from "../../plan/remember";
-import type { SumCell } from "./sum-cells";
-import { sumCells } from "./sum-cells";
+import type { SumCell } from "../../plan/sum-cells";
+import { sumCells } from "../../plan/sum-cells";
 
 /** How often a formula adds the amount of each row. */
 export type RowCounts = ReadonlyMap<PlanRow, number>;

@@ -4,9 +4,9 @@ import type { Appendix, Plan } from "../../plan/plan";
 import type { CellRange } from "../../snapshot/address";
 import { rangeContains } from "../../snapshot/address";
 import { defineRule } from "../define-rule";
-import type { MoneyCell } from "./money-cells";
+import type { MoneyCell } from "../../plan/totals";
 import { aboutCell, moneyCells } from "./money-cells";
-import { sumCells } from "./sum-cells";
+import { sumCells } from "../../plan/sum-cells";
 
 interface ErrorCell extends MoneyCell {
   readonly appendix: Appendix;

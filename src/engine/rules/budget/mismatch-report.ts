@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { Appendix } from "../../plan/plan";
 import { formatMoney } from "../../values/money/format-money";
-import type { MoneyCell } from "./money-cells";
+import type { MoneyCell } from "../../plan/totals";
 import { aboutCell } from "./money-cells";
 
 /** The report of a stated amount that is not the sum of others; its message may use {stated}, {sum} and {difference}. */

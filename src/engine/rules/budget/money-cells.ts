@@ -1,18 +1,9 @@
 import type Big from "big.js";
-import type { Field } from "../../plan/field";
 import type { Appendix, PlanRow } from "../../plan/plan";
-import type { MoneyColumn } from "../../plan/totals";
+import type { MoneyCell } from "../../plan/totals";
 import { addends, amountOf, moneyColumns } from "../../plan/totals";
 import { sumAmounts } from "../../values/money/amounts";
-import type { MoneyParse } from "../../values/money/money";
 import { remember } from "../../plan/remember";
-
-/** A cell of a money column, on a row that may state an amount. */
-export interface MoneyCell {
-  readonly row: PlanRow;
-  readonly column: MoneyColumn;
-  readonly field: Field<MoneyParse>;
-}
 
 const STATES_NO_AMOUNT = new Set<PlanRow["kind"]>(["repeatedHeader", "columnNumbers", "continuation", "blank"]);
 

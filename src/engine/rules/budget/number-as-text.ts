@@ -4,7 +4,7 @@ import { scaleOf } from "../../plan/totals";
 import { formatMoney } from "../../values/money/format-money";
 import { cellFix } from "../cell-fix";
 import { defineAppendixRule } from "../define-rule";
-import type { MoneyCell } from "./money-cells";
+import type { MoneyCell } from "../../plan/totals";
 import { aboutCell, moneyCells } from "./money-cells";
 import { numericFormat } from "./sum-fix";
 

@@ -4,7 +4,7 @@ import { amountOf, isTreeRow, moneyColumns, scaleOf } from "../../plan/totals";
 import { foldKey } from "../../text/normalize";
 import { formatMoney } from "../../values/money/format-money";
 import { defineAppendixRule } from "../define-rule";
-import type { MoneyCell } from "./money-cells";
+import type { MoneyCell } from "../../plan/totals";
 import { aboutCell, ownAmounts, totalsFirst } from "./money-cells";
 
 /** So many times the column's median, and so many đồng, make an amount suspect. */

@@ -1,8 +1,8 @@
 import type { Fix } from "../../findings/finding";
 import type { Appendix } from "../../plan/plan";
 import { cellFix } from "../cell-fix";
-import type { MoneyCell } from "./money-cells";
-import type { SumCell } from "./sum-cells";
+import type { MoneyCell } from "../../plan/totals";
+import type { SumCell } from "../../plan/sum-cells";
 import { sumFormula } from "./sum-formula";
 
 /** The number format a money cell needs to hold a number or a formula; none where it has one. */

@@ -6,11 +6,11 @@ import { remember } from "../../plan/remember";
 import { componentDifference } from "./components";
 import type { RowCounts } from "./formula-count";
 import { countRows } from "./formula-count";
-import type { MoneyCell } from "./money-cells";
+import type { MoneyCell } from "../../plan/totals";
 import { sumOfTexts } from "./money-cells";
-import { roundingAllowance } from "./shown-amount";
-import type { SumCell } from "./sum-cells";
-import { sumCells } from "./sum-cells";
+import { roundingAllowance } from "../../plan/shown-amount";
+import type { SumCell } from "../../plan/sum-cells";
+import { sumCells } from "../../plan/sum-cells";
 
 /** What is wrong with a stated sum. One cause, one finding: a formula that adds the wrong rows is judged by its rows only. */
 export type SumFault =

@@ -2,7 +2,7 @@ import { formatMoney } from "../../values/money/format-money";
 import { amountOf, holdsAmount } from "../../plan/totals";
 import { defineAppendixRule } from "../define-rule";
 import { aboutCell } from "./money-cells";
-import { sumCells } from "./sum-cells";
+import { sumCells } from "../../plan/sum-cells";
 import { sumFix } from "./sum-fix";
 
 export const totalNotFormula = defineAppendixRule({

@@ -1,4 +1,4 @@
-import { shownDecimals } from "../../../../src/engine/rules/budget/shown-amount";
+import { shownDecimals } from "../../../src/engine/plan/shown-amount";
 
 test.each<[string, number | null]>([
   ["General", null],

@@ -1,10 +1,10 @@
-import type { Appendix, PlanRow } from "../../plan/plan";
-import { sumRowsOf } from "../../plan/sum-rows";
-import type { MoneyColumn } from "../../plan/totals";
-import { addends, amountOf, isTreeRow, moneyColumns, sumOf } from "../../plan/totals";
-import { equalAmounts } from "../../values/money/amounts";
-import { remember } from "../../plan/remember";
-import type { MoneyCell } from "./money-cells";
+import type { Appendix, PlanRow } from "./plan";
+import { sumRowsOf } from "./sum-rows";
+import type { MoneyColumn } from "./totals";
+import { addends, amountOf, isTreeRow, moneyColumns, sumOf } from "./totals";
+import { equalAmounts } from "../values/money/amounts";
+import { remember } from "./remember";
+import type { MoneyCell } from "./totals";
 
 /** A cell that states the sum of others: on a total or subtotal row, or on a heading over rows with amounts. */
 export interface SumCell extends MoneyCell {

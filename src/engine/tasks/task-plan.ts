@@ -6,8 +6,8 @@ import type { PlanPeriod } from "../values/period";
 import { dueTime } from "./due-time";
 import type { UnitBook } from "./unit-book";
 import { unitBook } from "./unit-book";
-import type { LeadColumn } from "./summary";
-import type { SummaryTask } from "./summary-task";
+import type { LeadColumn } from "./lead-column";
+import type { PlannedTask } from "./planned-task";
 import type { AppendixMoney } from "./task-amounts";
 import { shareMoney } from "./task-amounts";
 import { coordinatingOf, leadsOf } from "./task-units";
@@ -22,10 +22,10 @@ export interface PlanMoney {
   readonly computed: Big;
 }
 
-/** A plan as the summaries see it: every task with who, when and how much. */
-export interface SummaryPlan {
+/** A plan by its tasks: every task with who, when and how much. */
+export interface TaskPlan {
   readonly plan: Plan;
-  readonly tasks: readonly SummaryTask[];
+  readonly tasks: readonly PlannedTask[];
   readonly units: UnitBook;
   /** Null where no appendix has a money column. */
   readonly money: PlanMoney | null;
@@ -33,14 +33,14 @@ export interface SummaryPlan {
   readonly periods: readonly PlanPeriod[];
 }
 
-export function summaryPlan(plan: Plan, leadColumn: LeadColumn): SummaryPlan {
+export function taskPlan(plan: Plan, leadColumn: LeadColumn): TaskPlan {
   const scale = plan.appendices.find(({ moneyScale }) => moneyScale !== null)?.moneyScale ?? null;
   const shared = plan.appendices.map((appendix) => ({
     appendix,
     money: shareMoney(appendix, factorOf(appendix, scale)),
   }));
   const tasks = shared.flatMap(({ appendix, money }) =>
-    tasksOf(appendix).map((row) => summaryTask(appendix, row, money, leadColumn)),
+    tasksOf(appendix).map((row) => plannedTask(appendix, row, money, leadColumn)),
   );
   return {
     plan,
@@ -56,7 +56,7 @@ function factorOf({ moneyScale }: Appendix, scale: number | null): Big {
   return moneyScale === null || scale === null ? new Big(1) : new Big(moneyScale).div(scale);
 }
 
-function summaryTask(appendix: Appendix, row: PlanRow, money: AppendixMoney, leadColumn: LeadColumn): SummaryTask {
+function plannedTask(appendix: Appendix, row: PlanRow, money: AppendixMoney, leadColumn: LeadColumn): PlannedTask {
   const leads = leadsOf(row, leadColumn);
   return {
     appendix,

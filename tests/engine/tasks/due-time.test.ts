@@ -1,4 +1,4 @@
-import { dueTime } from "../../../src/engine/summaries/due-time";
+import { dueTime } from "../../../src/engine/tasks/due-time";
 import type { PlanPeriod } from "../../../src/engine/values/period";
 import { combineStartEnd } from "../../../src/engine/values/time/combine-start-end";
 import { parseTimeFrame } from "../../../src/engine/values/time/parse-time-frame";

@@ -4,8 +4,8 @@ import type { UnitMention } from "../values/units/unit";
 import type { DueTime } from "./due-time";
 import type { TaskAmount } from "./task-amounts";
 
-/** A task as the summaries see it. */
-export interface SummaryTask {
+/** A task with who, when and how much. */
+export interface PlannedTask {
   readonly appendix: Appendix;
   readonly row: PlanRow;
   /** Each once; none where nobody leads. */

@@ -1,7 +1,7 @@
 import Big from "big.js";
-import type { SheetSnapshot } from "../../snapshot/workbook";
-import { sumAmounts } from "../../values/money/amounts";
-import type { MoneyCell } from "./money-cells";
+import type { SheetSnapshot } from "../snapshot/workbook";
+import { sumAmounts } from "../values/money/amounts";
+import type { MoneyCell } from "./totals";
 
 /**
  * Decimals a number format shows: "0.0" → 1, "#,##0" → 0, "0%" → 2, "#,##0," (thousands) → −3.

@@ -3,7 +3,7 @@ import { stableHash } from "../text/stable-hash";
 import type { UnitDirectory } from "../values/units/directory";
 import { SHORT_NAME_LENGTH } from "../values/units/directory";
 import type { UnitEntry, UnitMention } from "../values/units/unit";
-import type { SummaryTask } from "./summary-task";
+import type { PlannedTask } from "./planned-task";
 import { unitName } from "./task-units";
 
 /** A unit that the plan names, with its tasks, each in one part only. */
@@ -15,10 +15,10 @@ export interface BookUnit {
   readonly entry: UnitEntry | null;
   readonly collective: boolean;
   /** Led by it, alone or with others. */
-  readonly leading: readonly SummaryTask[];
-  readonly coordinated: readonly SummaryTask[];
+  readonly leading: readonly PlannedTask[];
+  readonly coordinated: readonly PlannedTask[];
   /** Led by a collective that contains it. */
-  readonly common: readonly SummaryTask[];
+  readonly common: readonly PlannedTask[];
   /** A collective some of whose members the plan names: its tasks stand on their sheets. */
   readonly hasMembers: boolean;
 }
@@ -28,7 +28,7 @@ export type UnitBook = readonly BookUnit[];
 
 type Part = "leading" | "coordinated" | "common";
 
-export function unitBook(directory: UnitDirectory, tasks: readonly SummaryTask[]): UnitBook {
+export function unitBook(directory: UnitDirectory, tasks: readonly PlannedTask[]): UnitBook {
   const named = new Map<string, UnitMention>();
   for (const { leads, coordinating } of tasks) {
     for (const mention of [...leads, ...coordinating]) if (!named.has(mention.key)) named.set(mention.key, mention);
@@ -59,11 +59,11 @@ export function unitBook(directory: UnitDirectory, tasks: readonly SummaryTask[]
 }
 
 /** Led by one unit alone. */
-export function isSole({ leads }: SummaryTask): boolean {
+export function isSole({ leads }: PlannedTask): boolean {
   return leads.length === 1;
 }
 
-function emptyLists(): Record<Part, SummaryTask[]> {
+function emptyLists(): Record<Part, PlannedTask[]> {
   return { leading: [], coordinated: [], common: [] };
 }
 
@@ -80,7 +80,7 @@ function membersOf(
 
 /** Which units a task concerns, and how: what it says of a unit itself goes before what it says of its collective. */
 function partsOf(
-  { leads, coordinating }: SummaryTask,
+  { leads, coordinating }: PlannedTask,
   members: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();

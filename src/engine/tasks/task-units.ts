@@ -1,7 +1,7 @@
 import type { PlanRow } from "../plan/plan";
 import { saysNobody } from "../values/units/nobody";
 import type { UnitMention } from "../values/units/unit";
-import type { LeadColumn } from "./summary";
+import type { LeadColumn } from "./lead-column";
 
 /** The units that lead a task, each once, by the chosen column; by the other one where that names nobody. */
 export function leadsOf({ lead, internalLead }: PlanRow, column: LeadColumn): readonly UnitMention[] {
