@@ -51,6 +51,16 @@ export type {
   WorkbookReport,
 } from "./findings/report";
 export { verdictOf } from "./findings/verdict";
+export type { BudgetLine } from "./overview/budget-lines";
+export type { AppendixBudget, BudgetOverview, BudgetShare } from "./overview/budget-overview";
+export { budgetOverview } from "./overview/budget-overview";
+export type { TaskMark, TaskMarks } from "./overview/task-marks";
+export type { TimeAxis, TimeColumn } from "./overview/time-axis";
+export type { TimeFilter, TimeLine, TimeView } from "./overview/time-lines";
+export { CLEAR_NAMES, timeView } from "./overview/time-lines";
+export type { TimeOverview, TimeTask, TimeUnit } from "./overview/time-overview";
+export { timeOverview } from "./overview/time-overview";
+export type { FiveClear } from "./plan/five-clear";
 export type { Appendix, Column, ColumnRole, Plan, PlanRow } from "./plan/plan";
 export { unitLookAlikes } from "./plan/unit-look-alikes";
 export type { RecognitionOptions, TableChoice } from "./plan/recognition-options";
@@ -98,6 +108,8 @@ export type { LeadColumn } from "./tasks/lead-column";
 export { templateChanges } from "./template/template";
 export type { TemplateOptions } from "./template/template";
 export { isRealDate, isoDate, serialOfDate } from "./values/date";
+export { formatMoney } from "./values/money/format-money";
+export { moneyScaleName } from "./values/money/scale-name";
 export type { PlanPeriod } from "./values/period";
 export { defaultDirectory } from "./values/units/default-directory";
 export { UnitDirectory } from "./values/units/directory";

@@ -97,12 +97,15 @@ export function computedTotal(appendix: Appendix): Big | null {
   return columns.length === 0 ? null : sumAmounts(columns.map((column) => sumOf(topRows(appendix), column)));
 }
 
+/** The first total row with an amount; null where there is none. */
+export function statedTotalRow(appendix: Appendix): PlanRow | null {
+  const columns = wholeColumns(appendix);
+  const states = (row: PlanRow) => columns.some((column) => amountOf(column.field(row)) !== null);
+  return appendix.rows.find((row) => row.kind === "total" && states(row)) ?? null;
+}
+
 /** The amount its total row states, of the components together where only they are given; null where there is none. */
 export function statedTotal(appendix: Appendix): Big | null {
-  const columns = wholeColumns(appendix);
-  for (const row of appendix.rows) {
-    const amounts = row.kind === "total" ? columns.flatMap((column) => amountOf(column.field(row)) ?? []) : [];
-    if (amounts.length > 0) return sumAmounts(amounts);
-  }
-  return null;
+  const row = statedTotalRow(appendix);
+  return row && sumAmounts(wholeColumns(appendix).flatMap((column) => amountOf(column.field(row)) ?? []));
 }
