@@ -69,6 +69,8 @@ export { periodInText } from "./recognition/plan-period";
 export type { FileResult } from "./reports/file-result";
 export { htmlReport } from "./reports/html";
 export { fileJson, runJson } from "./reports/json";
+export { reportSheet } from "./reports/report-sheet";
+export type { ReportSheet } from "./reports/report-sheet";
 export { textReport } from "./reports/text";
 export type { Rule, RuleMeta } from "./rules/define-rule";
 export { rules } from "./rules/index";

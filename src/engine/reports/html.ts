@@ -7,6 +7,7 @@ import type { FileResult } from "./file-result";
 import { HTML_STYLE } from "./html-style";
 import { scaleName } from "./scale-name";
 import { UNCHECKED } from "./unchecked";
+import { yearsText } from "./years-text";
 
 /** One self-contained page for the file's record: verdict, totals, findings by sheet and rule; prints on A4. */
 export function htmlReport(results: readonly FileResult[]): string {
@@ -64,10 +65,9 @@ ${ignoredPart(report)}
 
 function appendixTable(appendices: readonly AppendixSummary[]): string {
   const rows = appendices.map(({ sheet, table, title, planYears, tasks, statedTotal, computedTotal, moneyScale }) => {
-    const years = planYears.length === 0 ? "chưa rõ" : [...new Set([planYears[0], planYears.at(-1)])].join("–");
     const money = (value: number | null) => (value === null ? "" : decimal(value) + scaleName(moneyScale));
     const texts = [`${sheet} ${table}`, title].map((text) => `<td>${escape(text)}</td>`);
-    const figures = [years, String(tasks), money(statedTotal), money(computedTotal)];
+    const figures = [yearsText(planYears), String(tasks), money(statedTotal), money(computedTotal)];
     return `<tr>${texts.join("")}${figures.map((figure) => `<td class="plain">${figure}</td>`).join("")}</tr>`;
   });
   const headings = ["Phụ lục", "Tên", "Kỳ", "Nhiệm vụ", "Tổng ghi", "Cộng các nhiệm vụ"];

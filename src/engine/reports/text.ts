@@ -6,6 +6,7 @@ import { decimal } from "./decimal";
 import type { FileResult } from "./file-result";
 import { scaleName } from "./scale-name";
 import { UNCHECKED } from "./unchecked";
+import { yearsText } from "./years-text";
 
 /** The report people read in a terminal: plan tables, findings by severity, verdict, counts and totals. Lines end in "\n". */
 export function textReport(results: readonly FileResult[]): string {
@@ -47,15 +48,11 @@ function filePart(file: string, report: WorkbookReport): string {
 }
 
 function appendixLines(appendix: AppendixSummary): string[] {
-  const years = appendix.planYears.length === 0 ? "chưa rõ" : spanOf(appendix.planYears);
+  const years = yearsText(appendix.planYears);
   return [
     `  Phụ lục: ${appendix.sheet} ${appendix.table}${appendix.title === "" ? "" : ` — ${appendix.title}`}`,
     `    Kỳ kế hoạch ${years}, ${appendix.tasks} nhiệm vụ`,
   ];
-}
-
-function spanOf(years: readonly number[]): string {
-  return years.length > 1 ? `${String(years[0])}–${String(years.at(-1))}` : String(years[0]);
 }
 
 /** On one line. */

@@ -1,13 +1,14 @@
 import type { MarkedSheetContent } from "../changes/sheet-draft";
 import type { Plan } from "../plan/plan";
-import type { GeneratedSheet } from "./generated-sheets";
-import { generatedSheets, sheetOfUnit } from "./generated-sheets";
+import type { GeneratedSheet } from "../changes/generated-sheets";
+import { generatedSheets, sheetOfUnit } from "../changes/generated-sheets";
 import type { MarkerOptions } from "./marker-options";
 import { parseMarkerOptions } from "./marker-options";
 import { overallFigures, overallSheet } from "./overall-sheet";
 import type { LeadColumn } from "../tasks/lead-column";
 import type { SummaryFindings } from "./summary";
 import type { TaskPlan } from "../tasks/task-plan";
+import { SUMMARY_KINDS } from "./summary-kinds";
 import { taskPlan } from "../tasks/task-plan";
 import { unitSheet } from "./unit-sheet";
 
@@ -23,7 +24,7 @@ export interface OutdatedSheet {
  * when it was made. Of several sheets of one unit only the one that is kept up to date is looked at.
  */
 export function outdatedSheets(plan: Plan, findings: () => SummaryFindings): OutdatedSheet[] {
-  const sheets = generatedSheets(plan.snapshot);
+  const sheets = generatedSheets(plan.snapshot, SUMMARY_KINDS);
   const plans = new Map<LeadColumn, TaskPlan>();
   return sheets.flatMap((sheet): OutdatedSheet[] => {
     const options = parseMarkerOptions(sheet.marker.options);

@@ -1,10 +1,11 @@
 import type { Plan } from "../plan/plan";
-import { generatedSheets, sheetOfUnit } from "./generated-sheets";
+import { generatedSheets, sheetOfUnit } from "../changes/generated-sheets";
 import { overallFigures, overallSheet } from "./overall-sheet";
 import { SheetNames } from "../changes/sheet-names";
-import type { SheetUpdate } from "./sheet-update";
-import { removeSheet, updateSheet } from "./sheet-update";
+import type { SheetUpdate } from "../changes/sheet-update";
+import { removeSheet, updateSheet } from "../changes/sheet-update";
 import type { SummaryFindings, SummaryOptions, SummaryRun, SummarySheet } from "./summary";
+import { SUMMARY_KINDS } from "./summary-kinds";
 import { taskPlan } from "../tasks/task-plan";
 import { choosableUnits } from "./summary-units";
 import { unitSheet } from "./unit-sheet";
@@ -18,7 +19,7 @@ export const OVERALL_NAME = "Tổng hợp";
 export function summarize(plan: Plan, report: SummaryFindings, options: SummaryOptions): SummaryRun {
   const summary = taskPlan(plan, options.leadColumn ?? "lead");
   const figures = overallFigures(summary);
-  const sheets = generatedSheets(plan.snapshot);
+  const sheets = generatedSheets(plan.snapshot, SUMMARY_KINDS);
   const names = new SheetNames(plan.snapshot);
   const units = choosableUnits(summary, sheets, names);
   const chosen = options.units && new Set(options.units);

@@ -1,11 +1,12 @@
 import type { Plan } from "../plan/plan";
-import type { GeneratedSheet } from "./generated-sheets";
-import { generatedSheets, sheetOfUnit } from "./generated-sheets";
+import type { GeneratedSheet } from "../changes/generated-sheets";
+import { generatedSheets, sheetOfUnit } from "../changes/generated-sheets";
 import { isListed } from "./overall-rows";
 import { SheetNames } from "../changes/sheet-names";
 import type { LeadColumn } from "../tasks/lead-column";
 import type { SummaryUnit } from "./summary";
 import type { TaskPlan } from "../tasks/task-plan";
+import { SUMMARY_KINDS } from "./summary-kinds";
 import { taskPlan } from "../tasks/task-plan";
 import type { BookUnit } from "../tasks/unit-book";
 import { isSole } from "../tasks/unit-book";
@@ -16,9 +17,11 @@ import { isSole } from "../tasks/unit-book";
  */
 export function summaryUnits(plan: Plan, leadColumn: LeadColumn = "lead"): readonly SummaryUnit[] {
   const { snapshot } = plan;
-  return choosableUnits(taskPlan(plan, leadColumn), generatedSheets(snapshot), new SheetNames(snapshot)).map(
-    ({ summary }) => summary,
-  );
+  return choosableUnits(
+    taskPlan(plan, leadColumn),
+    generatedSheets(snapshot, SUMMARY_KINDS),
+    new SheetNames(snapshot),
+  ).map(({ summary }) => summary);
 }
 
 /** A unit with what is told of it. */

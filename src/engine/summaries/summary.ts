@@ -1,4 +1,5 @@
 import type { WorkbookChange } from "../changes/change";
+import type { EditedChoice, SheetState } from "../changes/sheet-update";
 import type { Localized } from "../findings/finding";
 import type { WorkbookReport } from "../findings/report";
 import type { LeadColumn } from "../tasks/lead-column";
@@ -50,8 +51,7 @@ export interface SheetOptions {
 export interface SummaryOptions extends SheetOptions {
   /** Ids of `summaryUnits`; null for all that are `byDefault`. */
   readonly units: readonly string[] | null;
-  /** What becomes of a generated sheet that the user has edited by hand; "ask" leaves it and says so. */
-  readonly edited: "ask" | "overwrite" | "keep" | "beside";
+  readonly edited: EditedChoice;
 }
 
 /** The findings a summary tells of; those about summaries do not count. */
@@ -61,11 +61,8 @@ export interface SummarySheet {
   readonly name: string;
   /** Id of the unit; null for "Tổng hợp". */
   readonly unit: string | null;
-  /**
-   * "edited": edited by hand and different from what would be made; left alone unless `edited` is "overwrite" (then
-   * "updated"). "removed": of a unit that the plan no longer names.
-   */
-  readonly state: "new" | "updated" | "unchanged" | "edited" | "removed";
+  /** "removed": of a unit that the plan no longer names. */
+  readonly state: SheetState;
 }
 
 export interface SummaryRun {

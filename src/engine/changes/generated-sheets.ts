@@ -1,9 +1,9 @@
-import { gridFingerprint } from "../changes/content-fingerprint";
 import type { SheetMarker } from "../snapshot/sheet-marker";
 import { markedSheets } from "../snapshot/sheet-marker";
 import type { WorkbookSnapshot } from "../snapshot/workbook";
+import { gridFingerprint } from "./content-fingerprint";
 
-/** A summary sheet that stands in the workbook. */
+/** A sheet of ours that stands in the workbook. */
 export interface GeneratedSheet {
   readonly name: string;
   readonly marker: SheetMarker;
@@ -13,18 +13,18 @@ export interface GeneratedSheet {
   readonly isEdited: boolean;
 }
 
-/** The summaries of a workbook, in sheet order. */
-export function generatedSheets(workbook: WorkbookSnapshot): GeneratedSheet[] {
+/** The sheets of ours of these kinds, in sheet order. */
+export function generatedSheets(workbook: WorkbookSnapshot, kinds: readonly SheetMarker["kind"][]): GeneratedSheet[] {
   const marked = markedSheets(workbook);
   return workbook.sheets.flatMap(({ name, cells }) => {
     const marker = marked.get(name);
-    if (!marker || marker.kind === "report") return [];
+    if (!marker || !kinds.includes(marker.kind)) return [];
     const now = gridFingerprint(cells);
     return { name, marker, now, isEdited: now !== marker.written };
   });
 }
 
-/** The sheet of a unit ("" for "Tổng hợp"); of several the one nobody edited, for the others were left beside it. */
+/** The sheet of a unit ("" for one of no unit); of several the one nobody edited, for the others were left beside it. */
 export function sheetOfUnit(sheets: readonly GeneratedSheet[], unit: string): GeneratedSheet | null {
   const own = sheets.filter(({ marker }) => marker.unit === unit);
   return own.find(({ isEdited }) => !isEdited) ?? own[0] ?? null;

@@ -1,13 +1,21 @@
-import type { WorkbookChange } from "../changes/change";
-import type { MarkedSheetContent } from "../changes/sheet-draft";
 import { formatMarker } from "../snapshot/sheet-marker";
+import type { WorkbookChange } from "./change";
 import type { GeneratedSheet } from "./generated-sheets";
-import type { SummaryOptions, SummarySheet } from "./summary";
+import type { MarkedSheetContent } from "./sheet-draft";
+
+/** What becomes of a generated sheet that the user has edited by hand; "ask" leaves it and says so. */
+export type EditedChoice = "ask" | "overwrite" | "keep" | "beside";
+
+/**
+ * "edited": edited by hand and different from what would be made; left alone unless the choice is "overwrite" (then
+ * "updated"). "removed": no longer wanted.
+ */
+export type SheetState = "new" | "updated" | "unchanged" | "edited" | "removed";
 
 /** What becomes of one sheet. */
 export interface SheetUpdate {
   readonly name: string;
-  readonly state: SummarySheet["state"];
+  readonly state: SheetState;
   readonly changes: readonly WorkbookChange[];
 }
 
@@ -16,7 +24,7 @@ export function updateSheet(
   existing: GeneratedSheet | null,
   content: MarkedSheetContent,
   freeName: () => string,
-  edited: SummaryOptions["edited"],
+  edited: EditedChoice,
 ): SheetUpdate {
   if (!existing) return newSheet(freeName(), content);
   const { name, marker, now } = existing;
@@ -33,8 +41,8 @@ function newSheet(name: string, content: MarkedSheetContent): SheetUpdate {
   return { name, state: "new", changes: [{ type: "putSheet", sheet: name, over: null, content }] };
 }
 
-/** The sheet of a unit that the plan no longer names: deleted, unless the user edited it. */
-export function removeSheet({ name, now, isEdited }: GeneratedSheet, edited: SummaryOptions["edited"]): SheetUpdate {
+/** A sheet that is no longer wanted: deleted, unless the user edited it. */
+export function removeSheet({ name, now, isEdited }: GeneratedSheet, edited: EditedChoice): SheetUpdate {
   if (isEdited && edited !== "overwrite") return { name, state: "edited", changes: [] };
   return { name, state: "removed", changes: [{ type: "removeSheet", sheet: name, before: now }] };
 }
