@@ -15,6 +15,7 @@ export type {
   WorkbookChange,
 } from "./changes/change";
 export { sameContent } from "./changes/same-content";
+export type { SheetState } from "./changes/sheet-update";
 export { cellOf, contentOf, plainValue } from "./changes/cell-content";
 export { insertColumn, moveRows } from "./changes/moved-sheet";
 export { contentFingerprint, gridFingerprint } from "./changes/content-fingerprint";

@@ -7,8 +7,12 @@ import { lazyView } from "./lazy-view";
 import { usePaneState, useStrings } from "./pane-context";
 import { useKeptFocus } from "./shell/focus-keeper";
 import { PANEL_ID } from "./tabs/tab-bar";
+import { tabsOf } from "./tabs/tabs-of";
 
 const FillView = lazyView(async () => (await import("./fill/fill-view")).FillView, <Progress />);
+const TimelineView = lazyView(async () => (await import("./timeline/timeline-view")).TimelineView, <Progress />);
+const BudgetView = lazyView(async () => (await import("./budget/budget-view")).BudgetView, <Progress />);
+const ReportView = lazyView(async () => (await import("./report/report-view")).ReportView, <Progress />);
 const SummaryView = lazyView(async () => (await import("./summary/summary-view")).SummaryView, <Progress />);
 const TemplateView = lazyView(async () => (await import("./template/template-view")).TemplateView, <Progress />);
 
@@ -16,14 +20,22 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, outlineStyle: "none" },
 });
 
-const VIEWS = { check: CheckView, fill: FillView, summary: SummaryView, template: TemplateView } as const;
+const VIEWS = {
+  check: CheckView,
+  fill: FillView,
+  timeline: TimelineView,
+  budget: BudgetView,
+  summary: SummaryView,
+  template: TemplateView,
+  report: ReportView,
+} as const;
 
 /** The view of the tab that is open. */
 export function MainView() {
   const styles = useStyles();
   const { tabs } = useStrings();
   const tab = usePaneState((state) => state.tab);
-  const role = usePaneState((state) => (state.capabilities?.mode === "full" ? "tabpanel" : "group"));
+  const role = usePaneState(({ capabilities }) => (tabsOf(capabilities).length > 0 ? "tabpanel" : "group"));
   const view = useRef<HTMLDivElement>(null);
   useKeptFocus(view);
   const View = VIEWS[tab];

@@ -8,7 +8,7 @@ import { listItems } from "../store/list-items";
 import type { CheckedWorkbook } from "../store/state";
 import { FindingList } from "./finding-list";
 import { MarksNote } from "./marks-note";
-import { QuickFixBar } from "./quick-fix-bar";
+import { FootBar } from "./foot-bar";
 import { Progress } from "./progress";
 import { Toolbar } from "./toolbar";
 
@@ -65,7 +65,7 @@ export function Results({ result }: { readonly result: CheckedWorkbook }) {
       )}
       {all === 0 && <p className={styles.empty}>{list.nothingWrong}</p>}
       <FindingList items={items} manySheets={manySheets} />
-      <QuickFixBar
+      <FootBar
         count={safe.length}
         onReview={() => {
           setReviewing(true);

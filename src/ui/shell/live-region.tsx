@@ -3,16 +3,10 @@ import { verdictOf } from "../../engine/index";
 import { usePaneState, useStrings } from "../pane-context";
 import type { News } from "../store/state";
 import type { Strings } from "../strings/strings";
+import { visuallyHidden } from "../visually-hidden";
 
 const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: visuallyHidden,
 });
 
 /** Tells screen readers what happened. A re-check that changes nothing says the same words and so is not read out again. */

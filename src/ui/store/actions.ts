@@ -1,4 +1,4 @@
-import type { WorkbookSettings } from "../../engine/index";
+import type { TimeFilter, WorkbookSettings } from "../../engine/index";
 import type { HostCapabilities, RunSummary } from "../../hosts/workbook-host";
 import type { RunAction } from "./run";
 import type { CheckedWorkbook, Grouping, PaneFailure, SheetCell, SummaryChoice, Tab } from "./state";
@@ -30,5 +30,6 @@ export type Action =
   | { readonly type: "marked"; readonly on: boolean }
   | { readonly type: "tabOpened"; readonly tab: Tab }
   | { readonly type: "fillTicked"; readonly keys: readonly string[]; readonly ticked: boolean }
+  | { readonly type: "timelineFiltered"; readonly filter: Partial<TimeFilter> }
   | { readonly type: "summaryChosen"; readonly choice: Partial<SummaryChoice> }
   | RunAction;

@@ -43,6 +43,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, tab: action.tab };
     case "fillTicked":
       return { ...state, fillTicks: withTicks(state.fillTicks, action.keys, action.ticked) };
+    case "timelineFiltered":
+      return { ...state, timeline: { ...state.timeline, ...action.filter } };
     case "summaryChosen":
       return { ...state, summary: { ...state.summary, ...action.choice } };
     default:

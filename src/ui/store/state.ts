@@ -4,6 +4,7 @@ import type {
   Plan,
   RuleMeta,
   SummaryOptions,
+  TimeFilter,
   WorkbookReport,
   WorkbookSettings,
 } from "../../engine/index";
@@ -37,9 +38,11 @@ export interface PaneState {
   /** Ticks of proposals the user set, by key; the others are as they are at first. */
   readonly fillTicks: ReadonlyMap<string, boolean>;
   readonly summary: SummaryChoice;
+  /** Which tasks Tiến độ shows. */
+  readonly timeline: TimeFilter;
 }
 
-export type Tab = "check" | "fill" | "summary" | "template";
+export type Tab = "check" | "fill" | "timeline" | "budget" | "summary" | "template" | "report";
 
 /** What the user wants on the summary sheets; the day is today's. */
 export type SummaryChoice = Omit<SummaryOptions, "asOf">;
@@ -113,4 +116,5 @@ export const INITIAL_STATE: PaneState = {
     recipients: true,
     edited: "ask",
   },
+  timeline: { unit: null, lacking: null },
 };

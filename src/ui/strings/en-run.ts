@@ -17,6 +17,7 @@ export const RUNNING: Readonly<Record<RunKind, string>> = {
   removeColumns: "Removing columns…",
   summarize: "Making the sheets…",
   template: "Making the blank annex…",
+  report: "Making the report sheet…",
 };
 
 /** "Done: fill 84 cells." or how far it came. */

@@ -1,5 +1,6 @@
 import type { GroupName } from "../store/group-findings";
 import { outcome, RUN_LABELS, RUNNING } from "./en-run";
+import { enBudget, enReport, enTimeline } from "./en-overview";
 import type { Strings } from "./strings";
 
 const SEVERITY = { error: "Errors", warning: "Warnings", info: "Remarks" } as const;
@@ -96,10 +97,13 @@ export const en: Strings = {
   },
   tabs: {
     label: "Tasks of the pane",
-    names: { check: "Check", fill: "Fill", summary: "Summaries" },
+    names: { check: "Check", fill: "Fill", timeline: "Timing", budget: "Budget", summary: "Sheets" },
     headings: {
       check: "Check",
       fill: "Fill automatically",
+      timeline: "Timing",
+      budget: "Budget",
+      report: "Export report",
       summary: "Summaries by unit",
       template: "Make a blank annex",
     },
@@ -211,6 +215,9 @@ export const en: Strings = {
     proof: "Everything adds up",
     noProof: "Does not add up yet",
   },
+  timeline: enTimeline,
+  budget: enBudget,
+  report: enReport,
   template: {
     note: "Makes a blank standard annex with drop-downs of units, and a sheet with the unit directory. Sheets that are there stay as they are.",
     period: "Plan period",

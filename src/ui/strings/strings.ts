@@ -11,9 +11,10 @@ import type { HostReason } from "../../hosts/workbook-host";
 import type { GroupName } from "../store/group-findings";
 import type { Run, RunKind } from "../store/run";
 import type { Grouping, Tab } from "../store/state";
+import type { BudgetStrings, ReportStrings, TimelineStrings } from "./overview-strings";
 
 /** Runs whose label is a number of things. */
-export type CountedKind = Exclude<RunKind, "addColumn" | "summarize">;
+export type CountedKind = Exclude<RunKind, "addColumn" | "summarize" | "report">;
 
 /** Every word of the pane; findings and verdicts bring their own in both languages. */
 export interface Strings {
@@ -86,8 +87,8 @@ export interface Strings {
   };
   readonly tabs: {
     readonly label: string;
-    /** Short enough for three side by side. */
-    readonly names: Readonly<Record<Exclude<Tab, "template">, string>>;
+    /** Short enough for five side by side. */
+    readonly names: Readonly<Record<Exclude<Tab, "template" | "report">, string>>;
     readonly headings: Readonly<Record<Tab, string>>;
     readonly more: string;
   };
@@ -164,6 +165,9 @@ export interface Strings {
     readonly proof: string;
     readonly noProof: string;
   };
+  readonly timeline: TimelineStrings;
+  readonly budget: BudgetStrings;
+  readonly report: ReportStrings;
   readonly template: {
     readonly note: string;
     readonly period: string;

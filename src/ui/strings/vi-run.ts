@@ -17,6 +17,7 @@ export const RUNNING: Readonly<Record<RunKind, string>> = {
   removeColumns: "Đang bỏ cột…",
   summarize: "Đang tạo bảng…",
   template: "Đang tạo phụ lục mẫu…",
+  report: "Đang tạo trang báo cáo…",
 };
 
 /** "Đã điền 84 ô." or how far it came. */

@@ -1,4 +1,5 @@
 import type { GroupName } from "../store/group-findings";
+import { viBudget, viReport, viTimeline } from "./vi-overview";
 import { outcome, RUN_LABELS, RUNNING } from "./vi-run";
 import type { Strings } from "./strings";
 
@@ -98,10 +99,13 @@ export const vi: Strings = {
   },
   tabs: {
     label: "Các việc",
-    names: { check: "Kiểm tra", fill: "Điền", summary: "Tổng hợp" },
+    names: { check: "Kiểm tra", fill: "Điền", timeline: "Tiến độ", budget: "Kinh phí", summary: "Tổng hợp" },
     headings: {
       check: "Kiểm tra",
       fill: "Điền tự động",
+      timeline: "Tiến độ",
+      budget: "Kinh phí",
+      report: "Xuất báo cáo",
       summary: "Tổng hợp theo phòng",
       template: "Tạo phụ lục mẫu",
     },
@@ -213,6 +217,9 @@ export const vi: Strings = {
     proof: "Đối chiếu khớp",
     noProof: "Đối chiếu chưa khớp",
   },
+  timeline: viTimeline,
+  budget: viBudget,
+  report: viReport,
   template: {
     note: "Tạo một phụ lục trống đúng mẫu, có danh sách chọn đơn vị, và một trang danh mục đơn vị. Các trang đang có giữ nguyên.",
     period: "Kỳ kế hoạch",

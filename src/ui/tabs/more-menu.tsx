@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DocumentAddRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { DocumentAddRegular, DocumentArrowDownRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useId, useRef, useState } from "react";
-import { usePane, useStrings } from "../pane-context";
+import { usePane, usePaneState, useStrings } from "../pane-context";
 import { useBarButtonStyles } from "./bar-button";
 
 const useStyles = makeStyles({
@@ -15,8 +15,16 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
+    display: "flex",
+    flexDirection: "column",
   },
+  entry: { justifyContent: "flex-start" },
 });
+
+const ENTRIES = [
+  { tab: "report", Icon: DocumentArrowDownRegular, writes: false },
+  { tab: "template", Icon: DocumentAddRegular, writes: true },
+] as const;
 
 /** What is done once in a while. */
 export function MoreMenu() {
@@ -24,6 +32,8 @@ export function MoreMenu() {
   const bar = useBarButtonStyles();
   const { tabs: words } = useStrings();
   const { controller } = usePane();
+  const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
+  const entries = ENTRIES.filter(({ writes }) => canWrite || !writes);
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -41,7 +51,9 @@ export function MoreMenu() {
       <button
         ref={toggle}
         type="button"
-        className={bar.button}
+        className={mergeClasses(bar.button, bar.alone)}
+        aria-label={words.more}
+        title={words.more}
         aria-expanded={open}
         aria-controls={panelId}
         onClick={() => {
@@ -49,22 +61,24 @@ export function MoreMenu() {
         }}
       >
         <MoreHorizontalRegular className={bar.icon} aria-hidden />
-        {words.more}
       </button>
       <div id={panelId} className={mergeClasses(open && styles.panel)}>
-        {open && (
-          <Button
-            appearance="subtle"
-            icon={<DocumentAddRegular />}
-            onClick={() => {
-              setOpen(false);
-              toggle.current?.focus();
-              void controller.openTab("template");
-            }}
-          >
-            {words.headings.template}…
-          </Button>
-        )}
+        {open &&
+          entries.map(({ tab, Icon }) => (
+            <Button
+              key={tab}
+              className={styles.entry}
+              appearance="subtle"
+              icon={<Icon />}
+              onClick={() => {
+                setOpen(false);
+                toggle.current?.focus();
+                void controller.openTab(tab);
+              }}
+            >
+              {words.headings[tab]}…
+            </Button>
+          ))}
       </div>
     </div>
   );

@@ -1,10 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ClipboardTaskListLtrRegular, TableEditRegular, TableMultipleRegular } from "@fluentui/react-icons";
+import {
+  CalendarLtrRegular,
+  ClipboardTaskListLtrRegular,
+  MoneyRegular,
+  TableEditRegular,
+  TableMultipleRegular,
+} from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { useBarButtonStyles } from "./bar-button";
 import { MoreMenu } from "./more-menu";
 import { nextTab } from "./next-tab";
+import { tabsOf } from "./tabs-of";
 import { UndoButton } from "./undo-button";
 
 const useStyles = makeStyles({
@@ -17,7 +24,8 @@ const useStyles = makeStyles({
     position: "relative",
   },
   part: { display: "flex" },
-  tab: { minWidth: "62px", borderBottom: "3px solid transparent" },
+  tabs: { flexGrow: 1 },
+  tab: { flexGrow: 1, borderBottom: "3px solid transparent" },
   selected: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -28,47 +36,57 @@ const useStyles = makeStyles({
   plain: { "@media (forced-colors: active)": { borderBottomColor: "Canvas" } },
 });
 
-const TABS = [
-  { tab: "check", Icon: ClipboardTaskListLtrRegular },
-  { tab: "fill", Icon: TableEditRegular },
-  { tab: "summary", Icon: TableMultipleRegular },
-] as const;
+const ICONS = {
+  check: ClipboardTaskListLtrRegular,
+  fill: TableEditRegular,
+  timeline: CalendarLtrRegular,
+  budget: MoneyRegular,
+  summary: TableMultipleRegular,
+} as const;
 
-/** The ways through the pane; only where the workbook can be written to is there more than one. */
+/** The ways through the pane. */
 export function TabBar() {
   const styles = useStyles();
   const bar = useBarButtonStyles();
   const { tabs: words } = useStrings();
   const { controller } = usePane();
   const tab = usePaneState((state) => state.tab);
-  const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
-  if (!canWrite) return null;
-  const inOrder = TABS.some((one) => one.tab === tab) ? tab : "check";
+  const tabs = usePaneState((state) => tabsOf(state.capabilities));
+  if (tabs.length === 0) return null;
+  const inOrder = tabs.find((one) => one === tab) ?? "check";
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
-    const next = nextTab(event.key, tabs.indexOf(document.activeElement as HTMLElement), tabs.length);
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
+    const next = nextTab(event.key, buttons.indexOf(document.activeElement as HTMLElement), buttons.length);
     if (next === null) return;
     event.preventDefault();
-    tabs[next]?.focus();
+    buttons[next]?.focus();
   };
   return (
     <div className={styles.bar}>
-      <div role="tablist" aria-label={words.label} className={styles.part} onKeyDown={onKeyDown}>
-        {TABS.map(({ tab: one, Icon }) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            aria-selected={tab === one}
-            aria-controls={PANEL_ID}
-            tabIndex={inOrder === one ? 0 : -1}
-            className={mergeClasses(bar.button, styles.tab, tab === one ? styles.selected : styles.plain)}
-            onClick={() => void controller.openTab(one)}
-          >
-            <Icon className={bar.icon} aria-hidden />
-            {words.names[one]}
-          </button>
-        ))}
+      <div
+        role="tablist"
+        aria-label={words.label}
+        className={mergeClasses(styles.part, styles.tabs)}
+        onKeyDown={onKeyDown}
+      >
+        {tabs.map((one) => {
+          const Icon = ICONS[one];
+          return (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              aria-selected={tab === one}
+              aria-controls={PANEL_ID}
+              tabIndex={inOrder === one ? 0 : -1}
+              className={mergeClasses(bar.button, styles.tab, tab === one ? styles.selected : styles.plain)}
+              onClick={() => void controller.openTab(one)}
+            >
+              <Icon className={mergeClasses(bar.icon, bar.iconOverLabel)} aria-hidden />
+              {words.names[one]}
+            </button>
+          );
+        })}
       </div>
       <div className={styles.part}>
         <UndoButton />

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { isWriting } from "../store/run";
@@ -15,14 +16,13 @@ export function UndoButton() {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={mergeClasses(styles.button, styles.alone)}
       aria-label={text}
       title={text}
       aria-disabled={writing}
       onClick={() => void controller.undo()}
     >
       <ArrowUndoRegular className={styles.icon} aria-hidden />
-      {words.undo}
     </button>
   );
 }

@@ -1,0 +1,7 @@
+import { CheckedFirst } from "../shell/checked-first";
+import { BudgetScreen } from "./budget-screen";
+
+/** Kinh phí: the money of the plan as last checked. */
+export function BudgetView() {
+  return <CheckedFirst>{({ plan }) => <BudgetScreen plan={plan} />}</CheckedFirst>;
+}

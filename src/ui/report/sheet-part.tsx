@@ -1,0 +1,57 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ReportSheet } from "../../engine/index";
+import { isoDate, reportSheet } from "../../engine/index";
+import { usePane, usePaneState, useStrings } from "../pane-context";
+import { isWriting } from "../store/run";
+import type { CheckedWorkbook } from "../store/state";
+
+const useStyles = makeStyles({
+  note: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
+});
+
+/** Makes the report sheet, or makes it again in its place; then it is a link. */
+export function SheetPart({ result }: { readonly result: CheckedWorkbook }) {
+  const styles = useStyles();
+  const { report: words } = useStrings();
+  const { controller } = usePane();
+  const writing = usePaneState(isWriting);
+  const { name, state } = useMemo(() => sheetOf(result), [result]);
+  const make = () => {
+    void controller.run({
+      kind: "report",
+      prepare: (checked) => {
+        const sheet = sheetOf(checked);
+        return { label: labelOf(sheet, words.actions), count: 1, changes: sheet.changes };
+      },
+    });
+  };
+  return (
+    <>
+      <p className={styles.note}>{words.sheetNote}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={writing || state === "unchanged"} onClick={make}>
+          {labelOf({ state }, words.actions)}
+        </Button>
+        {state !== "new" && (
+          <Link as="button" onClick={() => void controller.goTo({ sheet: name, cell: { row: 0, column: 0 } })}>
+            {words.goTo(name)}
+          </Link>
+        )}
+      </div>
+    </>
+  );
+}
+
+function sheetOf({ plan, report }: CheckedWorkbook): ReportSheet {
+  const today = new Date();
+  return reportSheet(plan.snapshot, report, isoDate(today.getFullYear(), today.getMonth() + 1, today.getDate()));
+}
+
+function labelOf(
+  { state }: Pick<ReportSheet, "state">,
+  actions: Readonly<Record<"new" | "updated" | "unchanged", string>>,
+) {
+  return state === "new" || state === "updated" ? actions[state] : actions.unchanged;
+}

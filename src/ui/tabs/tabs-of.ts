@@ -1,0 +1,14 @@
+import type { HostCapabilities } from "../../hosts/workbook-host";
+import type { Tab } from "../store/state";
+
+/** Views with a tab, in order. */
+export type BarTab = Exclude<Tab, "template" | "report">;
+
+const ALL: readonly BarTab[] = ["check", "fill", "timeline", "budget", "summary"];
+const READING: readonly BarTab[] = ["check", "timeline", "budget"];
+
+/** The views that can do something in this Excel; those that write only where it can be written to. */
+export function tabsOf(capabilities: HostCapabilities | null): readonly BarTab[] {
+  if (capabilities?.mode === "full") return ALL;
+  return capabilities?.mode === "readOnly" ? READING : [];
+}

@@ -1,0 +1,69 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { TimeView } from "../../engine/index";
+import { CLEAR_NAMES } from "../../engine/index";
+import { plainButton } from "../list/plain-button";
+import { usePane, usePaneState, useStrings } from "../pane-context";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px",
+    padding: "4px 12px",
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  button: {
+    ...plainButton,
+    padding: "1px 8px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
+  },
+  pressed: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    border: `1px solid ${tokens.colorCompoundBrandBackground}`,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
+  },
+  none: { color: tokens.colorNeutralForeground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** "5 rõ": how many tasks lack each; a press shows those alone, another one all again. */
+export function ClearLine({ view }: { readonly view: TimeView }) {
+  const styles = useStyles();
+  const { timeline: words } = useStrings();
+  const { store } = usePane();
+  const chosen = usePaneState((state) => state.timeline.lacking);
+  return (
+    <div role="group" aria-label={words.unclear} className={styles.line}>
+      <span aria-hidden>{words.unclear}</span>
+      {CLEAR_NAMES.map((name) => {
+        const count = view.lacking[name];
+        const text = words.lacking(words.clear[name], count);
+        return (
+          <button
+            key={name}
+            type="button"
+            className={mergeClasses(styles.button, count === 0 && styles.none, chosen === name && styles.pressed)}
+            aria-pressed={chosen === name}
+            aria-label={text}
+            title={text}
+            onClick={() => {
+              store.dispatch({ type: "timelineFiltered", filter: { lacking: chosen === name ? null : name } });
+            }}
+          >
+            {words.clear[name]} {count === 0 ? "✓" : count}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

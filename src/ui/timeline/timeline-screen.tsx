@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Plan, TimeFilter, TimeLine, TimeOverview } from "../../engine/index";
+import { timeOverview, timeView } from "../../engine/index";
+import { Progress } from "../check/progress";
+import { VirtualList } from "../list/virtual-list";
+import { usePane, usePaneState, useStrings } from "../pane-context";
+import { ViewHeading } from "../shell/view-heading";
+import { useLater } from "../use-later";
+import { ClearLine } from "./clear-line";
+import { LineHeading } from "./line-heading";
+import { LoadTable } from "./load-table";
+import { TaskLine } from "./task-line";
+import { toneOf } from "./tone";
+import { UnitChoice } from "./unit-choice";
+
+const useStyles = makeStyles({
+  text: { margin: "8px 12px" },
+  legend: {
+    margin: "2px 12px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    flexShrink: 0,
+    "@media (max-height: 480px)": { display: "none" },
+  },
+});
+
+const HEIGHTS: Readonly<Record<TimeLine["kind"], number>> = { section: 28, undated: 48, task: 61 };
+
+/** The month grid of a plan, and what can be asked of it. */
+export function TimelineScreen({ plan }: { readonly plan: Plan }) {
+  const styles = useStyles();
+  const { timeline: words, tabs } = useStrings();
+  const overview = useLater(() => timeOverview(plan), [plan]);
+  const chosen = usePaneState((state) => state.timeline);
+  // A unit that an edit took out of the plan: all are shown again.
+  const filter = useMemo(() => (overview ? stillThere(chosen, overview) : chosen), [chosen, overview]);
+  const view = useMemo(() => overview && timeView(overview, filter), [overview, filter]);
+  const { store } = usePane();
+  if (!overview || !view) {
+    return (
+      <>
+        <ViewHeading text={tabs.headings.timeline}>{null}</ViewHeading>
+        <Progress />
+      </>
+    );
+  }
+  const places = new Map(overview.units.map(({ id }, at) => [id, at]));
+  return (
+    <>
+      <ViewHeading text={tabs.headings.timeline}>{words.counts(view.tasks, view.allClear)}</ViewHeading>
+      <UnitChoice overview={overview} unit={filter.unit} />
+      <ClearLine view={view} />
+      {overview.axis ? (
+        <>
+          <LoadTable axis={overview.axis} view={view} />
+          <p className={styles.legend}>{words.legend}</p>
+        </>
+      ) : (
+        <p className={styles.text}>{words.noAxis}</p>
+      )}
+      {view.shown === 0 && (
+        <p className={styles.text} role="status">
+          {overview.tasks.length === 0 ? words.noTasks : words.nothing}{" "}
+          {overview.tasks.length > 0 && (
+            <Button
+              size="small"
+              onClick={() => {
+                store.dispatch({ type: "timelineFiltered", filter: { unit: null, lacking: null } });
+              }}
+            >
+              {words.showAll}
+            </Button>
+          )}
+        </p>
+      )}
+      <VirtualList label={words.list} items={view.lines} heightOf={({ kind }) => HEIGHTS[kind]}>
+        {(line, tabIndex) =>
+          line.kind === "task" ? (
+            <TaskLine
+              task={line.task}
+              axis={overview.axis}
+              tone={toneOf(places.get(line.task.leads[0]?.id ?? "") ?? -1)}
+              cell={filter.lacking === null ? line.task.timeCell : line.task.clearCells[filter.lacking]}
+              tabIndex={tabIndex}
+            />
+          ) : (
+            <LineHeading line={line} tabIndex={tabIndex} />
+          )
+        }
+      </VirtualList>
+    </>
+  );
+}
+
+function stillThere({ unit, lacking }: TimeFilter, { units, unassigned }: TimeOverview): TimeFilter {
+  const isThere = unit === null || (unit === "" ? unassigned > 0 : units.some(({ id }) => id === unit));
+  return { unit: isThere ? unit : null, lacking };
+}
