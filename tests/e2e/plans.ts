@@ -37,6 +37,62 @@ export const twoSheets = (): Promise<Uint8Array> => writeXlsx(buildWorkbook([INS
 export const hiddenSheet = (): Promise<Uint8Array> =>
   writeXlsx(buildWorkbook([INSPECTIONS, { ...TRAINING, visibility: "Hidden" }]));
 
+/** Several years, two plans in two scales, a subtotal that is wrong, one that is rounded, amounts nobody answers for alone. */
+export const severalYears = (): Promise<Uint8Array> => {
+  const title = (name: string) => ["PHỤ LỤC", `${name} giai đoạn 2026 - 2030`, TITLE[2]].map((line) => [line]);
+  const sum = (number: string, name: string, amount: number) => [number, name, null, null, null, null, amount];
+  return writeXlsx(
+    buildWorkbook([
+      {
+        name: "Chuyển đổi số",
+        rows: [
+          ...title("Kế hoạch chuyển đổi số trong các cơ sở giáo dục"),
+          HEADER,
+          sum("I", "Hạ tầng số, nền tảng số dùng chung của toàn ngành", 1252.5),
+          task("1", "Nâng cấp trung tâm dữ liệu", "Văn phòng Sở", "Quý I/2026 đến Quý IV/2027", 1250),
+          task(
+            "2",
+            "Thuê đường truyền cho các trường vùng khó",
+            "Văn phòng Sở; Phòng Kế hoạch - Tài chính",
+            "2026-2030",
+            4.5,
+          ),
+          sum("II", "Dữ liệu số", 96.4),
+          task("1", "Số hóa học bạ, văn bằng", "Phòng Tổ chức cán bộ", "Trước ngày 30/10/2028", 96.4),
+          task("2", "Báo cáo tình hình kết nối dữ liệu", "", "Hằng năm"),
+          task("3", "Rà soát, chuẩn hóa dữ liệu cán bộ, giáo viên", "Phòng Tổ chức cán bộ", "Tháng 12/2025", 0.25),
+          sum("", "Tổng cộng", 1353.4),
+        ],
+      },
+      {
+        name: "Bồi dưỡng",
+        rows: [
+          ...title("Kế hoạch bồi dưỡng năng lực số"),
+          [...HEADER.slice(0, -1), "Kinh phí (đồng)"],
+          task("1", "Bồi dưỡng giáo viên", "Phòng Tổ chức cán bộ", "Quý III/2029", 500_000_000),
+          sum("", "Tổng cộng", 500_000_000),
+        ],
+      },
+    ]),
+  );
+};
+
+/** A plan that names no year and has no budget column. */
+export const noYearNoMoney = (): Promise<Uint8Array> =>
+  writeXlsx(
+    buildWorkbook([
+      {
+        name: "Phụ lục",
+        rows: [
+          ["PHỤ LỤC"],
+          ["Kế hoạch công tác"],
+          HEADER.slice(0, -1),
+          task("1", "Rà soát quy trình tiếp công dân", "Văn phòng Sở", "Quý I").slice(0, -1),
+        ],
+      },
+    ]),
+  );
+
 /** A workbook with tables of which none is a plan, one sheet of it hidden. */
 export const noPlan = (): Promise<Uint8Array> =>
   writeXlsx(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { PaneOptions, PaneSession } from "./excel-page";
 import { button, check, list, openTab, type } from "./pane-driver";
-import { CLEAN_SAMPLE, hiddenSheet, noPlan, SAMPLE } from "./plans";
+import { CLEAN_SAMPLE, hiddenSheet, noPlan, noYearNoMoney, SAMPLE, severalYears } from "./plans";
 
 /** Ways through the pane that stop at every state it can be in. */
 
@@ -253,11 +253,92 @@ async function* onlyOne(pane: PaneSession, state: string, there: string | RegExp
   yield state;
 }
 
+const tasksOverTime = ({ page }: PaneSession) => page.getByRole("list", { name: "Nhiệm vụ theo thời gian" });
+
+const moneyBySection = ({ page }: PaneSession) => page.getByRole("table", { name: "Theo mục" });
+
+async function* overTime(pane: PaneSession) {
+  const { page } = pane;
+  await button(pane, "Kiểm tra").waitFor();
+  await openTab(pane, "Tiến độ");
+  const lines = tasksOverTime(pane);
+  await lines.getByRole("button").first().waitFor();
+  yield "timeline";
+  await lines.getByRole("button").nth(1).click();
+  await lines.locator("[aria-current]").waitFor();
+  yield "timeline-selected";
+  await page.locator('[data-line][tabindex="0"]').focus();
+  await page.keyboard.press("End");
+  await page.getByRole("heading", { name: /^Chưa có thời hạn/u }).waitFor();
+  yield "timeline-undated";
+  await page.getByRole("button", { name: /^Chưa rõ trách nhiệm: /u }).click();
+  yield "timeline-unclear";
+  await page.getByRole("combobox", { name: "Đơn vị chủ trì" }).selectOption({ index: 2 });
+  await page.getByRole("button", { name: /^Chưa rõ trách nhiệm: /u }).click();
+  yield "timeline-unit";
+  await page.getByRole("button", { name: /^Chưa rõ việc: 0/u }).click();
+  await page.getByText("Không có nhiệm vụ nào như đang lọc.").waitFor();
+  yield "timeline-nothing";
+  await button(pane, "Hiện tất cả").click();
+  await openTab(pane, "Kinh phí");
+  await moneyBySection(pane).waitFor();
+  yield "budget";
+  await page.getByRole("heading", { name: "Không riêng của đơn vị nào" }).scrollIntoViewIfNeeded();
+  yield "budget-apart";
+}
+
+async function* severalPlans(pane: PaneSession) {
+  const { page } = pane;
+  await check(pane);
+  await openTab(pane, "Tiến độ");
+  await tasksOverTime(pane).getByRole("button").first().waitFor();
+  yield "timeline-years";
+  await openTab(pane, "Kinh phí");
+  await page.getByRole("table").first().waitFor();
+  yield "budget-several";
+  await page.getByText(/^Cộng: /u).scrollIntoViewIfNeeded();
+  yield "budget-several-end";
+}
+
+async function* withoutYearAndMoney(pane: PaneSession) {
+  const { page } = pane;
+  await check(pane);
+  await openTab(pane, "Tiến độ");
+  await page.getByText(/^Chưa rõ năm kế hoạch/u).waitFor();
+  yield "timeline-no-year";
+  await openTab(pane, "Kinh phí");
+  await page.getByText("Phụ lục không có cột kinh phí.").waitFor();
+  yield "budget-none";
+}
+
+async function* reporting(pane: PaneSession) {
+  const { page } = pane;
+  await check(pane);
+  await button(pane, "Xuất báo cáo").click();
+  await button(pane, "Tạo 1 trang báo cáo").waitFor();
+  yield "report";
+  await button(pane, "Tạo 1 trang báo cáo").click();
+  await button(pane, "Đến trang “Báo cáo soát”").waitFor();
+  yield "report-made";
+  await button(pane, "Đóng").click();
+  await button(pane, "Tải tệp HTML").click();
+  await button(pane, "Chép nội dung").click();
+  await page.getByText("Đã chép nội dung báo cáo.").scrollIntoViewIfNeeded();
+  yield "report-copied";
+}
+
 async function* readOnly(pane: PaneSession) {
   await button(pane, "Kiểm tra").waitFor();
   yield "start-read-only";
   await check(pane);
   yield "results-read-only";
+  await openTab(pane, "Tiến độ");
+  await tasksOverTime(pane).getByRole("button").first().waitFor();
+  yield "timeline-read-only";
+  await openTab(pane, "Kiểm tra");
+  await button(pane, "Xuất báo cáo").click();
+  await button(pane, "Tải tệp HTML").waitFor();
+  yield "report-read-only";
 }
 
 async function* english({ page }: PaneSession) {
@@ -276,9 +357,20 @@ async function* english({ page }: PaneSession) {
   await page.getByRole("tab", { name: "Fill" }).click();
   await page.getByRole("button", { name: /^Fill \d+ cells$/u }).waitFor();
   yield "english-fill";
-  await page.getByRole("tab").nth(2).click();
+  await page.getByRole("tab", { name: "Timing" }).click();
+  await page.getByRole("list", { name: "Tasks over time" }).getByRole("button").first().waitFor();
+  yield "english-timeline";
+  await page.getByRole("tab", { name: "Budget" }).click();
+  await page.getByRole("table", { name: "By section" }).waitFor();
+  yield "english-budget";
+  await page.getByRole("tab", { name: "Sheets" }).click();
   await page.getByRole("img").first().waitFor();
   yield "english-summary";
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Export report…" }).click();
+  await page.getByRole("button", { name: "Download the HTML file" }).click();
+  await page.getByRole("button", { name: "Copy the text" }).waitFor();
+  yield "english-report";
 }
 
 export const WALKS: Readonly<Record<string, Walk>> = {
@@ -286,6 +378,10 @@ export const WALKS: Readonly<Record<string, Walk>> = {
   "mending and filling": { workbook: file(SAMPLE), states: writing },
   "a column where something stands": { workbook: file(SAMPLE), states: occupied },
   "summaries and the blank annex": { workbook: file(SAMPLE), states: summarising },
+  "the plan over time and its money": { workbook: file(SAMPLE), states: overTime },
+  "several years and plans": { workbook: severalYears, states: severalPlans },
+  "neither year nor money": { workbook: noYearNoMoney, states: withoutYearAndMoney },
+  "the report": { workbook: file(SAMPLE), states: reporting },
   "a view that cannot be loaded": {
     workbook: file(SAMPLE),
     states: unloadable,

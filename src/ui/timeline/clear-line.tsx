@@ -23,8 +23,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   pressed: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    border: `1px solid ${tokens.colorCompoundBrandBackground}`,
+    backgroundColor: tokens.colorBrandBackground,
+    border: `1px solid ${tokens.colorBrandBackground}`,
     color: tokens.colorNeutralForegroundOnBrand,
     fontWeight: tokens.fontWeightSemibold,
     "@media (forced-colors: active)": {
