@@ -29,7 +29,7 @@ export interface TimeTask {
   readonly clear: FiveClear;
   /** Null where it has no time to draw. */
   readonly marks: TaskMarks | null;
-  /** The outermost heading over it; "" where there is none. */
+  /** The outermost heading over it, with the plan where there are several; "" where there is none. */
   readonly section: string;
 }
 
@@ -72,7 +72,7 @@ function timeTask(
   several: boolean,
 ): TimeTask {
   const heading = outermostHeading(row);
-  const sections = [several ? appendixTitle(appendix) : "", heading ? headingTitle(heading) : ""];
+  const sections = [heading ? headingTitle(heading) : "", several ? appendixTitle(appendix) : ""];
   return {
     key: `${appendix.sheet.name} ${row.row}`,
     sheet: appendix.sheet.name,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     padding: "2px 0",
   },
-  number: { textAlign: "right" },
+  number: { textAlign: "right", whiteSpace: "nowrap" },
 });
 
 /** The sections of one plan and its total: what is stated against what adds up. */

@@ -37,7 +37,7 @@ export function BudgetRow({ line, sheet }: { readonly line: BudgetLine; readonly
         <Link as="button" onClick={() => void controller.goTo({ sheet, cell })}>
           {name}
         </Link>
-        {kind !== "rest" && (
+        {(isTotal || verdict !== "unstated") && (
           <span className={mergeClasses(styles.verdict, verdict === "different" && styles.apart)}>
             <VerdictIcon verdict={verdict} />
             {words.verdict(line)}

@@ -9,7 +9,7 @@ import { SheetPart } from "./sheet-part";
 
 const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "4px 12px 8px", overflowWrap: "anywhere" },
-  heading: { margin: "8px 0 2px", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: "14px 0 2px", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** A sheet of the workbook, where it can be written to, or a page of its own. */

@@ -67,7 +67,7 @@ export const enBudget: BudgetStrings = {
       case "typed":
         return "Typed on the heading, nothing below";
       case "unstated":
-        return "No sum stated";
+        return "No total row";
     }
   },
   units: "By lead unit",

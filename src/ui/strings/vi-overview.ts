@@ -67,7 +67,7 @@ export const viBudget: BudgetStrings = {
       case "typed":
         return "Ghi ở dòng đề mục, các dòng dưới không ghi";
       case "unstated":
-        return "Không ghi số cộng";
+        return "Không có dòng tổng cộng";
     }
   },
   units: "Theo đơn vị chủ trì",

@@ -10,8 +10,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: "4px",
-    padding: "4px 12px",
-    flexShrink: 0,
+    padding: "6px 0 2px",
     fontSize: tokens.fontSizeBase200,
   },
   button: {

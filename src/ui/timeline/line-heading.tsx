@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TimeLine } from "../../engine/index";
+import { clamp } from "../clamp";
 import { plainButton } from "../list/plain-button";
 import { useStrings } from "../pane-context";
 
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  title: clamp(2),
   note: {
     display: "block",
     color: tokens.colorNeutralForeground2,
@@ -28,7 +30,9 @@ export function LineHeading({ line, tabIndex }: { readonly line: Heading; readon
   const { timeline: words, list } = useStrings();
   return (
     <div data-line tabIndex={tabIndex} role="heading" aria-level={3} className={styles.heading}>
-      {line.kind === "section" ? line.title : words.undated} ({list.number(line.count)})
+      <span className={styles.title}>
+        {line.kind === "section" ? line.title : words.undated} ({list.number(line.count)})
+      </span>
       {line.kind === "undated" && <span className={styles.note}>{words.undatedNote}</span>}
     </div>
   );

@@ -8,9 +8,12 @@ const MOST_NUMBERS = 15;
 const BAR_HEIGHT = 20;
 
 const useStyles = makeStyles({
-  // As wide as the lines below, whose scroll bar and margins it leaves out.
-  frame: { padding: "0 4px 0 12px", overflowY: "scroll", scrollbarGutter: "stable", flexShrink: 0 },
-  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse" },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   hidden: visuallyHidden,
   cell: {
     padding: 0,
@@ -41,53 +44,51 @@ export function LoadTable({ axis, view }: { readonly axis: TimeAxis; readonly vi
   const years = [...new Set(columns.map(({ year }) => year))];
   const shown = (count: number) => (count === 0 ? "" : String(count));
   return (
-    <div className={styles.frame}>
-      <table className={styles.table} aria-label={words.load}>
-        <thead>
-          {step !== "year" && years.length > 1 && (
-            <tr aria-hidden>
-              {years.map((year) => (
-                <td
-                  key={year}
-                  className={mergeClasses(styles.cell, styles.year)}
-                  colSpan={columns.filter((column) => column.year === year).length}
-                >
-                  {year}
-                </td>
-              ))}
-            </tr>
-          )}
-          <tr>
-            {columns.map((column) => (
-              <th key={column.start} scope="col" className={styles.cell} title={words.columnName(step, column)}>
-                <span aria-hidden>{words.columnShort(step, column)}</span>
-                <span className={styles.hidden}>{words.columnName(step, column)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+    <table className={styles.table} aria-label={words.load}>
+      <thead>
+        {step !== "year" && years.length > 1 && (
           <tr aria-hidden>
-            {view.load.map((count, at) => (
-              <td key={at} className={mergeClasses(styles.cell, styles.bars)} style={{ height: BAR_HEIGHT }}>
-                <span className={styles.bar} style={{ height: (BAR_HEIGHT * count) / most }} />
+            {years.map((year) => (
+              <td
+                key={year}
+                className={mergeClasses(styles.cell, styles.year)}
+                colSpan={columns.filter((column) => column.year === year).length}
+              >
+                {year}
               </td>
             ))}
           </tr>
-          {(["load", "due"] as const).map((row) => (
-            <tr key={row}>
-              {view[row].map((count, at) => (
-                <td key={at} className={mergeClasses(styles.cell, row === "load" && styles.line)}>
-                  <span className={styles.hidden}>
-                    {row === "load" ? words.working : words.due}: {count}
-                  </span>
-                  {numbered && <span aria-hidden>{row === "due" && count > 0 ? `▸${count}` : shown(count)}</span>}
-                </td>
-              ))}
-            </tr>
+        )}
+        <tr>
+          {columns.map((column) => (
+            <th key={column.start} scope="col" className={styles.cell} title={words.columnName(step, column)}>
+              <span aria-hidden>{words.columnShort(step, column)}</span>
+              <span className={styles.hidden}>{words.columnName(step, column)}</span>
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        <tr aria-hidden>
+          {view.load.map((count, at) => (
+            <td key={at} className={mergeClasses(styles.cell, styles.bars)} style={{ height: BAR_HEIGHT }}>
+              <span className={styles.bar} style={{ height: (BAR_HEIGHT * count) / most }} />
+            </td>
+          ))}
+        </tr>
+        {(["load", "due"] as const).map((row) => (
+          <tr key={row}>
+            {view[row].map((count, at) => (
+              <td key={at} className={mergeClasses(styles.cell, row === "load" && styles.line)}>
+                <span className={styles.hidden}>
+                  {row === "load" ? words.working : words.due}: {count}
+                </span>
+                {numbered && <span aria-hidden>{row === "due" && count > 0 ? `▸${count}` : shown(count)}</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

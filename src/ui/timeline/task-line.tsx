@@ -9,7 +9,14 @@ import { TaskStrip } from "./task-strip";
 import type { Tone } from "./tone";
 
 const useStyles = makeStyles({
-  line: { ...plainButton, display: "block", width: "100%", padding: "5px 0 6px" },
+  line: {
+    ...plainButton,
+    display: "block",
+    width: "100%",
+    padding: "5px 0 6px",
+    // The line begins where the months do, so the ring stands off it.
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   hovered: { ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
   current: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -57,7 +64,7 @@ export function TaskLine({ task, axis, tone, cell, tabIndex }: TaskLineProps) {
         {number} {content}
       </span>
       <span className={styles.facts}>
-        {lead} · {time || words.noTime}
+        {time || words.noTime} · {lead}
       </span>
       {current && <span className={styles.hidden}> ({words.inSelectedRow})</span>}
       {axis && marks && <TaskStrip marks={marks} axis={axis} tone={tone} id={id} />}

@@ -1,29 +1,22 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Plan, TimeFilter, TimeLine, TimeOverview } from "../../engine/index";
 import { timeOverview, timeView } from "../../engine/index";
 import { Progress } from "../check/progress";
 import { VirtualList } from "../list/virtual-list";
-import { usePane, usePaneState, useStrings } from "../pane-context";
+import { usePaneState, useStrings } from "../pane-context";
 import { ViewHeading } from "../shell/view-heading";
 import { useLater } from "../use-later";
 import { ClearLine } from "./clear-line";
 import { LineHeading } from "./line-heading";
 import { LoadTable } from "./load-table";
+import { NoTasks } from "./no-tasks";
 import { TaskLine } from "./task-line";
 import { toneOf } from "./tone";
 import { UnitChoice } from "./unit-choice";
 
 const useStyles = makeStyles({
-  text: { margin: "8px 12px" },
-  legend: {
-    margin: "2px 12px",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
-    flexShrink: 0,
-    "@media (max-height: 480px)": { display: "none" },
-  },
+  text: { margin: "4px 0 6px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 const HEIGHTS: Readonly<Record<TimeLine["kind"], number>> = { section: 28, undated: 48, task: 61 };
@@ -37,7 +30,6 @@ export function TimelineScreen({ plan }: { readonly plan: Plan }) {
   // A unit that an edit took out of the plan: all are shown again.
   const filter = useMemo(() => (overview ? stillThere(chosen, overview) : chosen), [chosen, overview]);
   const view = useMemo(() => overview && timeView(overview, filter), [overview, filter]);
-  const { store } = usePane();
   if (!overview || !view) {
     return (
       <>
@@ -50,32 +42,20 @@ export function TimelineScreen({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <ViewHeading text={tabs.headings.timeline}>{words.counts(view.tasks, view.allClear)}</ViewHeading>
-      <UnitChoice overview={overview} unit={filter.unit} />
-      <ClearLine view={view} />
-      {overview.axis ? (
-        <>
-          <LoadTable axis={overview.axis} view={view} />
-          <p className={styles.legend}>{words.legend}</p>
-        </>
-      ) : (
-        <p className={styles.text}>{words.noAxis}</p>
-      )}
-      {view.shown === 0 && (
-        <p className={styles.text} role="status">
-          {overview.tasks.length === 0 ? words.noTasks : words.nothing}{" "}
-          {overview.tasks.length > 0 && (
-            <Button
-              size="small"
-              onClick={() => {
-                store.dispatch({ type: "timelineFiltered", filter: { unit: null, lacking: null } });
-              }}
-            >
-              {words.showAll}
-            </Button>
-          )}
-        </p>
-      )}
-      <VirtualList label={words.list} items={view.lines} heightOf={({ kind }) => HEIGHTS[kind]}>
+      <VirtualList
+        label={words.list}
+        items={view.lines}
+        heightOf={({ kind }) => HEIGHTS[kind]}
+        top={
+          <>
+            <UnitChoice overview={overview} unit={filter.unit} />
+            <ClearLine view={view} />
+            <p className={styles.text}>{overview.axis ? words.legend : words.noAxis}</p>
+            {view.shown === 0 && <NoTasks isEmpty={overview.tasks.length === 0} />}
+          </>
+        }
+        sticky={overview.axis && view.shown > 0 ? <LoadTable axis={overview.axis} view={view} /> : undefined}
+      >
         {(line, tabIndex) =>
           line.kind === "task" ? (
             <TaskLine

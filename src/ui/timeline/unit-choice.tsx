@@ -2,7 +2,7 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import type { TimeOverview } from "../../engine/index";
 import { usePane, useStrings } from "../pane-context";
 
-const useStyles = makeStyles({ choice: { margin: "2px 12px 0", flexShrink: 0 } });
+const useStyles = makeStyles({ choice: { margin: "2px 0 0" } });
 
 const ALL = "all";
 const UNIT = "unit ";

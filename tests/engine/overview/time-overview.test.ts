@@ -103,7 +103,7 @@ test("tasks under no heading have none; headings of several plans name the plan"
     planOf({ name: "A", title: title("công tác"), rows: ROWS }, { name: "B", title: title("bồi dưỡng"), rows }),
   );
   expect([two.tasks[0]?.section, two.tasks.at(-1)?.section]).toEqual([
-    "Kế hoạch công tác năm 2026 – I. Cải cách thể chế",
+    "I. Cải cách thể chế – Kế hoạch công tác năm 2026",
     "Kế hoạch bồi dưỡng năm 2026",
   ]);
 });
