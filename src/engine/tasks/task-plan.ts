@@ -2,6 +2,7 @@ import Big from "big.js";
 import { fiveClear } from "../plan/five-clear";
 import type { Appendix, Plan, PlanRow } from "../plan/plan";
 import { tasksOf } from "../plan/queries";
+import { remember } from "../plan/remember";
 import type { PlanPeriod } from "../values/period";
 import { dueTime } from "./due-time";
 import type { UnitBook } from "./unit-book";
@@ -33,7 +34,15 @@ export interface TaskPlan {
   readonly periods: readonly PlanPeriod[];
 }
 
+/** Several views and sheets ask it of one plan: it is worked out once for each column of leads. */
 export function taskPlan(plan: Plan, leadColumn: LeadColumn): TaskPlan {
+  return (leadColumn === "lead" ? byLead : byInternalLead)(plan);
+}
+
+const byLead = remember((plan: Plan) => workOut(plan, "lead"));
+const byInternalLead = remember((plan: Plan) => workOut(plan, "internalLead"));
+
+function workOut(plan: Plan, leadColumn: LeadColumn): TaskPlan {
   const scale = plan.appendices.find(({ moneyScale }) => moneyScale !== null)?.moneyScale ?? null;
   const shared = plan.appendices.map((appendix) => ({
     appendix,

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { ReportSheet } from "../../engine/index";
 import { isoDate, reportSheet } from "../../engine/index";
+import { Progress } from "../check/progress";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { isWriting } from "../store/run";
 import type { CheckedWorkbook } from "../store/state";
+import { useLater } from "../use-later";
 
 const useStyles = makeStyles({
   note: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
@@ -17,29 +18,32 @@ export function SheetPart({ result }: { readonly result: CheckedWorkbook }) {
   const { report: words } = useStrings();
   const { controller } = usePane();
   const writing = usePaneState(isWriting);
-  const { name, state } = useMemo(() => sheetOf(result), [result]);
+  const sheet = useLater(() => sheetOf(result), [result]);
   const make = () => {
     void controller.run({
       kind: "report",
       prepare: (checked) => {
-        const sheet = sheetOf(checked);
-        return { label: labelOf(sheet, words.actions), count: 1, changes: sheet.changes };
+        const made = sheetOf(checked);
+        return { label: labelOf(made, words.actions), count: 1, changes: made.changes };
       },
     });
   };
   return (
     <>
       <p className={styles.note}>{words.sheetNote}</p>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={writing || state === "unchanged"} onClick={make}>
-          {labelOf({ state }, words.actions)}
-        </Button>
-        {state !== "new" && (
-          <Link as="button" onClick={() => void controller.goTo({ sheet: name, cell: { row: 0, column: 0 } })}>
-            {words.goTo(name)}
-          </Link>
-        )}
-      </div>
+      {!sheet && <Progress />}
+      {sheet && (
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={writing || sheet.state === "unchanged"} onClick={make}>
+            {labelOf(sheet, words.actions)}
+          </Button>
+          {sheet.state !== "new" && (
+            <Link as="button" onClick={() => void controller.goTo({ sheet: sheet.name, cell: { row: 0, column: 0 } })}>
+              {words.goTo(sheet.name)}
+            </Link>
+          )}
+        </div>
+      )}
     </>
   );
 }
