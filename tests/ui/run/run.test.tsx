@@ -226,7 +226,10 @@ test("read-only: nothing that writes is offered", async () => {
   const card = await openCard(user, "Một đơn vị viết nhiều cách");
   expect(card.getAllByText(/Sửa thành/u).length).toBeGreaterThan(0);
   expect(screen.queryByRole("button", { name: /^(Sửa|Hoàn tác)/u })).toBeNull();
-  expect(screen.queryByRole("tab")).toBeNull();
+  expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual(["Kiểm tra", "Tiến độ", "Kinh phí"]);
+  await user.click(screen.getByRole("button", { name: "Khác" }));
+  expect(screen.queryByRole("button", { name: /Tạo phụ lục mẫu/u })).toBeNull();
+  expect(screen.getByRole("button", { name: "Xuất báo cáo…" })).toBeTruthy();
 });
 
 test("a formula shows what it would give", async () => {
