@@ -27,7 +27,11 @@ async function openTimeline(sheet: TestSheet = { rows: ROWS }, language = "vi-VN
   const host = new FakeHost(workbookOf(sheet));
   const pane = await openPane(host, language);
   await pane.user.click(screen.getByRole("tab", { name: language === "en-US" ? "Timing" : "Tiến độ" }));
-  await screen.findByRole("list", { name: language === "en-US" ? "Tasks over time" : "Nhiệm vụ theo thời gian" });
+  await screen.findByRole(
+    "list",
+    { name: language === "en-US" ? "Tasks over time" : "Nhiệm vụ theo thời gian" },
+    { timeout: 20_000 },
+  );
   await settle();
   return { host, ...pane };
 }
@@ -247,6 +251,19 @@ test("a workbook that can only be read is shown too", async () => {
 test("a task with no time cell at all", async () => {
   await openTimeline({ rows: [[...task("1", "Rà soát").slice(0, 5), "", ""]] });
   expect(texts()[1]).toBe("1 Rà soátchưa ghi thời gian · Văn phòng Sở");
+});
+
+test("of many tasks only the lines in sight are drawn; the last one is a key away", async () => {
+  const rows = Array.from({ length: 400 }, (_, at) => task(String(at + 1), `Nhiệm vụ số ${at + 1}`));
+  const { user } = await openTimeline({ rows });
+  expect(lines().length).toBeLessThan(40);
+  expect(lines()[0]?.getAttribute("aria-setsize")).toBe("400");
+  act(() => {
+    list().querySelector<HTMLElement>('[data-line][tabindex="0"]')?.focus();
+  });
+  await user.keyboard("{End}");
+  await settle();
+  expect(document.activeElement?.textContent).toMatch(/^400 /u);
 });
 
 test("in English", async () => {
