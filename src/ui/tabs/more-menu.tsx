@@ -5,6 +5,7 @@ import { usePane, usePaneState, useStrings } from "../pane-context";
 import { useBarButtonStyles } from "./bar-button";
 
 const useStyles = makeStyles({
+  menu: { display: "flex" },
   panel: {
     position: "absolute",
     right: "8px",
@@ -39,6 +40,7 @@ export function MoreMenu() {
   const toggle = useRef<HTMLButtonElement>(null);
   return (
     <div
+      className={styles.menu}
       onKeyDown={({ key }) => {
         if (key !== "Escape" || !open) return;
         setOpen(false);
