@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { DEFAULT_STYLE } from "../../../src/engine/index";
 import { FakeHost, FULL } from "../../support/fake-host";
 import { sheetOf, workbookOf } from "../../support/plan-builder";
@@ -50,6 +50,7 @@ describe("the sheet", () => {
     const { host, user } = await openReport();
     await user.click(button("Tạo 1 trang báo cáo"));
     await screen.findAllByText("Đã tạo 1 trang báo cáo.");
+    await screen.findByRole("button", { name: "Trang báo cáo đã đúng" }, { timeout: 20_000 });
     const made = host.snapshot.sheets[1];
     if (!made) throw new Error("no sheet");
     const cells = made.cells.clone();
@@ -58,8 +59,12 @@ describe("the sheet", () => {
       host.edit({ ...made, cells });
     });
     await user.click(await screen.findByRole("button", { name: "Tạo 1 trang báo cáo" }));
-    await settle(200);
-    expect(host.snapshot.sheets.map(({ name }) => name)).toEqual(["Phụ lục", "Báo cáo soát", "Báo cáo soát (2)"]);
+    await waitFor(
+      () => {
+        expect(host.snapshot.sheets.map(({ name }) => name)).toEqual(["Phụ lục", "Báo cáo soát", "Báo cáo soát (2)"]);
+      },
+      { timeout: 20_000 },
+    );
   });
 });
 
