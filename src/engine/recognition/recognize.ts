@@ -91,6 +91,7 @@ function readAppendix(
     period,
     dateSystem: snapshot.dateSystem,
     moneyScale,
+    ...(options.fundingPhrases && { fundingPhrases: options.fundingPhrases }),
     moneyTexts: shaped.flatMap(({ row }) => budgetColumns.map(({ index }) => cellText(sheet.cells.get(row, index)))),
   });
   const rows = planRows(cells, buildTree(cells, shaped), readers);

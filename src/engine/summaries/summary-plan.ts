@@ -40,7 +40,7 @@ export function summaryPlan(plan: Plan, leadColumn: LeadColumn): SummaryPlan {
     money: shareMoney(appendix, factorOf(appendix, scale)),
   }));
   const tasks = shared.flatMap(({ appendix, money }) =>
-    tasksOf(appendix).map((row) => summaryTask(appendix, row, money, leadColumn)),
+    tasksOf(appendix).map((row) => summaryTask(plan, appendix, row, money, leadColumn)),
   );
   return {
     plan,
@@ -56,7 +56,13 @@ function factorOf({ moneyScale }: Appendix, scale: number | null): Big {
   return moneyScale === null || scale === null ? new Big(1) : new Big(moneyScale).div(scale);
 }
 
-function summaryTask(appendix: Appendix, row: PlanRow, money: AppendixMoney, leadColumn: LeadColumn): SummaryTask {
+function summaryTask(
+  { options }: Plan,
+  appendix: Appendix,
+  row: PlanRow,
+  money: AppendixMoney,
+  leadColumn: LeadColumn,
+): SummaryTask {
   const leads = leadsOf(row, leadColumn);
   return {
     appendix,
@@ -65,7 +71,7 @@ function summaryTask(appendix: Appendix, row: PlanRow, money: AppendixMoney, lea
     coordinating: coordinatingOf(row),
     amount: money.amountOf(row),
     due: dueTime(row.time?.value ?? null, appendix.period),
-    clear: fiveClear(row, leads),
+    clear: fiveClear(row, leads, options.vagueDeliverables),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RuleMeta } from "../../../src/engine/index";
-import { checkWorkbook, rules as allRules } from "../../../src/engine/index";
+import { checkWorkbook, DEFAULT_SETTINGS, rules as allRules } from "../../../src/engine/index";
 import { cardsOf, subjectOf } from "../../../src/ui/store/cards";
 import { filterFindings } from "../../../src/ui/store/filter";
 import { groupFindings } from "../../../src/ui/store/group-findings";
@@ -342,16 +342,7 @@ describe("the store", () => {
     ["another severity", [listed({ row: 1, severity: "info" })], true],
     ["another message only", [listed({ row: 1, message: "khác" })], false],
   ])("colours are old after a check with %s", (_name, after, outdated) => {
-    const settings = {
-      version: 1,
-      ignores: [],
-      period: null,
-      tables: [],
-      directory: null,
-      fillDefaults: null,
-      pairs: [],
-      marks: true,
-    } as const;
+    const settings = { ...DEFAULT_SETTINGS, marks: true };
     const before = { ...INITIAL_STATE, settings, result: workbook([listed({ row: 1 })]) };
     const store = new PaneStore(before);
     store.dispatch({ type: "checked", result: workbook(after) });
