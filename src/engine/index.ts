@@ -51,7 +51,7 @@ export type {
   WorkbookReport,
 } from "./findings/report";
 export { verdictOf } from "./findings/verdict";
-export type { Appendix, Column, ColumnRole, Plan, PlanRow } from "./plan/plan";
+export type { Appendix, Column, ColumnRole, ExcludedTable, Plan, PlanRow } from "./plan/plan";
 export { unitLookAlikes } from "./plan/unit-look-alikes";
 export type { RecognitionOptions, TableChoice } from "./plan/recognition-options";
 export { recognizePlan } from "./recognition/recognize";

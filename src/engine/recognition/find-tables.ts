@@ -20,9 +20,11 @@ export interface FoundTable {
   /** Rows of headings repeated inside the table, at page breaks. */
   readonly repeated: ReadonlySet<number>;
   readonly mapping?: ColumnMapping;
+  /** What the user decided about it. */
+  readonly decided: TableChoice | null;
 }
 
-/** Every plan table of a sheet, top down (spec §2: a heading under title lines of its own opens a new one). */
+/** Every plan table of a sheet, also those the user left out, top down (spec §2: a heading under title lines of its own opens a new one). */
 export function findTables(sheet: SheetSnapshot, decided: readonly TableChoice[]): FoundTable[] {
   const choices = placeChoices(sheet, decided);
   const merges = new MergedAreas(sheet);
@@ -52,16 +54,16 @@ export function findTables(sheet: SheetSnapshot, decided: readonly TableChoice[]
     )
       others.push(ownTitleRow(sheet, merges, above.block, row) ?? row);
   }
-  return starts.flatMap(({ block, firstTitleRow, repeated }) => {
+  return starts.map(({ block, firstTitleRow, repeated }) => {
     const beside = starts.filter((start) => start.block.first === block.first).map((start) => start.block);
     const choice = choiceOf(block, beside, choices);
-    if (choice?.excluded) return [];
     const mapping = choice && placedMapping(block, choice);
     const below = starts.find((start) => start.block.first > block.last && overlap(start.block, block));
     const other = others.find((first) => first > block.last) ?? Infinity;
     const end = Math.min(below?.firstTitleRow ?? sheet.cells.lastRow + 1, other) - 1;
     const lastRow = beforeGap(sheet, block.last, end);
-    return [{ block, merges, firstTitleRow, lastRow, repeated, ...(mapping && { mapping }) }];
+    const found = { block, merges, firstTitleRow, lastRow, repeated, decided: choice?.decided ?? null };
+    return mapping ? { ...found, mapping } : found;
   });
 }
 

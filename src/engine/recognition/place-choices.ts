@@ -5,15 +5,20 @@ import { foldKey } from "../text/normalize";
 import { textAt } from "./cell-text";
 import type { HeaderBlock, HeaderCell } from "./header-block";
 
+/** A choice where its table stands now, and as the user made it. */
+export interface PlacedChoice extends TableChoice {
+  readonly decided: TableChoice;
+}
+
 /**
  * Finds again what the user decided about a table once rows and columns moved: its heading row by the texts that stood there, its
  * columns by theirs. A choice without such texts holds where it says; one whose heading is gone is left out.
  */
-export function placeChoices(sheet: SheetSnapshot, choices: readonly TableChoice[]): readonly TableChoice[] {
-  return choices.flatMap((choice) => {
-    if (choice.headerRow === undefined || !choice.headings) return [choice];
-    const headerRow = headingRow(sheet, choice.headerRow, choice.headings);
-    return headerRow === null ? [] : [{ ...choice, headerRow }];
+export function placeChoices(sheet: SheetSnapshot, choices: readonly TableChoice[]): readonly PlacedChoice[] {
+  return choices.flatMap((decided) => {
+    if (decided.headerRow === undefined || !decided.headings) return [{ ...decided, decided }];
+    const headerRow = headingRow(sheet, decided.headerRow, decided.headings);
+    return headerRow === null ? [] : [{ ...decided, headerRow, decided }];
   });
 }
 
@@ -38,8 +43,8 @@ function headingRow(sheet: SheetSnapshot, stood: number, headings: readonly Chos
 export function choiceOf(
   block: HeaderBlock,
   beside: readonly HeaderBlock[],
-  choices: readonly TableChoice[],
-): TableChoice | undefined {
+  choices: readonly PlacedChoice[],
+): PlacedChoice | undefined {
   return choices.find(
     ({ headerRow, headings }) =>
       headerRow === undefined || (headerRow === block.first && (!headings || closest(beside, headings) === block)),

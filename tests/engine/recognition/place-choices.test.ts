@@ -155,3 +155,16 @@ test("a heading the user says begins further down is not swallowed by the one ab
   const choice = { sheet: "Phụ lục", headerRow: 4, headings: header2.map((text, column) => ({ column, text })) };
   expect(tables(sheet, choice).map((table) => table.slice(0, 3))).toEqual(["A5:"]);
 });
+
+test("a plan says which decision each table has, and where the tables are that were left out", () => {
+  const moved = workbookOf({ header: FOREIGN, rows: [ROW], offset: { rows: 2, columns: 1 } }, { name: "B", rows: [] });
+  const [out, mapped]: TableChoice[] = [{ ...CHOICE, excluded: true }, CHOICE];
+  const [without, kept] = [out, mapped].map((choice) => recognizePlan(moved, { tables: [choice ?? CHOICE] }));
+  expect(kept?.appendices.map(({ decided }) => decided)).toEqual([mapped]);
+  expect(kept?.excludedTables).toEqual([]);
+  expect(without?.appendices).toEqual([]);
+  expect(without?.excludedTables).toMatchObject([
+    { sheet: { name: "Phụ lục" }, heading: { top: 5, left: 1, bottom: 5, right: 4 }, decided: out },
+  ]);
+  expect(recognizePlan(workbookOf({ rows: [ROW] })).appendices[0]?.decided).toBeNull();
+});
