@@ -51,7 +51,9 @@ export type {
   WorkbookReport,
 } from "./findings/report";
 export { verdictOf } from "./findings/verdict";
+export { columnSamples } from "./plan/column-samples";
 export type { Appendix, Column, ColumnRole, ExcludedTable, Plan, PlanRow } from "./plan/plan";
+export { tasksOf } from "./plan/queries";
 export { unitLookAlikes } from "./plan/unit-look-alikes";
 export type { RecognitionOptions, TableChoice } from "./plan/recognition-options";
 export { recognizePlan } from "./recognition/recognize";
@@ -86,11 +88,14 @@ export type {
   UnitCounts,
 } from "./summaries/summary";
 export { summaryUnits } from "./summaries/summary-units";
+export { samplePlanChange } from "./template/sample-plan";
 export { templateChanges } from "./template/template";
 export type { TemplateOptions } from "./template/template";
 export { isRealDate, isoDate, serialOfDate } from "./values/date";
 export type { PlanPeriod } from "./values/period";
 export { defaultDirectory } from "./values/units/default-directory";
+export { DEFAULT_VAGUE_DELIVERABLES } from "./values/deliverable/default-vague-deliverables";
+export { DEFAULT_FUNDING_PHRASES } from "./values/money/default-funding-phrases";
 export { UnitDirectory } from "./values/units/directory";
 export { formatDirectory, parseDirectory } from "./values/units/directory-json";
 export type { DirectoryError } from "./values/units/directory-json";

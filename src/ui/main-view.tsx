@@ -11,12 +11,25 @@ import { PANEL_ID } from "./tabs/tab-bar";
 const FillView = lazyView(async () => (await import("./fill/fill-view")).FillView, <Progress />);
 const SummaryView = lazyView(async () => (await import("./summary/summary-view")).SummaryView, <Progress />);
 const TemplateView = lazyView(async () => (await import("./template/template-view")).TemplateView, <Progress />);
+const DirectoryView = lazyView(async () => (await import("./directory/directory-view")).DirectoryView, <Progress />);
+const ColumnsView = lazyView(async () => (await import("./columns/columns-view")).ColumnsView, <Progress />);
+const SettingsView = lazyView(async () => (await import("./settings/settings-view")).SettingsView, <Progress />);
+const HelpView = lazyView(async () => (await import("./help/help-view")).HelpView, <Progress />);
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, outlineStyle: "none" },
 });
 
-const VIEWS = { check: CheckView, fill: FillView, summary: SummaryView, template: TemplateView } as const;
+const VIEWS = {
+  check: CheckView,
+  fill: FillView,
+  summary: SummaryView,
+  template: TemplateView,
+  directory: DirectoryView,
+  columns: ColumnsView,
+  settings: SettingsView,
+  help: HelpView,
+} as const;
 
 /** The view of the tab that is open. */
 export function MainView() {

@@ -221,7 +221,7 @@ async function* summarising(pane: PaneSession) {
   yield "run-earlier";
   await page.getByRole("button", { name: "Khác" }).click();
   yield "menu";
-  await button(pane, "Tạo phụ lục mẫu…").click();
+  await button(pane, "Tạo phụ lục mẫu").click();
   await button(pane, "Kiểm tra")
     .or(page.getByRole("textbox", { name: "Kỳ kế hoạch" }))
     .first()

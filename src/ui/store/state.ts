@@ -37,9 +37,36 @@ export interface PaneState {
   /** Ticks of proposals the user set, by key; the others are as they are at first. */
   readonly fillTicks: ReadonlyMap<string, boolean>;
   readonly summary: SummaryChoice;
+  /** The view that a view of the menu goes back to. */
+  readonly cameFrom: BarTab;
+  /** The last change of what is kept with the workbook, until it is taken back. */
+  readonly lastEdit: SettingsEdit | null;
+  /** The table of which the columns are shown; the first one where null or gone. */
+  readonly chosenTable: TablePlace | null;
+  /** First run: says in three sentences what this is. */
+  readonly welcome: boolean;
 }
 
-export type Tab = "check" | "fill" | "summary" | "template";
+/** Views with a tab of their own. */
+export type BarTab = "check" | "fill" | "summary";
+
+/** Views of the menu, that one comes back from. */
+export type MenuTab = "template" | "directory" | "columns" | "settings" | "help";
+
+export type Tab = BarTab | MenuTab;
+
+/** A change of what is kept with the workbook: what it was about, and what stood there before. */
+export interface SettingsEdit {
+  readonly kind: "directory" | "columns" | "settings";
+  readonly undo: Partial<WorkbookSettings>;
+}
+
+/** Where the heading of a table begins. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What the user wants on the summary sheets; the day is today's. */
 export type SummaryChoice = Omit<SummaryOptions, "asOf">;
@@ -84,6 +111,8 @@ export type News = { readonly number: number } & (
   | { readonly kind: "ignored" | "restored"; readonly count: number }
   | { readonly kind: "unitAdded"; readonly name: string }
   | { readonly kind: "marked" | "unmarked" }
+  | { readonly kind: "saved"; readonly what: SettingsEdit["kind"] }
+  | { readonly kind: "editUndone" }
 );
 
 /** Heading of the ignored findings, folded at first. */
@@ -113,4 +142,8 @@ export const INITIAL_STATE: PaneState = {
     recipients: true,
     edited: "ask",
   },
+  cameFrom: "check",
+  lastEdit: null,
+  chosenTable: null,
+  welcome: false,
 };

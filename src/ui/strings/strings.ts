@@ -10,7 +10,7 @@ import type {
 import type { HostReason } from "../../hosts/workbook-host";
 import type { GroupName } from "../store/group-findings";
 import type { Run, RunKind } from "../store/run";
-import type { Grouping, Tab } from "../store/state";
+import type { BarTab, Grouping, SettingsEdit, Tab } from "../store/state";
 
 /** Runs whose label is a number of things. */
 export type CountedKind = Exclude<RunKind, "addColumn" | "summarize">;
@@ -28,6 +28,7 @@ export interface Strings {
     readonly noPeriod: string;
     readonly editPeriod: (period: string) => string;
     readonly more: (count: FindingCounts) => string;
+    readonly rulesOff: (count: number) => string;
   };
   readonly period: {
     readonly label: string;
@@ -35,6 +36,8 @@ export interface Strings {
     readonly use: (year: number) => string;
     readonly save: string;
     readonly notUnderstood: string;
+    /** Takes away the period set by hand. */
+    readonly asTitled: string;
   };
   readonly sheets: {
     readonly checked: string;
@@ -42,6 +45,9 @@ export interface Strings {
     readonly hidden: string;
     readonly otherTables: string;
     readonly tasks: (count: number) => string;
+    readonly leftOut: string;
+    readonly columns: string;
+    readonly columnsOf: (table: string) => string;
   };
   readonly list: {
     readonly label: string;
@@ -87,9 +93,11 @@ export interface Strings {
   readonly tabs: {
     readonly label: string;
     /** Short enough for three side by side. */
-    readonly names: Readonly<Record<Exclude<Tab, "template">, string>>;
+    readonly names: Readonly<Record<BarTab, string>>;
     readonly headings: Readonly<Record<Tab, string>>;
     readonly more: string;
+    /** From a view of the menu to where one came from. */
+    readonly back: string;
   };
   readonly run: {
     /** What the button says, and what stands beside Hoàn tác later. */
@@ -184,6 +192,7 @@ export interface Strings {
     readonly looked: string;
     readonly wanted: string;
     readonly next: string;
+    readonly pickHeading: string;
   };
   /** A view of which the program could not be loaded. */
   readonly viewFailed: string;
@@ -199,5 +208,7 @@ export interface Strings {
     readonly unitAdded: (name: string) => string;
     readonly marked: string;
     readonly unmarked: string;
+    readonly saved: Readonly<Record<SettingsEdit["kind"], string>>;
+    readonly editUndone: string;
   };
 }

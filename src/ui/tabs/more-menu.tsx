@@ -1,11 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DocumentAddRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useId, useRef, useState } from "react";
-import { usePane, useStrings } from "../pane-context";
+import { usePane, usePaneState, useStrings } from "../pane-context";
 import { useBarButtonStyles } from "./bar-button";
+import { MENU_ITEMS } from "./menu-items";
 
 const useStyles = makeStyles({
   panel: {
+    display: "flex",
+    flexDirection: "column",
     position: "absolute",
     right: "8px",
     top: "100%",
@@ -16,6 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
   },
+  item: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
 });
 
 /** What is done once in a while. */
@@ -24,6 +28,7 @@ export function MoreMenu() {
   const bar = useBarButtonStyles();
   const { tabs: words } = useStrings();
   const { controller } = usePane();
+  const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -52,19 +57,22 @@ export function MoreMenu() {
         {words.more}
       </button>
       <div id={panelId} className={mergeClasses(open && styles.panel)}>
-        {open && (
-          <Button
-            appearance="subtle"
-            icon={<DocumentAddRegular />}
-            onClick={() => {
-              setOpen(false);
-              toggle.current?.focus();
-              void controller.openTab("template");
-            }}
-          >
-            {words.headings.template}…
-          </Button>
-        )}
+        {open &&
+          MENU_ITEMS.filter(({ writes }) => canWrite || !writes).map(({ tab, Icon }) => (
+            <Button
+              key={tab}
+              className={styles.item}
+              appearance="subtle"
+              icon={<Icon />}
+              onClick={() => {
+                setOpen(false);
+                toggle.current?.focus();
+                void controller.openTab(tab);
+              }}
+            >
+              {words.headings[tab]}
+            </Button>
+          ))}
       </div>
     </div>
   );

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     position: "relative",
   },
   part: { display: "flex" },
+  menu: { marginLeft: "auto" },
   tab: { minWidth: "62px", borderBottom: "3px solid transparent" },
   selected: {
     color: tokens.colorBrandForeground1,
@@ -34,7 +35,7 @@ const TABS = [
   { tab: "summary", Icon: TableMultipleRegular },
 ] as const;
 
-/** The ways through the pane; only where the workbook can be written to is there more than one. */
+/** The ways through the pane; only where the workbook can be written to are there tabs beside the menu. */
 export function TabBar() {
   const styles = useStyles();
   const bar = useBarButtonStyles();
@@ -42,7 +43,8 @@ export function TabBar() {
   const { controller } = usePane();
   const tab = usePaneState((state) => state.tab);
   const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
-  if (!canWrite) return null;
+  const connected = usePaneState((state) => state.capabilities !== null && state.capabilities.mode !== "explain");
+  if (!connected) return null;
   const inOrder = TABS.some((one) => one.tab === tab) ? tab : "check";
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
@@ -53,8 +55,12 @@ export function TabBar() {
   };
   return (
     <div className={styles.bar}>
-      <div role="tablist" aria-label={words.label} className={styles.part} onKeyDown={onKeyDown}>
-        {TABS.map(({ tab: one, Icon }) => (
+      <div
+        {...(canWrite && { role: "tablist", "aria-label": words.label })}
+        className={styles.part}
+        onKeyDown={onKeyDown}
+      >
+        {(canWrite ? TABS : []).map(({ tab: one, Icon }) => (
           <button
             key={one}
             type="button"
@@ -70,7 +76,7 @@ export function TabBar() {
           </button>
         ))}
       </div>
-      <div className={styles.part}>
+      <div className={mergeClasses(styles.part, styles.menu)}>
         <UndoButton />
         <MoreMenu />
       </div>
