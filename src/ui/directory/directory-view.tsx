@@ -75,7 +75,15 @@ export function DirectoryView() {
         )}
         {open && "unit" in open && <UnitForm entries={entries} index={open.unit} onSave={save} onCancel={close} />}
         {open && "file" in open && (
-          <ImportPreview read={open.file} present={entries.length} onReplace={save} onCancel={close} />
+          <ImportPreview
+            read={open.file}
+            present={entries.length}
+            onReplace={(units) => {
+              setSearch("");
+              save(units);
+            }}
+            onCancel={close}
+          />
         )}
       </div>
       {open === null && (
@@ -89,6 +97,7 @@ export function DirectoryView() {
             show({ file }, "import");
           }}
           onReset={() => {
+            setSearch("");
             save(null);
           }}
         />

@@ -35,6 +35,8 @@ interface DirectoryWords {
     readonly membersHint: string;
     readonly from: string;
     readonly until: string;
+    readonly dayHint: string;
+    readonly noDay: string;
     readonly save: string;
     readonly cancel: string;
     readonly remove: string;
@@ -107,6 +109,8 @@ export const DIRECTORY_WORDS: Words<DirectoryWords> = {
       membersHint: "Tên chuẩn của từng đơn vị, mỗi tên một dòng",
       from: "Có từ ngày",
       until: "Đến hết ngày",
+      dayHint: "ngày/tháng/năm",
+      noDay: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 30/06/2025.",
       save: "Lưu",
       cancel: "Hủy",
       remove: "Xóa đơn vị này",
@@ -178,6 +182,8 @@ export const DIRECTORY_WORDS: Words<DirectoryWords> = {
       membersHint: "Canonical names, one a line",
       from: "From",
       until: "Until",
+      dayHint: "day/month/year",
+      noDay: "Write the day as day/month/year, such as 30/06/2025.",
       save: "Save",
       cancel: "Cancel",
       remove: "Delete this unit",

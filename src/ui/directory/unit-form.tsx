@@ -5,6 +5,7 @@ import type { UnitEntry, UnitKind } from "../../engine/index";
 import { useStrings } from "../pane-context";
 import { newProblems, withEntry, withoutEntry } from "../store/directory-changes";
 import { useWords } from "../strings/words";
+import { dayOf, dayText } from "./day-text";
 import { DIRECTORY_WORDS } from "./directory-words";
 
 const useStyles = makeStyles({
@@ -52,6 +53,10 @@ export function UnitForm({ entries, index, onSave, onCancel }: UnitFormProps) {
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    if (dayOf(draft.from) === null || dayOf(draft.until) === null) {
+      setProblems([words.noDay]);
+      return;
+    }
     const changed = withEntry(entries, index, entryOf(draft));
     const found = newProblems(entries, changed).map(({ message }) => message[language]);
     if (found.length === 0) onSave(changed);
@@ -82,7 +87,7 @@ export function UnitForm({ entries, index, onSave, onCancel }: UnitFormProps) {
   const day = (field: "from" | "until") => (
     <Field label={words[field]}>
       <Input
-        type="date"
+        placeholder={words.dayHint}
         value={draft[field]}
         onChange={(_event, { value }) => {
           change({ [field]: value });
@@ -156,10 +161,12 @@ export function UnitForm({ entries, index, onSave, onCancel }: UnitFormProps) {
 }
 
 function draftOf({ name, shortName, kind, aliases, members = [], from = "", until = "" }: UnitEntry): Draft {
-  return { name, shortName, kind, aliases: aliases.join("\n"), members: members.join("\n"), from, until };
+  const lists = { aliases: aliases.join("\n"), members: members.join("\n") };
+  return { name, shortName, kind, ...lists, from: dayText(from), until: dayText(until) };
 }
 
-function entryOf({ name, shortName, kind, aliases, members, from, until }: Draft): UnitEntry {
+function entryOf({ name, shortName, kind, aliases, members, ...days }: Draft): UnitEntry {
+  const [from, until] = [dayOf(days.from) ?? "", dayOf(days.until) ?? ""];
   return {
     name: clean(name),
     shortName: clean(shortName),

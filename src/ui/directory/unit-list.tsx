@@ -2,8 +2,8 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { UnitEntry } from "../../engine/index";
-import { fold } from "../../engine/index";
 import { plainButton } from "../list/plain-button";
+import { searchFor } from "../list/search";
 import { useWords } from "../strings/words";
 import { DIRECTORY_WORDS } from "./directory-words";
 import { unitNote } from "./unit-note";
@@ -38,13 +38,10 @@ export function UnitList({ entries, search, onSearch, onOpen }: UnitListProps) {
   const styles = useStyles();
   const words = useWords(DIRECTORY_WORDS);
   const [limit, setLimit] = useState(PAGE);
-  const wanted = fold(search).split(/\s+/u).filter(Boolean);
+  const matches = searchFor(search);
   const found = entries
     .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => {
-      const names = fold([entry.name, entry.shortName, ...entry.aliases, words.kinds[entry.kind]].join("\n"));
-      return wanted.every((word) => names.includes(word));
-    });
+    .filter(({ entry }) => matches([entry.name, entry.shortName, ...entry.aliases, words.kinds[entry.kind]]));
   const left = found.length - limit;
   return (
     <>

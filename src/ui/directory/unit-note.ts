@@ -1,4 +1,5 @@
 import type { UnitEntry } from "../../engine/index";
+import { dayText } from "./day-text";
 import type { DIRECTORY_WORDS } from "./directory-words";
 
 /** The line under a unit's name: "KHTC · Phòng · 3 tên khác · đến 30/06/2025". */
@@ -13,9 +14,4 @@ export function unitNote(entry: UnitEntry, words: (typeof DIRECTORY_WORDS)["vi"]
     until !== undefined && words.until(dayText(until)),
   ];
   return parts.filter(Boolean).join(" · ");
-}
-
-/** "2025-06-30" as "30/06/2025". */
-function dayText(date: string): string {
-  return date.split("-").reverse().join("/");
 }

@@ -2,7 +2,8 @@ import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { RuleMeta } from "../../engine/index";
-import { fold, rules } from "../../engine/index";
+import { rules } from "../../engine/index";
+import { searchFor } from "../list/search";
 import { useStrings } from "../pane-context";
 import { MenuHeading } from "../shell/menu-heading";
 import type { Strings } from "../strings/strings";
@@ -26,11 +27,7 @@ export function HelpView() {
   const { tabs, language } = useStrings();
   const words = useWords(HELP_WORDS);
   const [search, setSearch] = useState("");
-  const wanted = fold(search).split(/\s+/u).filter(Boolean);
-  const matches = (texts: readonly string[]) => {
-    const text = fold(texts.join("\n"));
-    return wanted.every((word) => text.includes(word));
-  };
+  const matches = searchFor(search);
   const isTopic = ({ heading, text }: Topic) => matches([heading, ...text]);
   const steps = words.steps.filter(isTopic);
   const questions = words.questions.filter(isTopic);
@@ -58,7 +55,7 @@ export function HelpView() {
         />
       </div>
       <div className={styles.body}>
-        {wanted.length > 0 && <p role="status">{count === 0 ? words.none : words.found(count)}</p>}
+        {search.trim() !== "" && <p role="status">{count === 0 ? words.none : words.found(count)}</p>}
         {steps.length > 0 && <h3 className={styles.heading}>{words.stepsHeading}</h3>}
         {steps.map((topic) => (
           <TopicHelp key={topic.heading} topic={topic} />

@@ -1,4 +1,4 @@
-import type { RuleMeta } from "../../engine/index";
+import type { RuleMeta, Severity } from "../../engine/index";
 import type { Words } from "../strings/words";
 import { countText } from "../strings/words";
 import type { Topics } from "./topic";
@@ -13,6 +13,7 @@ interface HelpWords extends Topics {
   readonly questionsHeading: string;
   readonly rulesHeading: (count: number) => string;
   readonly fixes: Readonly<Record<RuleMeta["fix"], string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly wrong: string;
   readonly right: string;
 }
@@ -31,6 +32,7 @@ export const HELP_WORDS: Words<HelpWords> = {
       safe: "Có cách sửa chắc chắn, sửa được một lượt.",
       suggested: "Có gợi ý sửa, xem trước từng chỗ.",
     },
+    severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
     wrong: "Chưa đúng",
     right: "Đúng",
   },
@@ -47,6 +49,7 @@ export const HELP_WORDS: Words<HelpWords> = {
       safe: "It has a certain fix; all can be fixed together.",
       suggested: "A fix is suggested; look at each one.",
     },
+    severities: { error: "Error", warning: "Warning", info: "Remark" },
     wrong: "Wrong",
     right: "Right",
   },

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** A rule: how grave, why, on what it rests, and a wrong and a right cell. Examples are cells of plans: always Vietnamese. */
 export function RuleHelp({ meta }: { readonly meta: RuleMeta }) {
   const styles = useStyles();
-  const { card, language, severity } = useStrings();
+  const { card, language } = useStrings();
   const words = useWords(HELP_WORDS);
   return (
     <FoldOut
@@ -34,7 +34,7 @@ export function RuleHelp({ meta }: { readonly meta: RuleMeta }) {
       }
     >
       <p className={styles.paragraph}>
-        <strong>{severity[meta.severity]}.</strong> {meta.why[language]}
+        <strong>{words.severities[meta.severity]}.</strong> {meta.why[language]}
       </p>
       <p className={styles.paragraph}>
         <strong>{card.basis}:</strong> {meta.basis[language]}

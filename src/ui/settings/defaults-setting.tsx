@@ -61,7 +61,7 @@ export function DefaultsSetting({ own }: { readonly own: FillDefaults | null }) 
     />
   );
   return (
-    <Section heading={words.heading} state={lists.count(entries.length, own !== null)}>
+    <Section heading={words.heading} state={words.count(entries.length, own !== null)}>
       <p className={styles.note}>{words.note}</p>
       <ul ref={list} className={styles.list}>
         {entries.map(({ words: beginning, deliverable, coordinating }, index) => (
@@ -73,7 +73,6 @@ export function DefaultsSetting({ own }: { readonly own: FillDefaults | null }) 
                 type="button"
                 className={styles.line}
                 data-opener={index}
-                aria-label={words.edit(beginning)}
                 onClick={() => {
                   setOpen(index);
                 }}

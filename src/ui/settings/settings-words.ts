@@ -31,13 +31,13 @@ interface SettingsWords {
     readonly count: (count: number, own: boolean) => string;
   };
   readonly defaults: {
+    readonly count: (count: number, own: boolean) => string;
     readonly heading: string;
     readonly note: string;
     readonly words: string;
     readonly deliverable: string;
     readonly coordinating: string;
     readonly add: string;
-    readonly edit: (words: string) => string;
     readonly save: string;
     readonly cancel: string;
     readonly remove: string;
@@ -59,7 +59,7 @@ export const SETTINGS_WORDS: Words<SettingsWords> = {
     period: {
       heading: "Kỳ kế hoạch",
       titled: "Theo tiêu đề của phụ lục.",
-      chosen: (period) => `Bạn đã chọn: ${period}.`,
+      chosen: (period) => `Đang dùng: ${period} (bạn đã chọn).`,
     },
     rules: {
       heading: "Quy tắc kiểm tra",
@@ -90,13 +90,13 @@ export const SETTINGS_WORDS: Words<SettingsWords> = {
       count: (count, own) => `${countText("vi", count)} cụm từ, ${own ? "danh sách riêng" : "mặc định"}`,
     },
     defaults: {
+      count: (count, own) => `${countText("vi", count)} dòng, ${own ? "danh sách riêng" : "mặc định"}`,
       heading: "Sản phẩm và phối hợp thường dùng",
       note: "Dùng để gợi ý ở phần Điền, theo những chữ đầu của nhiệm vụ.",
       words: "Nhiệm vụ bắt đầu bằng",
       deliverable: "Sản phẩm",
       coordinating: "Đơn vị phối hợp",
       add: "Thêm dòng",
-      edit: (words) => `Sửa “${words}”`,
       save: "Lưu",
       cancel: "Hủy",
       remove: "Xóa dòng này",
@@ -117,7 +117,7 @@ export const SETTINGS_WORDS: Words<SettingsWords> = {
     period: {
       heading: "Plan period",
       titled: "As the title of the annex says.",
-      chosen: (period) => `Chosen by you: ${period}.`,
+      chosen: (period) => `In use: ${period} (chosen by you).`,
     },
     rules: {
       heading: "Rules",
@@ -149,13 +149,14 @@ export const SETTINGS_WORDS: Words<SettingsWords> = {
         `${countText("en", count)} ${count === 1 ? "phrase" : "phrases"}, ${own ? "a list of your own" : "default"}`,
     },
     defaults: {
+      count: (count, own) =>
+        `${countText("en", count)} ${count === 1 ? "line" : "lines"}, ${own ? "a list of your own" : "default"}`,
       heading: "Usual deliverables and helpers",
       note: "Suggested under Fill, by the first words of a task.",
       words: "The task begins with",
       deliverable: "Deliverable",
       coordinating: "Coordinating units",
       add: "Add a line",
-      edit: (words) => `Edit “${words}”`,
       save: "Save",
       cancel: "Cancel",
       remove: "Delete this line",

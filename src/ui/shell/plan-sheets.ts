@@ -1,4 +1,4 @@
-import type { Appendix, ExcludedTable } from "../../engine/index";
+import type { Appendix, CellAddress, ExcludedTable } from "../../engine/index";
 import type { CheckedWorkbook } from "../store/state";
 
 /** A sheet with plan tables, or one that was left out. */
@@ -7,9 +7,8 @@ export interface PlanSheet {
   readonly hidden: boolean;
   /** Left out as a whole. */
   readonly excluded: boolean;
-  readonly tables: readonly Appendix[];
-  /** Tables left out one by one. */
-  readonly left: readonly ExcludedTable[];
+  /** Top down, also those left out one by one. */
+  readonly tables: readonly (Appendix | ExcludedTable)[];
 }
 
 /** In the order of the workbook; what was left out stays listed so that it can be taken in again. */
@@ -17,14 +16,18 @@ export function planSheets({ plan, sheets }: CheckedWorkbook, excluded: readonly
   return sheets
     .map(({ name, hidden }) => {
       const whole = excluded.includes(name);
-      const left = whole ? [] : plan.excludedTables.filter(({ sheet }) => sheet.name === name);
-      return {
-        name,
-        hidden,
-        excluded: whole,
-        tables: plan.appendices.filter(({ sheet }) => sheet.name === name),
-        left,
-      };
+      const own = whole ? [] : [...plan.appendices, ...plan.excludedTables].filter(({ sheet }) => sheet.name === name);
+      return { name, hidden, excluded: whole, tables: own.sort((a, b) => compare(startOf(a), startOf(b))) };
     })
-    .filter(({ tables, left, excluded: whole }) => whole || tables.length + left.length > 0);
+    .filter(({ tables, excluded: whole }) => whole || tables.length > 0);
+}
+
+/** Where a table begins, checked or left out. */
+export function startOf(table: Appendix | ExcludedTable): CellAddress {
+  const { top, left } = "table" in table ? table.table : table.heading;
+  return { row: top, column: left };
+}
+
+function compare(a: CellAddress, b: CellAddress): number {
+  return a.row - b.row || a.column - b.column;
 }

@@ -2,7 +2,7 @@ import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { excludedSheets } from "../store/settings-changes";
 import type { CheckedWorkbook } from "../store/state";
-import { planSheets } from "./plan-sheets";
+import { planSheets, startOf } from "./plan-sheets";
 import { TableLine } from "./table-line";
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function SheetsPanel({ result }: { readonly result: CheckedWorkbook }) {
   return (
     <div className={styles.panel}>
       <ul className={styles.list}>
-        {planSheets(result, excluded).map(({ name, hidden, excluded: whole, tables, left }) => (
+        {planSheets(result, excluded).map(({ name, hidden, excluded: whole, tables }) => (
           <li key={name} className={styles.item}>
             <Checkbox
               checked={!whole}
@@ -37,23 +37,19 @@ export function SheetsPanel({ result }: { readonly result: CheckedWorkbook }) {
                 as="button"
                 aria-label={words.goTo(name)}
                 onClick={() => {
-                  const { top: row = 0, left: column = 0 } = tables[0]?.table ?? left[0]?.heading ?? {};
-                  void controller.goTo({ sheet: name, cell: { row, column } });
+                  const [first] = tables;
+                  void controller.goTo({ sheet: name, cell: first ? startOf(first) : { row: 0, column: 0 } });
                 }}
               >
                 {name}
               </Link>
               {hidden && <span className={styles.note}> ({words.hidden})</span>}
-              {tables.map((table) => (
-                <TableLine
-                  key={`${table.table.top} ${table.table.left}`}
-                  table={table}
-                  alone={tables.length + left.length === 1}
-                />
-              ))}
-              {left.map((table) => (
-                <TableLine key={`${table.heading.top} ${table.heading.left}`} table={table} alone={false} />
-              ))}
+              {tables.map((table) => {
+                const { row, column } = startOf(table);
+                return (
+                  <TableLine key={`${row} ${column}`} table={table} alone={tables.length === 1 && "rows" in table} />
+                );
+              })}
             </div>
           </li>
         ))}

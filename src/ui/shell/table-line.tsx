@@ -7,6 +7,7 @@ import { placeOfTable, withTableExcluded, withTableIncluded } from "../store/tab
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "6px" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  columns: { fontSize: tokens.fontSizeBase200 },
 });
 
 interface TableLineProps {
@@ -46,7 +47,7 @@ export function TableLine({ table, alone }: TableLineProps) {
       {isChecked && (
         <Link
           as="button"
-          className={styles.note}
+          className={styles.columns}
           aria-label={words.columnsOf(`${table.sheet.name} ${range}`)}
           onClick={() => {
             store.dispatch({ type: "tableChosen", table: placeOfTable(table) });

@@ -7,6 +7,7 @@ export const RUN_LABELS: Readonly<Record<CountedKind, (count: number) => string>
   fill: (number) => `Fill ${count(number, "cell")}`,
   removeColumns: (number) => `Remove ${count(number, "helper column")}`,
   template: (number) => `Make ${count(number, "blank sheet")}`,
+  sample: (number) => `Make ${count(number, "sample sheet")}`,
 };
 
 export const RUNNING: Readonly<Record<RunKind, string>> = {
@@ -16,6 +17,7 @@ export const RUNNING: Readonly<Record<RunKind, string>> = {
   removeColumns: "Removing columns…",
   summarize: "Making the sheets…",
   template: "Making the blank annex…",
+  sample: "Making the sample plan…",
 };
 
 /** "Done: fill 84 cells." or how far it came. */

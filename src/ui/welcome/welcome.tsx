@@ -26,7 +26,7 @@ export function Welcome() {
   const { controller, store } = usePane();
   const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
   const checking = usePaneState((state) => state.phase === "checking");
-  const label = run.label("template", 1);
+  const label = run.label("sample", 1);
   const loadSample = async () => {
     let sheet = "";
     const prepare = ({ plan }: CheckedWorkbook) => {
@@ -35,7 +35,7 @@ export function Welcome() {
       return { label, count: 1, changes: [change] };
     };
     await controller.check();
-    await controller.run({ kind: "template", prepare });
+    await controller.run({ kind: "sample", prepare });
     if (store.state.result?.sheets.some(({ name }) => name === sheet) === true)
       await controller.goTo({ sheet, cell: { row: 0, column: 0 } });
   };
