@@ -12,7 +12,13 @@ import { saveTextFile } from "./save-text-file";
 const useStyles = makeStyles({
   file: { display: "none" },
   wide: { flexBasis: "100%", margin: 0 },
-  content: { boxSizing: "border-box", width: "100%", height: "72px", marginTop: "4px" },
+  content: {
+    boxSizing: "border-box",
+    width: "100%",
+    height: "72px",
+    marginTop: "4px",
+    "@media (max-height: 480px)": { height: "36px" },
+  },
 });
 
 interface DirectoryActionsProps {

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "6px",
-    padding: "2px 12px",
+    padding: "4px 12px",
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground3,
   },
@@ -27,12 +27,7 @@ export function EditNote({ kind }: { readonly kind: SettingsEdit["kind"] }) {
     <div className={styles.note}>
       <CheckmarkCircleRegular className={styles.icon} aria-hidden />
       <span className={styles.text}>{news.saved[kind]}</span>
-      <Button
-        size="small"
-        appearance="transparent"
-        aria-label={`${run.undo}: ${news.saved[kind]}`}
-        onClick={() => void controller.undoEdit()}
-      >
+      <Button size="small" aria-label={`${run.undo}: ${news.saved[kind]}`} onClick={() => void controller.undoEdit()}>
         {run.undo}
       </Button>
     </div>
