@@ -6,6 +6,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { lazyView } from "./lazy-view";
 import { usePaneState, useStrings } from "./pane-context";
 import { useKeptFocus } from "./shell/focus-keeper";
+import { OpenerContext, useNotedOpener } from "./shell/opener";
 import { PANEL_ID } from "./tabs/tab-bar";
 
 const FillView = lazyView(async () => (await import("./fill/fill-view")).FillView, <Progress />);
@@ -39,10 +40,13 @@ export function MainView() {
   const role = usePaneState((state) => (state.capabilities?.mode === "full" ? "tabpanel" : "group"));
   const view = useRef<HTMLDivElement>(null);
   useKeptFocus(view);
+  const opener = useNotedOpener(tab);
   const View = VIEWS[tab];
   return (
     <div ref={view} id={PANEL_ID} role={role} tabIndex={-1} aria-label={tabs.headings[tab]} className={styles.view}>
-      <ErrorBoundary key={tab}>{() => <View />}</ErrorBoundary>
+      <OpenerContext.Provider value={opener}>
+        <ErrorBoundary key={tab}>{() => <View />}</ErrorBoundary>
+      </OpenerContext.Provider>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { usePane, usePaneState, useStrings } from "../pane-context";
+import { useOpener } from "./opener";
 
 const useStyles = makeStyles({
   top: { padding: "6px 12px 4px 6px", flexShrink: 0 },
@@ -35,13 +36,13 @@ export function MenuHeading({ text, children }: MenuHeadingProps) {
   const { controller, store } = usePane();
   const cameFrom = usePaneState((state) => state.cameFrom);
   const heading = useRef<HTMLHeadingElement>(null);
-  const opener = useRef<Element | null>(null);
+  const opener = useOpener();
   const back = () => {
+    const from = opener.current;
     void controller.openTab(store.state.cameFrom);
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    if (from instanceof HTMLElement && from.isConnected) from.focus();
   };
   useEffect(() => {
-    opener.current ??= document.activeElement;
     heading.current?.focus({ preventScroll: true });
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented && isInView(event.target, heading.current)) back();

@@ -9,7 +9,7 @@ import type { ListedFinding } from "../../../src/ui/store/listed-finding";
 import { listFindings } from "../../../src/ui/store/listed-finding";
 import { PaneStore } from "../../../src/ui/store/pane-store";
 import { isAt } from "../../../src/ui/store/sheet-cell";
-import type { CheckedWorkbook, FindingsView } from "../../../src/ui/store/state";
+import type { CheckedWorkbook, FindingsView, PaneState } from "../../../src/ui/store/state";
 import { INITIAL_STATE } from "../../../src/ui/store/state";
 import { workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
@@ -352,6 +352,36 @@ describe("the store", () => {
     const without = new PaneStore({ ...before, settings: { ...settings, marks: false } });
     without.dispatch({ type: "checked", result: workbook(after) });
     expect(without.state.marksOutdated).toBe(false);
+  });
+
+  test("a view of the menu goes back to the one with a tab that one came from", () => {
+    const store = new PaneStore();
+    const open = (tab: PaneState["tab"]) => {
+      store.dispatch({ type: "tabOpened", tab });
+      return [store.state.tab, store.state.cameFrom];
+    };
+    expect(open("settings")).toEqual(["settings", "check"]);
+    expect(open("summary")).toEqual(["summary", "summary"]);
+    for (const tab of ["template", "directory", "columns", "settings", "help"] as const)
+      expect(open(tab)).toEqual([tab, "summary"]);
+    expect(open("fill")).toEqual(["fill", "fill"]);
+  });
+
+  test("a change of the settings can be taken back until it was, and both are told", () => {
+    const store = new PaneStore();
+    const edit = { kind: "columns", undo: { tables: [] } } as const;
+    store.dispatch({ type: "edited", edit });
+    expect(store.state).toMatchObject({ lastEdit: edit, news: { kind: "saved", what: "columns", number: 1 } });
+    store.dispatch({ type: "editUndone" });
+    expect(store.state).toMatchObject({ lastEdit: null, news: { kind: "editUndone", number: 2 } });
+  });
+
+  test("the welcome ends with the first check, or when it is passed over", () => {
+    const store = new PaneStore({ ...INITIAL_STATE, welcome: true });
+    store.dispatch({ type: "checkStarted" });
+    expect(store.state.welcome).toBe(true);
+    store.dispatch({ type: "checked", result: workbook([]) });
+    expect(store.state.welcome).toBe(false);
   });
 
   test("every news has a number of its own", () => {
