@@ -40,3 +40,19 @@ export function byHandOf(page: string): string {
   const at = page.indexOf(BY_HAND);
   return at < 0 ? "" : page.slice(at + BY_HAND.length).trim();
 }
+
+/** A wrong and a right cell, as text. */
+export type Example = readonly [wrong: string, right: string];
+
+/** The rows of the table written by hand. */
+export function examplesOf(byHand: string): Example[] {
+  const rows = byHand.split("\n").flatMap((line) => {
+    const cells = /^\| (.+) \| (.+) \|$/u
+      .exec(line)
+      ?.slice(1)
+      .map((cell) => cell.replaceAll("`", "").trim());
+    return cells?.[0] !== undefined && cells[1] !== undefined ? [[cells[0], cells[1]] as const] : [];
+  });
+  // Heading and rule of the table.
+  return rows.slice(2);
+}

@@ -9,6 +9,8 @@ import type { WorkbookSnapshot } from "./snapshot/workbook";
 
 export interface CheckOptions extends RecognitionOptions {
   readonly ignores?: readonly Ignore[];
+  /** Ids of rules that are not applied. */
+  readonly rulesOff?: readonly string[];
 }
 
 export interface CheckResult {
@@ -20,5 +22,8 @@ export interface CheckResult {
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
   const plan = recognizePlan(snapshot, options);
   const ignores = options.ignores ?? [];
-  return { plan, report: buildReport(plan, runRules(plan, rules, ignores), ignores) };
+  const off = rules.filter(({ meta }) => options.rulesOff?.includes(meta.id));
+  const applied = rules.filter((rule) => !off.includes(rule));
+  const report = buildReport(plan, runRules(plan, applied, ignores), ignores);
+  return { plan, report: { ...report, rulesOff: off.map(({ meta }) => meta.id) } };
 }

@@ -22,6 +22,7 @@ export function buildReport(plan: Plan, findings: readonly Finding[], ignores: r
     findings: kept.findings,
     ignored: kept.ignored,
     notCheckable: plan.appendices.flatMap(uncheckedFormulas),
+    rulesOff: [],
     counts: countFindings(kept.findings, kept.ignored.length),
   };
 }

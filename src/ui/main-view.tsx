@@ -6,6 +6,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { lazyView } from "./lazy-view";
 import { usePaneState, useStrings } from "./pane-context";
 import { useKeptFocus } from "./shell/focus-keeper";
+import { OpenerContext, useNotedOpener } from "./shell/opener";
 import { PANEL_ID } from "./tabs/tab-bar";
 import { tabsOf } from "./tabs/tabs-of";
 
@@ -15,6 +16,10 @@ const BudgetView = lazyView(async () => (await import("./budget/budget-view")).B
 const ReportView = lazyView(async () => (await import("./report/report-view")).ReportView, <Progress />);
 const SummaryView = lazyView(async () => (await import("./summary/summary-view")).SummaryView, <Progress />);
 const TemplateView = lazyView(async () => (await import("./template/template-view")).TemplateView, <Progress />);
+const DirectoryView = lazyView(async () => (await import("./directory/directory-view")).DirectoryView, <Progress />);
+const ColumnsView = lazyView(async () => (await import("./columns/columns-view")).ColumnsView, <Progress />);
+const SettingsView = lazyView(async () => (await import("./settings/settings-view")).SettingsView, <Progress />);
+const HelpView = lazyView(async () => (await import("./help/help-view")).HelpView, <Progress />);
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, outlineStyle: "none" },
@@ -28,6 +33,10 @@ const VIEWS = {
   summary: SummaryView,
   template: TemplateView,
   report: ReportView,
+  directory: DirectoryView,
+  columns: ColumnsView,
+  settings: SettingsView,
+  help: HelpView,
 } as const;
 
 /** The view of the tab that is open. */
@@ -38,10 +47,13 @@ export function MainView() {
   const role = usePaneState(({ capabilities }) => (tabsOf(capabilities).length > 0 ? "tabpanel" : "group"));
   const view = useRef<HTMLDivElement>(null);
   useKeptFocus(view);
+  const opener = useNotedOpener(tab);
   const View = VIEWS[tab];
   return (
     <div ref={view} id={PANEL_ID} role={role} tabIndex={-1} aria-label={tabs.headings[tab]} className={styles.view}>
-      <ErrorBoundary key={tab}>{() => <View />}</ErrorBoundary>
+      <OpenerContext.Provider value={opener}>
+        <ErrorBoundary key={tab}>{() => <View />}</ErrorBoundary>
+      </OpenerContext.Provider>
     </div>
   );
 }

@@ -21,6 +21,7 @@ const ROWS = [
   ["1", "Rà soát quy trình tiếp công dân", "Báo cáo", "Văn phòng Sở", "Thanh tra Sở", "Quý I/2026", 5],
   ["2", "Tập huấn kỹ năng số", "Kế hoạch", "Phòng Tổ chức cán bô", "Văn phòng", "Quý II/2027", 7],
   ["3", "Khảo sát nhu cầu", "Báo cáo", "", "Tổ giúp việc", "Tháng 13", 2],
+  ["4", "Trực cơ quan dịp lễ", "Lịch trực", "Văn phòng Sở", "", "Quý I/2026", "lồng ghép"],
   ["", "Tổng cộng", "", "", "", "", 14],
 ];
 
@@ -108,6 +109,9 @@ const DECISIONS: readonly (readonly [string, (before: FileJson) => Partial<Workb
     () => ({ pairs: [{ a: "Văn phòng Sở", b: "Văn phòng", same: false }] }),
     "- Phụ lục I!E6 unit/variant",
   ],
+  ["a rule that is off", () => ({ rulesOff: ["time/impossible"] }), "- Phụ lục I!F7 time/impossible"],
+  ["words for money that is no amount", () => ({ fundingPhrases: [] }), "+ Phụ lục I!G8 budget/not-a-number"],
+  ["deliverables that are vague", () => ({ vagueDeliverables: ["Báo cáo"] }), "+ Phụ lục I!C5 deliverable/vague"],
 ];
 
 test.each(DECISIONS)("%s", async (_name, decide, effect) => {

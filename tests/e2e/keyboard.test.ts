@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { PaneSession } from "./excel-page";
 import { PaneBrowser } from "./excel-page";
 import { commandLine, list, selection, type, untilCounted } from "./pane-driver";
-import { SAMPLE } from "./plans";
+import { lookAlikePlan, SAMPLE } from "./plans";
 
 let browser: PaneBrowser;
 let pane: PaneSession;
@@ -78,6 +78,69 @@ test("the whole flow by the keyboard alone, the focus never lost", async () => {
   await goBy("Tab", /Tô màu|^on$|^$/u);
   await page.keyboard.press("Space");
   await page.getByRole("status").getByText("Đã tô màu các ô có lỗi.").waitFor();
+  expect(pane.problems).toEqual([]);
+  await pane.close();
+});
+
+test("the menu's views by the keyboard alone, the focus back where it came from each time", async () => {
+  pane = await browser.open(await lookAlikePlan());
+  const { page } = pane;
+  const press = (key: string) => page.keyboard.press(key);
+  const told = (sentence: string) => page.getByRole("status").getByText(sentence).first().waitFor();
+  const openFromMenu = async (name: RegExp) => {
+    await goBy("Shift+Tab", /^Khác$/u);
+    await press("Enter");
+    await goBy("Tab", name);
+    await press("Enter");
+    await page.getByRole("heading", { name }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+  };
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+  await goBy("Tab", /^Kiểm tra$/u);
+  await press("Enter");
+  await list(pane).waitFor();
+  await goBy("Tab", /^Cảnh báo/u);
+
+  await openFromMenu(/^Danh mục đơn vị$/u);
+  await goBy("Tab", /^Gộp 1 tên$/u);
+  await press("Enter");
+  await told("Đã lưu danh mục đơn vị.");
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  await goBy("Tab", /^Tìm đơn vị$/u);
+  await page.keyboard.type("thanh tra so");
+  await goBy("Tab", /^Thanh tra Sở/u);
+  await press("Enter");
+  await page.getByRole("textbox", { name: "Tên chuẩn" }).waitFor();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" GDĐT");
+  await press("Enter");
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith("Thanh tra Sở GDĐT"));
+  await goBy("Shift+Tab", /^Hoàn tác: Đã lưu/u);
+  await press("Enter");
+  await told("Đã lấy lại như trước.");
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  await press("Escape");
+  expect(await focus()).toBe("Khác");
+
+  await openFromMenu(/^Cài đặt$/u);
+  await goBy("Tab", /^Quy tắc kiểm tra/u);
+  await press("Enter");
+  await press("Tab");
+  await press("Space");
+  await told("Đã lưu cài đặt.");
+  await press("Escape");
+  expect(await focus()).toBe("Khác");
+
+  await goBy("Shift+Tab", /phụ lục$/u);
+  await press("Enter");
+  await goBy("Tab", /^Các cột của bảng/u);
+  await press("Enter");
+  await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+  await goBy("Tab", /^Cột C/u);
+  await press("ArrowDown");
+  await told("Đã lưu cách đọc bảng.");
+  await press("Escape");
+  expect(await focus()).toMatch(/^Các cột của bảng/u);
   expect(pane.problems).toEqual([]);
   await pane.close();
 });

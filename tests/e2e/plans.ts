@@ -107,3 +107,54 @@ export const noPlan = (): Promise<Uint8Array> =>
       { name: "Số liệu cũ", rows: [["Năm", "Số trường"]], visibility: "Hidden" },
     ]),
   );
+
+/** A plan with units written in several ways. */
+export const lookAlikePlan = (): Promise<Uint8Array> =>
+  writeXlsx(
+    buildWorkbook([
+      plan("Phụ lục", [
+        task("1", "Rà soát thủ tục hành chính", "Văn phòng Sở", "Quý I/2026", 12),
+        task("2", "Kiểm tra công tác văn thư", "Văn phòng Sở", "Quý II/2026", 8),
+        task("3", "Tổng kết công tác văn thư", "Văn phòng", "Tháng 12/2026"),
+        task("4", "Bồi dưỡng cán bộ quản lý", "Phòng Tổ chức cán bô", "Quý III/2026"),
+        task("5", "Quy hoạch cán bộ quản lý", "Phòng Tổ chức cán bộ", "Quý III/2026"),
+        task("6", "Chấm hồ sơ dự thi", "Tổ chấm thi liên trường", "Quý III/2026"),
+      ]),
+    ]),
+  );
+
+/** A plan whose heading says nothing that is known. */
+export const foreignPlan = (): Promise<Uint8Array> =>
+  writeXlsx(
+    buildWorkbook([
+      {
+        name: "Plan",
+        rows: [
+          ["Kế hoạch công tác năm 2026"],
+          ["No", "What we do this year", "Who answers for it", "When"],
+          ["1", "Rà soát thủ tục hành chính", "Văn phòng Sở", "Quý I/2026"],
+          ["2", "Kiểm tra công tác văn thư", "Văn phòng Sở", "Tháng 13/2026"],
+          ["3", "Tổng kết công tác văn thư", "", "Tháng 12/2026"],
+        ],
+      },
+    ]),
+  );
+
+/** Two plans side by side on one sheet. */
+export const sideBySide = (): Promise<Uint8Array> => {
+  const heading = ["TT", "Nội dung", "Chủ trì", "Thời gian", "Sản phẩm"];
+  const row = (number: string, content: string) => [number, content, "Văn phòng Sở", "Quý I/2026", "Báo cáo"];
+  return writeXlsx(
+    buildWorkbook([
+      {
+        name: "Phân công",
+        rows: [
+          ["Phân công công tác năm 2026"],
+          [...heading, null, ...heading],
+          [...row("1", "Rà soát thủ tục"), null, ...row("1", "Kiểm tra văn thư")],
+          [...row("2", "Số hóa hồ sơ"), null, ...row("3", "Tổng kết văn thư")],
+        ],
+      },
+    ]),
+  );
+};

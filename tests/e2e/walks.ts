@@ -1,18 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { PaneOptions, PaneSession } from "./excel-page";
+import type { PaneSession } from "./excel-page";
+import { MENU_WALKS } from "./menu-walks";
 import { button, check, list, openTab, type } from "./pane-driver";
+import type { Walk } from "./walk";
 import { CLEAN_SAMPLE, hiddenSheet, noPlan, noYearNoMoney, SAMPLE, severalYears } from "./plans";
 
 /** Ways through the pane that stop at every state it can be in. */
-
-interface Walk {
-  readonly workbook: () => Promise<Uint8Array>;
-  readonly options?: PaneOptions;
-  /** Stops at each state, by its name. */
-  states(pane: PaneSession): AsyncIterable<string>;
-  /** Messages of the console that belong to the walk. */
-  readonly expected?: readonly RegExp[];
-}
 
 const file = (path: string) => () => Promise.resolve(new Uint8Array(readFileSync(path)));
 
@@ -221,7 +214,7 @@ async function* summarising(pane: PaneSession) {
   yield "run-earlier";
   await page.getByRole("button", { name: "Khác" }).click();
   yield "menu";
-  await button(pane, "Tạo phụ lục mẫu…").click();
+  await button(pane, "Tạo phụ lục mẫu").click();
   await button(pane, "Kiểm tra")
     .or(page.getByRole("textbox", { name: "Kỳ kế hoạch" }))
     .first()
@@ -374,6 +367,7 @@ async function* english({ page }: PaneSession) {
 }
 
 export const WALKS: Readonly<Record<string, Walk>> = {
+  ...MENU_WALKS,
   "a plan with faults": { workbook: file(SAMPLE), states: results },
   "mending and filling": { workbook: file(SAMPLE), states: writing },
   "a column where something stands": { workbook: file(SAMPLE), states: occupied },

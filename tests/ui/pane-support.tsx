@@ -25,6 +25,16 @@ export async function checkedPane(host: FakeHost) {
   return pane;
 }
 
+type User = ReturnType<typeof userEvent.setup>;
+
+/** Opens a view of the menu. */
+export async function openMenu(user: User, name: string, menu = "Khác"): Promise<void> {
+  await user.click(screen.getByRole("button", { name: menu }));
+  await user.click(screen.getByRole("button", { name }));
+  // Its program is loaded first.
+  await screen.findByRole("heading", { name }, { timeout: 20_000 });
+}
+
 function giveLayout(): void {
   globalThis.ResizeObserver = class {
     observe(): void {}

@@ -3,11 +3,15 @@ import { loadEngine } from "../../ui/controller/engine";
 import { PaneController } from "../../ui/controller/pane-controller";
 import { Pane } from "../../ui/pane";
 import { PaneStore } from "../../ui/store/pane-store";
+import { INITIAL_STATE } from "../../ui/store/state";
 import { stringsFor } from "../../ui/strings/catalogue";
+import { isFirstRun, rememberWelcome } from "./first-run";
 import { officeTheme } from "./office-theme";
 
 /** The task pane: loaded by taskpane.html once Office is ready and Excel is new enough. */
-const store = new PaneStore();
+const storage = () => localStorage;
+const store = new PaneStore({ ...INITIAL_STATE, welcome: isFirstRun(storage) });
+rememberWelcome(store, storage);
 const controller = new PaneController(store, async () => {
   const [{ createOfficeHost }, engine] = await Promise.all([import("../../hosts/office/index"), loadEngine()]);
   return { host: await createOfficeHost(), engine };

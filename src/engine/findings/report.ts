@@ -12,6 +12,8 @@ export interface WorkbookReport {
   readonly ignored: readonly IgnoredFinding[];
   /** Formulas of the plan tables without a value in the file, that we cannot work out: neither right nor wrong. */
   readonly notCheckable: readonly UncheckedFormula[];
+  /** Ids of the rules the user turned off: nothing is said by them. */
+  readonly rulesOff: readonly string[];
   readonly counts: FindingCounts;
 }
 

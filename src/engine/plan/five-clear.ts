@@ -22,14 +22,18 @@ export function isAllClear({ work, person, responsibility, time, product }: Five
   return work && person && responsibility && time && product;
 }
 
-/** What is clear of a task led by these units, each named once. */
-export function fiveClear({ content, time, deliverable }: PlanRow, leads: readonly UnitMention[]): FiveClear {
+/** What is clear of a task led by these units, each named once; `vague`: the user's own list of vague deliverables. */
+export function fiveClear(
+  { content, time, deliverable }: PlanRow,
+  leads: readonly UnitMention[],
+  vague?: readonly string[],
+): FiveClear {
   return {
     work: saysSomething(content.text),
     person: leads.some(({ collective }) => !collective),
     responsibility: leads.length === 1,
     time: time?.value.status === "parsed" && statesDate(time.value.frame),
-    product: deliverable !== null && saysSomething(deliverable.text) && !isVagueDeliverable(deliverable.text),
+    product: deliverable !== null && saysSomething(deliverable.text) && !isVagueDeliverable(deliverable.text, vague),
   };
 }
 

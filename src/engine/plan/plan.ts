@@ -11,7 +11,7 @@ import type { UnitDirectory } from "../values/units/directory";
 import type { UnitList } from "../values/units/unit";
 import type { UnitPairs } from "../values/units/unit-pairs";
 import type { Field } from "./field";
-import type { RecognitionOptions } from "./recognition-options";
+import type { RecognitionOptions, TableChoice } from "./recognition-options";
 
 /** A workbook as read: its plan tables and the tables that are none. */
 export interface Plan {
@@ -26,6 +26,15 @@ export interface Plan {
   readonly pairs: UnitPairs;
   readonly appendices: readonly Appendix[];
   readonly otherTables: readonly OtherTable[];
+  /** Plan tables the user left out. */
+  readonly excludedTables: readonly ExcludedTable[];
+}
+
+/** A plan table the user left out: the range of its heading, and the decision, one of `options.tables`. */
+export interface ExcludedTable {
+  readonly sheet: SheetSnapshot;
+  readonly heading: CellRange;
+  readonly decided: TableChoice | null;
 }
 
 /** One helper column of ours: where its name says it is, and its cells. */
@@ -91,6 +100,8 @@ export interface Appendix {
   readonly table: CellRange;
   readonly headerRows: readonly [first: number, last: number];
   readonly columns: readonly Column[];
+  /** What the user decided about it, one of the plan's `options.tables`. */
+  readonly decided: TableChoice | null;
   /** Lines above the table, top down. */
   readonly titleLines: readonly TitleLine[];
   /** The line that names the plan (under "PHỤ LỤC"). */

@@ -8,6 +8,7 @@ import { headerBlocksAt } from "./header-block";
 import { looksLikeHeader, roleOfHeader } from "./header-roles";
 import { MergedAreas } from "../snapshot/merged-areas";
 import type { ColumnMapping, TableChoice } from "../plan/recognition-options";
+import { choiceOf, placedMapping, placeChoices } from "./place-choices";
 import { isAppendixHeading, isReference } from "./title-block";
 
 /** A plan table on a sheet: its heading, the rows its title may fill, and the last row it may reach. */
@@ -19,10 +20,13 @@ export interface FoundTable {
   /** Rows of headings repeated inside the table, at page breaks. */
   readonly repeated: ReadonlySet<number>;
   readonly mapping?: ColumnMapping;
+  /** What the user decided about it. */
+  readonly decided: TableChoice | null;
 }
 
-/** Every plan table of a sheet, top down (spec §2: a heading under title lines of its own opens a new one). */
-export function findTables(sheet: SheetSnapshot, choices: readonly TableChoice[]): FoundTable[] {
+/** Every plan table of a sheet, also those the user left out, top down (spec §2: a heading under title lines of its own opens a new one). */
+export function findTables(sheet: SheetSnapshot, decided: readonly TableChoice[]): FoundTable[] {
+  const choices = placeChoices(sheet, decided);
   const merges = new MergedAreas(sheet);
   const starts: { block: HeaderBlock; firstTitleRow: number; repeated: Set<number> }[] = [];
   const others: number[] = [];
@@ -31,6 +35,8 @@ export function findTables(sheet: SheetSnapshot, choices: readonly TableChoice[]
     const chosen = choices.some(({ headerRow }) => headerRow === row);
     const earlier = [...starts];
     for (const block of headerBlocksAt(sheet, merges, row, chosen)) {
+      // The user says that the heading begins further down.
+      if (choices.some(({ headerRow = row }) => headerRow > row && headerRow <= block.last)) continue;
       const above = findLast(earlier, (start) => overlap(start.block, block)) ?? earlier.at(-1);
       const firstTitleRow = above ? ownTitleRow(sheet, merges, above.block, row) : 0;
       if (above && !chosen && firstTitleRow === null && sameHeading(above.block, block)) {
@@ -48,14 +54,16 @@ export function findTables(sheet: SheetSnapshot, choices: readonly TableChoice[]
     )
       others.push(ownTitleRow(sheet, merges, above.block, row) ?? row);
   }
-  return starts.flatMap(({ block, firstTitleRow, repeated }) => {
-    const choice = choices.find(({ headerRow }) => headerRow === undefined || headerRow === block.first);
-    if (choice?.excluded) return [];
+  return starts.map(({ block, firstTitleRow, repeated }) => {
+    const beside = starts.filter((start) => start.block.first === block.first).map((start) => start.block);
+    const choice = choiceOf(block, beside, choices);
+    const mapping = choice && placedMapping(block, choice);
     const below = starts.find((start) => start.block.first > block.last && overlap(start.block, block));
     const other = others.find((first) => first > block.last) ?? Infinity;
     const end = Math.min(below?.firstTitleRow ?? sheet.cells.lastRow + 1, other) - 1;
     const lastRow = beforeGap(sheet, block.last, end);
-    return [{ block, merges, firstTitleRow, lastRow, repeated, ...(choice?.columns && { mapping: choice.columns }) }];
+    const found = { block, merges, firstTitleRow, lastRow, repeated, decided: choice?.decided ?? null };
+    return mapping ? { ...found, mapping } : found;
   });
 }
 

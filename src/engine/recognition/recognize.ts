@@ -1,4 +1,4 @@
-import type { Appendix, Plan } from "../plan/plan";
+import type { Appendix, ExcludedTable, Plan } from "../plan/plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbook";
 import type { PlanPeriod } from "../values/period";
 import { defaultDirectory } from "../values/units/default-directory";
@@ -33,9 +33,11 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   const generated = markedSheets(snapshot);
   const found = readable.sheets.flatMap((sheet, at) => {
     const choices = (options.tables ?? []).filter((choice) => choice.sheet === sheet.name);
-    return generated.has(sheet.name)
-      ? []
-      : [{ sheet, stored: evaluated.sheets[at] ?? sheet, tables: findTables(sheet, choices) }];
+    if (generated.has(sheet.name)) return [];
+    const all = findTables(sheet, choices);
+    const tables = all.filter(({ decided }) => decided?.excluded !== true);
+    const excluded = all.filter((table) => !tables.includes(table));
+    return [{ sheet, stored: evaluated.sheets[at] ?? sheet, tables, excluded }];
   });
   const cover = coverPeriod(found.filter(({ tables }) => tables.length === 0).map(({ sheet }) => sheet));
   const appendices: Appendix[] = [];
@@ -51,7 +53,14 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   const others = found.flatMap(({ sheet, stored, tables }) =>
     otherTables(sheet, tables).map((table) => ({ ...table, sheet: stored })),
   );
-  return { snapshot: evaluated, helpers, options, directory, pairs, appendices, otherTables: others };
+  const excludedTables = found.flatMap(({ stored, excluded }) => excluded.map((table) => excludedTable(stored, table)));
+  return { snapshot: evaluated, helpers, options, directory, pairs, appendices, otherTables: others, excludedTables };
+}
+
+function excludedTable(sheet: SheetSnapshot, { block, decided }: FoundTable): ExcludedTable {
+  const columns = block.cells.map(({ column }) => column);
+  const heading = { top: block.first, left: Math.min(...columns), bottom: block.last, right: Math.max(...columns) };
+  return { sheet, heading, decided };
 }
 
 /** The period named on sheets without a plan table of their own: a cover names it when the table does not. */
@@ -91,6 +100,7 @@ function readAppendix(
     period,
     dateSystem: snapshot.dateSystem,
     moneyScale,
+    ...(options.fundingPhrases && { fundingPhrases: options.fundingPhrases }),
     moneyTexts: shaped.flatMap(({ row }) => budgetColumns.map(({ index }) => cellText(sheet.cells.get(row, index)))),
   });
   const rows = planRows(cells, buildTree(cells, shaped), readers);
@@ -101,6 +111,7 @@ function readAppendix(
     table: { top: block.first, left, bottom: rows.at(-1)?.row ?? block.last, right },
     headerRows: [block.first, block.last],
     columns,
+    decided: table.decided,
     titleLines: titles.lines,
     title: titles.title,
     reference: titles.reference,

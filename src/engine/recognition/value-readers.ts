@@ -39,11 +39,17 @@ export interface ReaderContext {
   readonly moneyScale: number | null;
   /** All texts of the budget columns: they decide what "1.500" means. */
   readonly moneyTexts: readonly string[];
+  /** The user's own words for money that is no amount. */
+  readonly fundingPhrases?: readonly string[];
 }
 
 export function valueReaders(context: ReaderContext): ValueReaders {
   const timeText = memo((text) => parseTimeFrame(text, { period: context.period }));
-  const moneyContext = { scale: context.moneyScale, decimal: decideDecimal(context.moneyTexts) };
+  const moneyContext = {
+    scale: context.moneyScale,
+    decimal: decideDecimal(context.moneyTexts),
+    ...(context.fundingPhrases && { fundingPhrases: context.fundingPhrases }),
+  };
   const moneyText = memo((text) => parseMoney({ text }, moneyContext));
   return {
     units: memo((text) => parseUnitList(text, context.directory, context.pairs)),

@@ -6,6 +6,7 @@ import { decimal } from "./decimal";
 import type { FileResult } from "./file-result";
 import { HTML_STYLE } from "./html-style";
 import { scaleName } from "./scale-name";
+import { turnedOff } from "./turned-off";
 import { UNCHECKED } from "./unchecked";
 import { yearsText } from "./years-text";
 
@@ -54,7 +55,7 @@ function filePart(file: string, report: WorkbookReport): string {
   return `<section>
 <h2>${escape(file)}</h2>
 <p class="verdict ${tone}">${escape(verdictOf(counts).vi)} <small>${counts.info} lưu ý${ignored}</small></p>
-${appendices.length === 0 ? "<p>Không tìm thấy bảng phụ lục nào.</p>" : appendixTable(appendices)}
+${report.rulesOff.length === 0 ? "" : `<p>${escape(turnedOff(report.rulesOff))}</p>\n`}${appendices.length === 0 ? "<p>Không tìm thấy bảng phụ lục nào.</p>" : appendixTable(appendices)}
 ${sheetsOf(report.findings)
   .map((sheet) => sheetPart(sheet, report.findings))
   .join("\n")}

@@ -19,13 +19,14 @@ export function runJson(version: string, results: readonly FileResult[]): RunJso
 /** One file; with `error` in place of the rest where it could not be read. */
 export function fileJson(result: FileResult) {
   if ("error" in result) return { file: result.file, error: result.error };
-  const { planYears, appendices, findings, counts, notCheckable } = result.report;
+  const { planYears, appendices, findings, counts, notCheckable, rulesOff } = result.report;
   return {
     file: result.file,
     planYears,
     appendices: appendices.map(({ title: _title, ...appendix }) => appendix),
     findings: findings.map(findingJson),
     ...(notCheckable.length > 0 && { notCheckable }),
+    ...(rulesOff.length > 0 && { rulesOff }),
     counts,
   };
 }

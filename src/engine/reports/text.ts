@@ -5,6 +5,7 @@ import { formatAddress } from "../snapshot/address";
 import { decimal } from "./decimal";
 import type { FileResult } from "./file-result";
 import { scaleName } from "./scale-name";
+import { turnedOff } from "./turned-off";
 import { UNCHECKED } from "./unchecked";
 import { yearsText } from "./years-text";
 
@@ -82,9 +83,13 @@ function ruleCounts(findings: readonly Finding[]): string[] {
   return ["", "  Theo quy tắc", ...lines];
 }
 
-function closing({ counts, appendices }: WorkbookReport): string[] {
+function closing({ counts, appendices, rulesOff }: WorkbookReport): string[] {
   const ignored = counts.ignored > 0 ? `, ${counts.ignored} đã bỏ qua` : "";
-  return [`  Kết luận: ${verdictOf(counts).vi} (${counts.info} lưu ý${ignored}).`, ...appendices.flatMap(totalLine)];
+  return [
+    `  Kết luận: ${verdictOf(counts).vi} (${counts.info} lưu ý${ignored}).`,
+    ...(rulesOff.length > 0 ? [`  ${turnedOff(rulesOff)}`] : []),
+    ...appendices.flatMap(totalLine),
+  ];
 }
 
 function totalLine({ sheet, table, moneyScale, statedTotal, computedTotal }: AppendixSummary): string[] {

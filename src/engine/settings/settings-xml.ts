@@ -27,6 +27,9 @@ export function parseSettingsXml(xml: string): WorkbookSettings {
     fillDefaults: Array.isArray(data["fillDefaults"]) ? list(data["fillDefaults"], isFillDefault) : null,
     directory: Array.isArray(data["directory"]) ? list(data["directory"], isUnitEntry) : null,
     pairs: list(data["pairs"], isPair),
+    rulesOff: list(data["rulesOff"], isText),
+    fundingPhrases: Array.isArray(data["fundingPhrases"]) ? list(data["fundingPhrases"], isText) : null,
+    vagueDeliverables: Array.isArray(data["vagueDeliverables"]) ? list(data["vagueDeliverables"], isText) : null,
     marks: data["marks"] === true,
   };
 }
@@ -45,6 +48,10 @@ function list<T>(value: unknown, isItem: (item: unknown) => item is T): T[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isIgnore(value: unknown): value is WorkbookSettings["ignores"][number] {
@@ -69,8 +76,13 @@ function isTable(value: unknown): value is WorkbookSettings["tables"][number] {
     value["columns"].every(
       (one) => isRecord(one) && Number.isInteger(one["column"]) && typeof one["role"] === "string",
     ) &&
+    (value["headings"] === undefined || (Array.isArray(value["headings"]) && value["headings"].every(isHeading))) &&
     typeof value["excluded"] === "boolean"
   );
+}
+
+function isHeading(value: unknown): boolean {
+  return isRecord(value) && Number.isInteger(value["column"]) && typeof value["text"] === "string";
 }
 
 function isPair(value: unknown): value is WorkbookSettings["pairs"][number] {

@@ -49,7 +49,7 @@ function workOut(plan: Plan, leadColumn: LeadColumn): TaskPlan {
     money: shareMoney(appendix, factorOf(appendix, scale)),
   }));
   const tasks = shared.flatMap(({ appendix, money }) =>
-    tasksOf(appendix).map((row) => plannedTask(appendix, row, money, leadColumn)),
+    tasksOf(appendix).map((row) => plannedTask(plan, appendix, row, money, leadColumn)),
   );
   return {
     plan,
@@ -65,7 +65,13 @@ function factorOf({ moneyScale }: Appendix, scale: number | null): Big {
   return moneyScale === null || scale === null ? new Big(1) : new Big(moneyScale).div(scale);
 }
 
-function plannedTask(appendix: Appendix, row: PlanRow, money: AppendixMoney, leadColumn: LeadColumn): PlannedTask {
+function plannedTask(
+  { options }: Plan,
+  appendix: Appendix,
+  row: PlanRow,
+  money: AppendixMoney,
+  leadColumn: LeadColumn,
+): PlannedTask {
   const leads = leadsOf(row, leadColumn);
   return {
     appendix,
@@ -74,7 +80,7 @@ function plannedTask(appendix: Appendix, row: PlanRow, money: AppendixMoney, lea
     coordinating: coordinatingOf(row),
     amount: money.amountOf(row),
     due: dueTime(row.time?.value ?? null, appendix.period),
-    clear: fiveClear(row, leads),
+    clear: fiveClear(row, leads, options.vagueDeliverables),
   };
 }
 

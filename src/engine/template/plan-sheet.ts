@@ -5,33 +5,23 @@ import { a4, asText, STYLES } from "../changes/sheet-styles";
 import { formatRange } from "../snapshot/address";
 import type { PlanPeriod } from "../values/period";
 import { periodText } from "../values/period";
+import { BUDGET, PLAN_COLUMNS } from "./plan-columns";
 
-const COLUMNS = [
-  { header: "TT", width: 7 },
-  { header: "Nội dung nhiệm vụ", width: 42 },
-  { header: "Sản phẩm", width: 22 },
-  { header: "Đơn vị chủ trì", width: 22 },
-  { header: "Đơn vị phối hợp", width: 24 },
-  { header: "Thời gian thực hiện", width: 18 },
-  { header: "Kinh phí (triệu đồng)", width: 14 },
-  { header: "Ghi chú", width: 12 },
-] as const;
-
-const [LEAD, COORDINATING, BUDGET] = [3, 4, 6];
+const [LEAD, COORDINATING] = [3, 4];
 
 /** A blank phụ lục with the standard columns, numbered rows and a total row; `units` is where the names to pick from stand. */
 export function planSheet(period: PlanPeriod, rows: number, units: string): SheetContent {
-  const draft = new SheetDraft(COLUMNS.map(({ width }) => width));
+  const draft = new SheetDraft(PLAN_COLUMNS.map(({ width }) => width));
   draft.line("PHỤ LỤC", STYLES.title);
   draft.line(`KẾ HOẠCH CÔNG TÁC ${periodText(period).toUpperCase()}`, STYLES.subtitle);
   draft.line(`(Kèm theo Kế hoạch số …/KH-… ngày …/…/${period.firstYear})`, STYLES.reference);
   draft.row++;
   const header = draft.row;
-  draft.cells(COLUMNS.map((column) => [textContent(column.header), STYLES.header]));
+  draft.cells(PLAN_COLUMNS.map((column) => [textContent(column.header), STYLES.header]));
   const first = draft.row;
   for (let number = 1; number <= rows; number++) {
     draft.cells(
-      COLUMNS.map((_column, at) => {
+      PLAN_COLUMNS.map((_column, at) => {
         // A text, so that "1.10" typed over it stays "1.10".
         if (at === 0) return asText(String(number), STYLES.label);
         return [textContent(""), at === BUDGET ? { ...STYLES.money, numberFormat: "#,##0.##" } : STYLES.text];
@@ -41,7 +31,7 @@ export function planSheet(period: PlanPeriod, rows: number, units: string): Shee
   const last = draft.row - 1;
   const sum = formatRange({ top: first, bottom: last, left: BUDGET, right: BUDGET });
   draft.cells(
-    COLUMNS.map((_column, at) => {
+    PLAN_COLUMNS.map((_column, at) => {
       if (at === 1) return [textContent("Tổng cộng"), STYLES.total];
       if (at !== BUDGET) return [textContent(""), STYLES.total];
       return [

@@ -7,6 +7,7 @@ import { Screen } from "./screen";
 const useStyles = makeStyles({
   text: { margin: "0 0 10px" },
   list: { margin: "0 0 10px", paddingLeft: "20px" },
+  pick: { margin: "8px 8px 0 0", display: "block" },
   template: { margin: "12px 0 0" },
 });
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function NothingFound({ result }: { readonly result: CheckedWorkbook }) {
   const styles = useStyles();
   const { nothingFound: words, sheets, list, tabs } = useStrings();
-  const { controller } = usePane();
+  const { controller, store } = usePane();
   const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
   const checking = usePaneState((state) => state.phase === "checking");
   return (
@@ -32,6 +33,15 @@ export function NothingFound({ result }: { readonly result: CheckedWorkbook }) {
       <p className={styles.text}>{words.next}</p>
       <Button appearance="primary" disabledFocusable={checking} onClick={() => void controller.check()}>
         {list.again}
+      </Button>
+      <Button
+        className={styles.pick}
+        onClick={() => {
+          store.dispatch({ type: "tableChosen", table: null });
+          void controller.openTab("columns");
+        }}
+      >
+        {words.pickHeading}
       </Button>
       {checking && <Progress />}
       {canWrite && (

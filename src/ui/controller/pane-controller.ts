@@ -2,8 +2,15 @@ import type { Finding, UnitAddition, WorkbookSettings } from "../../engine/index
 import { formatAddress } from "../../engine/index";
 import type { PaneStore } from "../store/pane-store";
 import type { Job } from "../store/run";
-import { withIgnores, withLiveIgnores, withoutIgnores, withPeriod, withSheetExcluded } from "../store/settings-changes";
-import type { Tab } from "../store/state";
+import {
+  undoOf,
+  withIgnores,
+  withLiveIgnores,
+  withoutIgnores,
+  withPeriod,
+  withSheetExcluded,
+} from "../store/settings-changes";
+import type { SettingsEdit, Tab } from "../store/state";
 import { Checker } from "./checker";
 import type { Connect, Connection } from "./connection";
 import { Connector } from "./connection";
@@ -11,6 +18,9 @@ import { paneFailure } from "./pane-failure";
 import { Runner } from "./runner";
 import type { Timing } from "./timing";
 import { TIMING } from "./timing";
+
+/** Views that need no checked workbook. */
+const WITHOUT_CHECK: readonly Tab[] = ["check", "settings", "help"];
 
 type SettingsChange = (settings: WorkbookSettings) => WorkbookSettings;
 
@@ -80,7 +90,7 @@ export class PaneController {
   async addUnit(unit: UnitAddition): Promise<void> {
     await this.#try(async (connection) => {
       const { withUnit } = connection.engine;
-      await this.#change(connection, (settings) => withUnit(settings, unit));
+      await this.#edit(connection, "directory", (settings) => withUnit(settings, unit));
       this.store.dispatch({ type: "unitAdded", name: unit.name });
     });
   }
@@ -96,10 +106,24 @@ export class PaneController {
     const understood = await this.#try(async (connection) => {
       const { periodInText } = connection.engine;
       const period = periodInText(text) ?? periodInText(`năm ${text.trim()}`);
-      if (period) await this.#change(connection, (settings) => withPeriod(settings, period));
+      if (period) await this.#edit(connection, "settings", (settings) => withPeriod(settings, period));
       return period !== null;
     });
     return understood ?? true;
+  }
+
+  /** Changes what is kept with the workbook; the last such change can be taken back. */
+  async edit(kind: SettingsEdit["kind"], change: SettingsChange): Promise<void> {
+    await this.#try((connection) => this.#edit(connection, kind, change));
+  }
+
+  async undoEdit(): Promise<void> {
+    const { lastEdit } = this.store.state;
+    if (!lastEdit) return;
+    await this.#try(async (connection) => {
+      await this.#change(connection, (settings) => ({ ...settings, ...lastEdit.undo }));
+      this.store.dispatch({ type: "editUndone" });
+    });
   }
 
   /** Colours the cells with findings in the sheets, or takes all colours away again. */
@@ -112,11 +136,11 @@ export class PaneController {
     });
   }
 
-  /** Shows a view; all but the first need a checked workbook, and have it checked where nobody did yet. */
+  /** Shows a view; most need a checked workbook, and have it checked where nobody did yet. */
   async openTab(tab: Tab): Promise<void> {
     this.store.dispatch({ type: "tabOpened", tab });
     const { result, phase } = this.store.state;
-    if (tab !== "check" && result === null && phase !== "checking") await this.check();
+    if (!WITHOUT_CHECK.includes(tab) && result === null && phase !== "checking") await this.check();
   }
 
   /** Writes what a job wants; a second try works it out anew, so that what was written by the first is not written twice. */
@@ -141,6 +165,13 @@ export class PaneController {
 
   async stop(): Promise<void> {
     await this.#checker.stop();
+  }
+
+  async #edit(connection: Connection, kind: SettingsEdit["kind"], change: SettingsChange): Promise<void> {
+    const { settings } = this.store.state;
+    if (!settings) return;
+    await this.#change(connection, change);
+    this.store.dispatch({ type: "edited", edit: { kind, undo: undoOf(settings, change(settings)) } });
   }
 
   /** Checks with a decision of the user and saves it; takes it back where it cannot be saved. */

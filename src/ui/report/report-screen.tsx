@@ -1,8 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { usePane, usePaneState, useStrings } from "../pane-context";
-import { ActionBar } from "../shell/action-bar";
-import { ViewHeading } from "../shell/view-heading";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneState, useStrings } from "../pane-context";
+import { MenuHeading } from "../shell/menu-heading";
 import type { CheckedWorkbook } from "../store/state";
 import { HtmlPart } from "./html-part";
 import { SheetPart } from "./sheet-part";
@@ -15,12 +13,11 @@ const useStyles = makeStyles({
 /** A sheet of the workbook, where it can be written to, or a page of its own. */
 export function ReportScreen({ result }: { readonly result: CheckedWorkbook }) {
   const styles = useStyles();
-  const { report: words, tabs, fix } = useStrings();
-  const { controller } = usePane();
+  const { report: words, tabs } = useStrings();
   const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
   return (
     <>
-      <ViewHeading text={tabs.headings.report}>{words.note}</ViewHeading>
+      <MenuHeading text={tabs.headings.report}>{words.note}</MenuHeading>
       <div className={styles.body} tabIndex={-1}>
         {canWrite && (
           <section>
@@ -33,11 +30,6 @@ export function ReportScreen({ result }: { readonly result: CheckedWorkbook }) {
           <HtmlPart result={result} />
         </section>
       </div>
-      <ActionBar>
-        <Button icon={<ArrowLeftRegular />} onClick={() => void controller.openTab("check")}>
-          {fix.back}
-        </Button>
-      </ActionBar>
     </>
   );
 }

@@ -90,7 +90,7 @@ export function Header() {
         {panel === "sheets" && <SheetsPanel result={result} />}
         {panel === "period" && <PeriodEditor impliedYear={result.impliedYear} onDone={toggle(null)} />}
       </div>
-      {appendices.length > 0 && <VerdictLine counts={counts} />}
+      {appendices.length > 0 && <VerdictLine counts={counts} rulesOff={result.report.rulesOff.length} />}
     </header>
   );
 }

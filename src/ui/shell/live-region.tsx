@@ -38,5 +38,9 @@ function sentenceOf(news: News, { news: words, language }: Strings): string {
       return words.marked;
     case "unmarked":
       return words.unmarked;
+    case "saved":
+      return words.saved[news.what];
+    case "editUndone":
+      return words.editUndone;
   }
 }

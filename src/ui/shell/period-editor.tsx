@@ -1,11 +1,12 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
-import { usePane, useStrings } from "../pane-context";
+import { usePane, usePaneState, useStrings } from "../pane-context";
+import { withPeriod } from "../store/settings-changes";
 
 const useStyles = makeStyles({
   form: { padding: "8px 0 6px" },
-  row: { display: "flex", gap: "6px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
   input: { minWidth: 0, flexGrow: 1 },
   implied: { marginTop: "6px" },
 });
@@ -14,18 +15,23 @@ interface PeriodEditorProps {
   /** A year to propose, or null. */
   readonly impliedYear: number | null;
   readonly onDone: () => void;
+  /** It does not take the focus when it is shown. */
+  readonly quiet?: boolean;
 }
 
 /** Sets the plan period by hand, for titles that do not say it or say it wrongly. */
-export function PeriodEditor({ impliedYear, onDone }: PeriodEditorProps) {
+export function PeriodEditor({ impliedYear, onDone, quiet = false }: PeriodEditorProps) {
   const styles = useStyles();
   const { period: words } = useStrings();
   const { controller } = usePane();
+  const chosen = usePaneState((state) => state.settings?.period !== null);
   const [text, setText] = useState("");
   const [problem, setProblem] = useState(false);
   const save = async (period: string) => {
-    if (await controller.setPeriod(period)) onDone();
-    else setProblem(true);
+    if (await controller.setPeriod(period)) {
+      setText("");
+      onDone();
+    } else setProblem(true);
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -39,7 +45,7 @@ export function PeriodEditor({ impliedYear, onDone }: PeriodEditorProps) {
         {...(problem && { validationMessage: words.notUnderstood, validationState: "error" as const })}
       >
         <Input
-          autoFocus
+          autoFocus={!quiet}
           value={text}
           onChange={(_event, { value }) => {
             setText(value);
@@ -57,6 +63,17 @@ export function PeriodEditor({ impliedYear, onDone }: PeriodEditorProps) {
         {impliedYear !== null && (
           <Button size="small" onClick={() => void save(String(impliedYear))}>
             {words.use(impliedYear)}
+          </Button>
+        )}
+        {chosen && (
+          <Button
+            size="small"
+            onClick={() => {
+              onDone();
+              void controller.edit("settings", (settings) => withPeriod(settings, null));
+            }}
+          >
+            {words.asTitled}
           </Button>
         )}
       </div>

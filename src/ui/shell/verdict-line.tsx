@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { verdictOf } from "../../engine/index";
 import type { FindingCounts } from "../../engine/index";
 import { SeverityIcon } from "../check/severity-icon";
-import { useStrings } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: "8px", alignItems: "flex-start", margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
@@ -13,9 +13,10 @@ const useStyles = makeStyles({
 });
 
 /** Whether the plan can go out, in one line. */
-export function VerdictLine({ counts }: { readonly counts: FindingCounts }) {
+export function VerdictLine({ counts, rulesOff }: { readonly counts: FindingCounts; readonly rulesOff: number }) {
   const styles = useStyles();
   const { language, header } = useStrings();
+  const { controller } = usePane();
   const more = header.more(counts);
   const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : null;
   return (
@@ -24,6 +25,14 @@ export function VerdictLine({ counts }: { readonly counts: FindingCounts }) {
       <span>
         <span className={styles.text}>{verdictOf(counts)[language]}</span>
         {more !== "" && <span className={styles.more}> · {more}</span>}
+        {rulesOff > 0 && (
+          <span className={styles.more}>
+            {" · "}
+            <Link as="button" onClick={() => void controller.openTab("settings")}>
+              {header.rulesOff(rulesOff)}
+            </Link>
+          </span>
+        )}
       </span>
     </p>
   );

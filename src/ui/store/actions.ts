@@ -1,7 +1,16 @@
 import type { TimeFilter, WorkbookSettings } from "../../engine/index";
 import type { HostCapabilities, RunSummary } from "../../hosts/workbook-host";
 import type { RunAction } from "./run";
-import type { CheckedWorkbook, Grouping, PaneFailure, SheetCell, SummaryChoice, Tab } from "./state";
+import type {
+  CheckedWorkbook,
+  Grouping,
+  PaneFailure,
+  SettingsEdit,
+  SheetCell,
+  SummaryChoice,
+  Tab,
+  TablePlace,
+} from "./state";
 
 /** Everything that can happen to the pane's state. */
 export type Action =
@@ -32,4 +41,8 @@ export type Action =
   | { readonly type: "fillTicked"; readonly keys: readonly string[]; readonly ticked: boolean }
   | { readonly type: "timelineFiltered"; readonly filter: Partial<TimeFilter> }
   | { readonly type: "summaryChosen"; readonly choice: Partial<SummaryChoice> }
+  | { readonly type: "edited"; readonly edit: SettingsEdit }
+  | { readonly type: "editUndone" }
+  | { readonly type: "tableChosen"; readonly table: TablePlace | null }
+  | { readonly type: "welcomed" }
   | RunAction;

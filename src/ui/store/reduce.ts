@@ -1,7 +1,7 @@
 import type { Finding } from "../../engine/index";
 import type { Action } from "./actions";
 import { reduceRun } from "./run";
-import type { CheckedWorkbook, News, PaneState } from "./state";
+import type { BarTab, CheckedWorkbook, MenuTab, News, PaneState, Tab } from "./state";
 
 /** The state after an action. Pure. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -40,16 +40,30 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "marked":
       return { ...state, marksOutdated: false, news: next(state, { kind: action.on ? "marked" : "unmarked" }) };
     case "tabOpened":
-      return { ...state, tab: action.tab };
+      return { ...state, tab: action.tab, cameFrom: isBarTab(action.tab) ? action.tab : state.cameFrom };
     case "fillTicked":
       return { ...state, fillTicks: withTicks(state.fillTicks, action.keys, action.ticked) };
     case "timelineFiltered":
       return { ...state, timeline: { ...state.timeline, ...action.filter } };
     case "summaryChosen":
       return { ...state, summary: { ...state.summary, ...action.choice } };
+    case "edited":
+      return { ...state, lastEdit: action.edit, news: next(state, { kind: "saved", what: action.edit.kind }) };
+    case "editUndone":
+      return { ...state, lastEdit: null, news: next(state, { kind: "editUndone" }) };
+    case "tableChosen":
+      return { ...state, chosenTable: action.table };
+    case "welcomed":
+      return { ...state, welcome: false };
     default:
       return reduceRun(state, action);
   }
+}
+
+const MENU: readonly string[] = ["report", "template", "directory", "columns", "settings", "help"] satisfies MenuTab[];
+
+function isBarTab(tab: Tab): tab is BarTab {
+  return !MENU.includes(tab);
 }
 
 function connected(state: PaneState, action: Extract<Action, { type: "connected" }>): PaneState {
@@ -65,6 +79,7 @@ function withResult(state: PaneState, result: CheckedWorkbook): PaneState {
     ...state,
     phase: "checked",
     result,
+    welcome: false,
     failure: null,
     marksOutdated: state.marksOutdated || (state.settings?.marks === true && changed),
     news: next(state, { kind: "checked", counts, appendices: appendices.length }),

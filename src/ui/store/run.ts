@@ -3,7 +3,7 @@ import type { RunSummary } from "../../hosts/workbook-host";
 import type { CheckedWorkbook, PaneState } from "./state";
 
 /** What the user can have written. */
-export type RunKind = "fix" | "fill" | "addColumn" | "removeColumns" | "summarize" | "template" | "report";
+export type RunKind = "fix" | "fill" | "addColumn" | "removeColumns" | "summarize" | "template" | "report" | "sample";
 
 /** A press of a button that writes. */
 export interface Job {

@@ -30,6 +30,12 @@ export function withPeriod(settings: WorkbookSettings, period: PlanPeriod | null
   return { ...settings, period };
 }
 
+/** What stood where `after` differs: written over it, it takes the change back and leaves later ones alone. */
+export function undoOf(before: WorkbookSettings, after: WorkbookSettings): Partial<WorkbookSettings> {
+  const changed = Object.entries(before).filter(([key, value]) => after[key as keyof WorkbookSettings] !== value);
+  return Object.fromEntries(changed);
+}
+
 /** All tables of a sheet are, or are no longer, left out of the check. Column mappings of the sheet are kept. */
 export function withSheetExcluded(settings: WorkbookSettings, sheet: string, excluded: boolean): WorkbookSettings {
   const tables = settings.tables
@@ -39,9 +45,10 @@ export function withSheetExcluded(settings: WorkbookSettings, sheet: string, exc
   return { ...settings, tables: excluded ? [...tables, wholeSheet] : tables };
 }
 
-/** Sheets the user left out, each once. */
+/** Sheets the user left out as a whole, each once. */
 export function excludedSheets(settings: WorkbookSettings): string[] {
-  return [...new Set(settings.tables.filter(({ excluded }) => excluded).map(({ sheet }) => sheet))];
+  const whole = settings.tables.filter(({ excluded, headerRow }) => excluded && headerRow === null);
+  return [...new Set(whole.map(({ sheet }) => sheet))];
 }
 
 function nameOf({ rule, fingerprint }: FindingName): string {

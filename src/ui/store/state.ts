@@ -40,9 +40,36 @@ export interface PaneState {
   readonly summary: SummaryChoice;
   /** Which tasks Tiến độ shows. */
   readonly timeline: TimeFilter;
+  /** The view that a view of the menu goes back to. */
+  readonly cameFrom: BarTab;
+  /** The last change of what is kept with the workbook, until it is taken back. */
+  readonly lastEdit: SettingsEdit | null;
+  /** The table of which the columns are shown; the first one where null or gone. */
+  readonly chosenTable: TablePlace | null;
+  /** First run: says in three sentences what this is. */
+  readonly welcome: boolean;
 }
 
-export type Tab = "check" | "fill" | "timeline" | "budget" | "summary" | "template" | "report";
+/** Views with a tab of their own. */
+export type BarTab = "check" | "fill" | "timeline" | "budget" | "summary";
+
+/** Views of the menu, that one comes back from. */
+export type MenuTab = "report" | "template" | "directory" | "columns" | "settings" | "help";
+
+export type Tab = BarTab | MenuTab;
+
+/** A change of what is kept with the workbook: what it was about, and what stood there before. */
+export interface SettingsEdit {
+  readonly kind: "directory" | "columns" | "settings";
+  readonly undo: Partial<WorkbookSettings>;
+}
+
+/** Where the heading of a table begins. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What the user wants on the summary sheets; the day is today's. */
 export type SummaryChoice = Omit<SummaryOptions, "asOf">;
@@ -87,6 +114,8 @@ export type News = { readonly number: number } & (
   | { readonly kind: "ignored" | "restored"; readonly count: number }
   | { readonly kind: "unitAdded"; readonly name: string }
   | { readonly kind: "marked" | "unmarked" }
+  | { readonly kind: "saved"; readonly what: SettingsEdit["kind"] }
+  | { readonly kind: "editUndone" }
 );
 
 /** Heading of the ignored findings, folded at first. */
@@ -117,4 +146,8 @@ export const INITIAL_STATE: PaneState = {
     edited: "ask",
   },
   timeline: { unit: null, lacking: null },
+  cameFrom: "check",
+  lastEdit: null,
+  chosenTable: null,
+  welcome: false,
 };

@@ -8,6 +8,7 @@ export const RUN_LABELS: Readonly<Record<CountedKind, (count: number) => string>
   fill: (number) => `Fill ${count(number, "cell")}`,
   removeColumns: (number) => `Remove ${count(number, "helper column")}`,
   template: (number) => `Make ${count(number, "blank sheet")}`,
+  sample: (number) => `Make ${count(number, "sample sheet")}`,
 };
 
 export const RUNNING: Readonly<Record<RunKind, string>> = {
@@ -18,6 +19,7 @@ export const RUNNING: Readonly<Record<RunKind, string>> = {
   summarize: "Making the sheets…",
   template: "Making the blank annex…",
   report: "Making the report sheet…",
+  sample: "Making the sample plan…",
 };
 
 /** "Done: fill 84 cells." or how far it came. */

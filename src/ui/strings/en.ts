@@ -41,12 +41,14 @@ export const en: Strings = {
     editPeriod: (period) => `Plan period: ${period}. Press to change`,
     more: ({ info, ignored }) =>
       [info > 0 ? count(info, "remark") : "", ignored > 0 ? `${ignored} ignored` : ""].filter(Boolean).join(", "),
+    rulesOff: (number) => `${count(number, "rule")} turned off`,
   },
   period: {
     label: "Plan period",
     hint: "For example: 2026, 2021-2025, năm học 2025-2026",
     use: (year) => `Use ${year}`,
     save: "Save",
+    asTitled: "As the title says",
     notUnderstood: "Not understood. Write 2026, 2021-2025 or năm học 2025-2026.",
   },
   sheets: {
@@ -55,6 +57,9 @@ export const en: Strings = {
     hidden: "hidden",
     otherTables: "Other tables, not checked",
     tasks: (number) => count(number, "task"),
+    leftOut: "not checked",
+    columns: "Columns…",
+    columnsOf: (table) => `Columns of the table ${table}`,
   },
   list: {
     label: "List of errors and warnings",
@@ -106,8 +111,13 @@ export const en: Strings = {
       report: "Export report",
       summary: "Summaries by unit",
       template: "Make a blank annex",
+      directory: "Unit directory",
+      columns: "Columns of a table",
+      settings: "Settings",
+      help: "Help",
     },
     more: "More",
+    back: "Back",
   },
   run: {
     label: (kind, number) => RUN_LABELS[kind](number),
@@ -242,7 +252,8 @@ export const en: Strings = {
     looked: "Looked on these sheets:",
     wanted:
       "An annex is a table whose heading has a content column and at least two of: lead unit, coordinating units, time, deliverable.",
-    next: "Look at the column headings, then check again.",
+    next: "Look at the column headings and check again, or point at the heading row of the table.",
+    pickHeading: "Pick the heading row…",
   },
   viewFailed: "This part could not be opened. Check the network and try again, or close this pane and open it anew.",
   failure: { details: "Details", retry: "Try again", close: "Close" },
@@ -266,5 +277,11 @@ export const en: Strings = {
     unitAdded: (name) => `Added to the unit directory: ${name}.`,
     marked: "Cells with findings are coloured.",
     unmarked: "Colours removed.",
+    saved: {
+      directory: "The unit directory is saved.",
+      columns: "How the table is read is saved.",
+      settings: "The settings are saved.",
+    },
+    editUndone: "It is as it was before.",
   },
 };

@@ -10,7 +10,7 @@ import type {
 import type { HostReason } from "../../hosts/workbook-host";
 import type { GroupName } from "../store/group-findings";
 import type { Run, RunKind } from "../store/run";
-import type { Grouping, Tab } from "../store/state";
+import type { BarTab, Grouping, SettingsEdit, Tab } from "../store/state";
 import type { BudgetStrings, ReportStrings, TimelineStrings } from "./overview-strings";
 
 /** Runs whose label is a number of things. */
@@ -29,6 +29,7 @@ export interface Strings {
     readonly noPeriod: string;
     readonly editPeriod: (period: string) => string;
     readonly more: (count: FindingCounts) => string;
+    readonly rulesOff: (count: number) => string;
   };
   readonly period: {
     readonly label: string;
@@ -36,6 +37,8 @@ export interface Strings {
     readonly use: (year: number) => string;
     readonly save: string;
     readonly notUnderstood: string;
+    /** Takes away the period set by hand. */
+    readonly asTitled: string;
   };
   readonly sheets: {
     readonly checked: string;
@@ -43,6 +46,9 @@ export interface Strings {
     readonly hidden: string;
     readonly otherTables: string;
     readonly tasks: (count: number) => string;
+    readonly leftOut: string;
+    readonly columns: string;
+    readonly columnsOf: (table: string) => string;
   };
   readonly list: {
     readonly label: string;
@@ -88,9 +94,11 @@ export interface Strings {
   readonly tabs: {
     readonly label: string;
     /** Short enough for five side by side. */
-    readonly names: Readonly<Record<Exclude<Tab, "template" | "report">, string>>;
+    readonly names: Readonly<Record<BarTab, string>>;
     readonly headings: Readonly<Record<Tab, string>>;
     readonly more: string;
+    /** From a view of the menu to where one came from. */
+    readonly back: string;
   };
   readonly run: {
     /** What the button says, and what stands beside Hoàn tác later. */
@@ -188,6 +196,7 @@ export interface Strings {
     readonly looked: string;
     readonly wanted: string;
     readonly next: string;
+    readonly pickHeading: string;
   };
   /** A view of which the program could not be loaded. */
   readonly viewFailed: string;
@@ -203,5 +212,7 @@ export interface Strings {
     readonly unitAdded: (name: string) => string;
     readonly marked: string;
     readonly unmarked: string;
+    readonly saved: Readonly<Record<SettingsEdit["kind"], string>>;
+    readonly editUndone: string;
   };
 }

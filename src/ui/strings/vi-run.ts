@@ -8,6 +8,7 @@ export const RUN_LABELS: Readonly<Record<CountedKind, (count: string) => string>
   fill: (count) => `Điền ${count} ô`,
   removeColumns: (count) => `Bỏ ${count} cột bổ trợ`,
   template: (count) => `Tạo ${count} trang tính mẫu`,
+  sample: (count) => `Tạo ${count} trang tính để dùng thử`,
 };
 
 export const RUNNING: Readonly<Record<RunKind, string>> = {
@@ -18,6 +19,7 @@ export const RUNNING: Readonly<Record<RunKind, string>> = {
   summarize: "Đang tạo bảng…",
   template: "Đang tạo phụ lục mẫu…",
   report: "Đang tạo trang báo cáo…",
+  sample: "Đang tạo kế hoạch để dùng thử…",
 };
 
 /** "Đã điền 84 ô." or how far it came. */

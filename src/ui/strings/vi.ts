@@ -43,12 +43,14 @@ export const vi: Strings = {
       [info > 0 ? `${number(info)} lưu ý` : "", ignored > 0 ? `${number(ignored)} đã bỏ qua` : ""]
         .filter(Boolean)
         .join(", "),
+    rulesOff: (count) => `Đang tắt ${number(count)} quy tắc`,
   },
   period: {
     label: "Kỳ kế hoạch",
     hint: "Ví dụ: 2026, 2021-2025, năm học 2025-2026",
     use: (year) => `Dùng năm ${year}`,
     save: "Lưu",
+    asTitled: "Theo tiêu đề",
     notUnderstood: "Chưa hiểu. Ghi như 2026, 2021-2025 hoặc năm học 2025-2026.",
   },
   sheets: {
@@ -57,6 +59,9 @@ export const vi: Strings = {
     hidden: "đang ẩn",
     otherTables: "Bảng khác, không kiểm tra",
     tasks: (count) => `${number(count)} nhiệm vụ`,
+    leftOut: "không kiểm tra",
+    columns: "Các cột…",
+    columnsOf: (table) => `Các cột của bảng ${table}`,
   },
   list: {
     label: "Danh sách lỗi và cảnh báo",
@@ -108,8 +113,13 @@ export const vi: Strings = {
       report: "Xuất báo cáo",
       summary: "Tổng hợp theo phòng",
       template: "Tạo phụ lục mẫu",
+      directory: "Danh mục đơn vị",
+      columns: "Các cột của bảng",
+      settings: "Cài đặt",
+      help: "Trợ giúp",
     },
     more: "Khác",
+    back: "Quay lại",
   },
   run: {
     label: (kind, count) => RUN_LABELS[kind](number(count)),
@@ -240,7 +250,8 @@ export const vi: Strings = {
     looked: "Đã tìm trên các trang tính:",
     wanted:
       "Phụ lục là bảng có dòng tiêu đề với cột nội dung và ít nhất hai trong các cột: đơn vị chủ trì, đơn vị phối hợp, thời gian, sản phẩm.",
-    next: "Xem lại tên các cột rồi bấm Kiểm tra lại.",
+    next: "Xem lại tên các cột rồi bấm Kiểm tra lại, hoặc chỉ cho chương trình dòng tiêu đề của bảng.",
+    pickHeading: "Chọn dòng tiêu đề…",
   },
   viewFailed: "Chưa mở được phần này. Kiểm tra mạng rồi bấm Thử lại; nếu vẫn vậy, đóng khung này rồi mở lại.",
   failure: { details: "Chi tiết", retry: "Thử lại", close: "Đóng" },
@@ -264,5 +275,11 @@ export const vi: Strings = {
     unitAdded: (name) => `Đã thêm vào danh mục đơn vị: ${name}.`,
     marked: "Đã tô màu các ô có lỗi.",
     unmarked: "Đã bỏ màu đánh dấu.",
+    saved: {
+      directory: "Đã lưu danh mục đơn vị.",
+      columns: "Đã lưu cách đọc bảng.",
+      settings: "Đã lưu cài đặt.",
+    },
+    editUndone: "Đã lấy lại như trước.",
   },
 };

@@ -1,12 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DocumentAddRegular, DocumentArrowDownRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useId, useRef, useState } from "react";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { useBarButtonStyles } from "./bar-button";
+import { MENU_ITEMS } from "./menu-items";
 
 const useStyles = makeStyles({
   menu: { display: "flex" },
   panel: {
+    display: "flex",
+    flexDirection: "column",
     position: "absolute",
     right: "8px",
     top: "100%",
@@ -16,16 +19,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
-    display: "flex",
-    flexDirection: "column",
   },
-  entry: { justifyContent: "flex-start" },
+  item: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
 });
-
-const ENTRIES = [
-  { tab: "report", Icon: DocumentArrowDownRegular, writes: false },
-  { tab: "template", Icon: DocumentAddRegular, writes: true },
-] as const;
 
 /** What is done once in a while. */
 export function MoreMenu() {
@@ -34,7 +30,6 @@ export function MoreMenu() {
   const { tabs: words } = useStrings();
   const { controller } = usePane();
   const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
-  const entries = ENTRIES.filter(({ writes }) => canWrite || !writes);
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -66,10 +61,10 @@ export function MoreMenu() {
       </button>
       <div id={panelId} className={mergeClasses(open && styles.panel)}>
         {open &&
-          entries.map(({ tab, Icon }) => (
+          MENU_ITEMS.filter(({ writes }) => canWrite || !writes).map(({ tab, Icon }) => (
             <Button
               key={tab}
-              className={styles.entry}
+              className={styles.item}
               appearance="subtle"
               icon={<Icon />}
               onClick={() => {
@@ -78,7 +73,7 @@ export function MoreMenu() {
                 void controller.openTab(tab);
               }}
             >
-              {words.headings[tab]}…
+              {words.headings[tab]}
             </Button>
           ))}
       </div>

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   part: { display: "flex" },
   tabs: { flexGrow: 1 },
+  menu: { marginLeft: "auto" },
   tab: { flexGrow: 1, borderBottom: "3px solid transparent" },
   selected: {
     color: tokens.colorBrandForeground1,
@@ -44,7 +45,7 @@ const ICONS = {
   summary: TableMultipleRegular,
 } as const;
 
-/** The ways through the pane. */
+/** The ways through the pane, beside the menu. */
 export function TabBar() {
   const styles = useStyles();
   const bar = useBarButtonStyles();
@@ -52,7 +53,8 @@ export function TabBar() {
   const { controller } = usePane();
   const tab = usePaneState((state) => state.tab);
   const tabs = usePaneState((state) => tabsOf(state.capabilities));
-  if (tabs.length === 0) return null;
+  const connected = usePaneState((state) => state.capabilities !== null && state.capabilities.mode !== "explain");
+  if (!connected) return null;
   const inOrder = tabs.find((one) => one === tab) ?? "check";
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
@@ -64,8 +66,7 @@ export function TabBar() {
   return (
     <div className={styles.bar}>
       <div
-        role="tablist"
-        aria-label={words.label}
+        {...(tabs.length > 0 && { role: "tablist", "aria-label": words.label })}
         className={mergeClasses(styles.part, styles.tabs)}
         onKeyDown={onKeyDown}
       >
@@ -88,7 +89,7 @@ export function TabBar() {
           );
         })}
       </div>
-      <div className={styles.part}>
+      <div className={mergeClasses(styles.part, styles.menu)}>
         <UndoButton />
         <MoreMenu />
       </div>

@@ -1,9 +1,7 @@
 import type { HostCapabilities } from "../../hosts/workbook-host";
-import type { Tab } from "../store/state";
+import type { BarTab } from "../store/state";
 
-/** Views with a tab, in order. */
-export type BarTab = Exclude<Tab, "template" | "report">;
-
+/** In order. */
 const ALL: readonly BarTab[] = ["check", "fill", "timeline", "budget", "summary"];
 const READING: readonly BarTab[] = ["check", "timeline", "budget"];
 const NONE: readonly BarTab[] = [];

@@ -4,7 +4,7 @@ import type { SyntheticEvent } from "react";
 import { periodInText, templateChanges } from "../../engine/index";
 import { StartScreen } from "../check/start-screen";
 import { usePane, usePaneState, useStrings } from "../pane-context";
-import { ViewHeading } from "../shell/view-heading";
+import { MenuHeading } from "../shell/menu-heading";
 import { isWriting } from "../store/run";
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export function TemplateView() {
   };
   return (
     <>
-      <ViewHeading text={tabs.headings.template}>{words.note}</ViewHeading>
+      <MenuHeading text={tabs.headings.template}>{words.note}</MenuHeading>
       <form className={styles.form} noValidate onSubmit={submit}>
         <Field
           label={words.period}

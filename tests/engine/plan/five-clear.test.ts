@@ -52,3 +52,10 @@ test("columns that the table does not have", () => {
     ).toEqual([missing]);
   }
 });
+
+test("what the user calls vague is not clear, and nothing else is", () => {
+  const [appendix] = recognizePlan(workbookOf({ rows: [CLEAR] })).appendices;
+  const [task] = appendix ? tasksOf(appendix) : [];
+  expect(task && fiveClear(task, [], ["kế hoạch"]).product).toBe(false);
+  expect(task && fiveClear(task, [], []).product).toBe(true);
+});

@@ -58,6 +58,7 @@ const REPORT: WorkbookReport = {
   ],
   ignored: [],
   notCheckable: [],
+  rulesOff: [],
   counts: { error: 1, warning: 0, info: 1, ignored: 2 },
 };
 
@@ -391,4 +392,15 @@ describe("HTML", () => {
     );
     expect(of({ appendices: [{ ...appendix, moneyScale: null }] })).toContain('<td class="plain">1.234.567</td>');
   });
+});
+
+test("rules that were not applied are named in every report, and not spoken of where there are none", () => {
+  const off = [{ file: "a", report: { ...REPORT, rulesOff: ["time/vague", "unit/<b>"] } }];
+  expect(textReport(off)).toContain("\n  Đang tắt 2 quy tắc: time/vague, unit/<b>.\n");
+  expect(htmlReport(off)).toContain("<p>Đang tắt 2 quy tắc: time/vague, unit/&lt;b&gt;.</p>");
+  expect(runJson("1", off).files[0]).toMatchObject({ rulesOff: ["time/vague", "unit/<b>"] });
+  const on = [{ file: "a", report: REPORT }];
+  expect(textReport(on)).not.toContain("Đang tắt");
+  expect(htmlReport(on)).not.toContain("Đang tắt");
+  expect(runJson("1", on).files[0]).not.toHaveProperty("rulesOff");
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { byHandOf, pageOf } from "../../../scripts/rule-page";
+import { byHandOf, examplesOf, pageOf } from "../../../scripts/rule-page";
 import { rules } from "../../../src/engine/rules/index";
+import { RULE_EXAMPLES } from "../../../src/ui/help/rule-examples";
 
 const ids = rules.map(({ meta }) => meta.id);
 
@@ -29,6 +30,14 @@ test.each(rules.map(({ meta }) => [meta.id, meta] as const))("%s has its file, i
   // Where this fails: npx tsx scripts/make-rule-docs.ts
   expect(page).toBe(pageOf(meta, byHandOf(page)));
   expect(byHandOf(page)).toMatch(/\| Chưa đúng \| Đúng \|\n\| --- \| --- \|\n\| .+ \| .+ \|/);
+});
+
+test("the help of the pane has the examples of the pages", () => {
+  // Where this fails: npx tsx scripts/make-rule-docs.ts
+  const written = ids.map((id) => [id, examplesOf(byHandOf(readFileSync(`docs/rules/${id}.md`, "utf8")))]);
+  expect(RULE_EXAMPLES).toEqual(Object.fromEntries(written));
+  for (const examples of Object.values(RULE_EXAMPLES)) expect(examples.length).toBeGreaterThan(0);
+  expect(RULE_EXAMPLES["time/missing"]).toEqual([["(trống)", "Quý II/2026"]]);
 });
 
 test("no page and no rule test is left over from a rule that is gone", () => {

@@ -9,13 +9,24 @@ const SETTINGS: WorkbookSettings = {
   version: 1,
   ignores: [{ fingerprint: "00ab", rule: "time/missing", reason: 'Đã hỏi phòng <KHTC> & "Văn phòng"' }],
   period: { kind: "schoolYear", firstYear: 2025, lastYear: 2026 },
-  tables: [{ sheet: "PL 1", headerRow: 4, columns: [{ column: 2, role: "lead" }], excluded: false }],
+  tables: [
+    {
+      sheet: "PL 1",
+      headerRow: 4,
+      headings: [{ column: 2, text: "Ai làm" }],
+      columns: [{ column: 2, role: "lead" }],
+      excluded: false,
+    },
+  ],
   directory: [{ name: "Phòng A", shortName: "A", aliases: ["PA"], kind: "department" }],
   fillDefaults: [{ words: "tham quan", deliverable: "Báo cáo", coordinating: "" }],
   pairs: [
     { a: "Văn phòng Sở", b: "Văn phòng", same: false },
     { a: "Phòng A", b: "Bộ phận A", same: true },
   ],
+  rulesOff: ["time/vague"],
+  fundingPhrases: ["lồng ghép …"],
+  vagueDeliverables: [],
   marks: true,
 };
 
@@ -68,6 +79,10 @@ const BAD_TABLES = [
   { columns: [{ column: "2", role: "lead" }] },
   { columns: [{ column: 2 }] },
   { excluded: "yes" },
+  { headings: "Ai làm" },
+  { headings: [{ column: "2", text: "Ai làm" }] },
+  { headings: [{ column: 2 }] },
+  { headings: [null] },
 ];
 
 test.each([
@@ -80,7 +95,7 @@ test.each([
 });
 
 test("lists that are none are empty, and the default directory holds", () => {
-  const xml = `<soat>${JSON.stringify({ ignores: {}, tables: "x", pairs: 1, directory: { 0: UNIT } })}</soat>`;
+  const xml = `<soat>${JSON.stringify({ ignores: {}, tables: "x", pairs: 1, directory: { 0: UNIT }, rulesOff: "x", fundingPhrases: "x", vagueDeliverables: 1 })}</soat>`;
   expect(parseSettingsXml(xml)).toEqual(DEFAULT_SETTINGS);
   expect(parseSettingsXml("<soat>null</soat>")).toEqual(DEFAULT_SETTINGS);
   expect(parseSettingsXml('<soat>"x"</soat>')).toEqual(DEFAULT_SETTINGS);
@@ -107,6 +122,8 @@ test("one bad entry does not cost the others", () => {
       ...BAD_VALUES.map((bad) => ({ ...UNIT, ...bad })),
       UNIT,
     ],
+    rulesOff: [1, "time/vague"],
+    fundingPhrases: [null, "lồng ghép …"],
     pairs: [{ a: "x", b: "y" }, { a: 1, b: "y", same: true }, { a: "x", same: true }, "x", ...SETTINGS.pairs],
     marks: "yes",
   };
@@ -151,7 +168,17 @@ test("settings become options of a check", () => {
   expect(options.ignores).toBe(SETTINGS.ignores);
   expect(options.period).toEqual(SETTINGS.period);
   expect(options.directory?.entries).toEqual(SETTINGS.directory);
-  expect(options.tables).toEqual([{ sheet: "PL 1", headerRow: 4, excluded: false, columns: new Map([[2, "lead"]]) }]);
+  expect(options.tables).toEqual([
+    {
+      sheet: "PL 1",
+      headerRow: 4,
+      headings: [{ column: 2, text: "Ai làm" }],
+      excluded: false,
+      columns: new Map([[2, "lead"]]),
+    },
+  ]);
+  expect(options.rulesOff).toEqual(["time/vague"]);
+  expect([options.fundingPhrases, options.vagueDeliverables]).toEqual([["lồng ghép …"], []]);
   expect(options.pairs?.isRejected("Văn phòng", "Văn phòng Sở")).toBe(true);
   expect(options.pairs?.standsFor("Bộ phận A")).toBe("Phòng A");
   expect(checkOptionsOf(DEFAULT_SETTINGS)).toEqual({ ignores: [], tables: [] });

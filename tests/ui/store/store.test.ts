@@ -1,5 +1,5 @@
 import type { RuleMeta } from "../../../src/engine/index";
-import { checkWorkbook, rules as allRules } from "../../../src/engine/index";
+import { checkWorkbook, DEFAULT_SETTINGS, rules as allRules } from "../../../src/engine/index";
 import { cardsOf, subjectOf } from "../../../src/ui/store/cards";
 import { filterFindings } from "../../../src/ui/store/filter";
 import { groupFindings } from "../../../src/ui/store/group-findings";
@@ -9,7 +9,7 @@ import type { ListedFinding } from "../../../src/ui/store/listed-finding";
 import { listFindings } from "../../../src/ui/store/listed-finding";
 import { PaneStore } from "../../../src/ui/store/pane-store";
 import { isAt } from "../../../src/ui/store/sheet-cell";
-import type { CheckedWorkbook, FindingsView } from "../../../src/ui/store/state";
+import type { CheckedWorkbook, FindingsView, PaneState } from "../../../src/ui/store/state";
 import { INITIAL_STATE } from "../../../src/ui/store/state";
 import { workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
@@ -349,16 +349,7 @@ describe("the store", () => {
     ["another severity", [listed({ row: 1, severity: "info" })], true],
     ["another message only", [listed({ row: 1, message: "khác" })], false],
   ])("colours are old after a check with %s", (_name, after, outdated) => {
-    const settings = {
-      version: 1,
-      ignores: [],
-      period: null,
-      tables: [],
-      directory: null,
-      fillDefaults: null,
-      pairs: [],
-      marks: true,
-    } as const;
+    const settings = { ...DEFAULT_SETTINGS, marks: true };
     const before = { ...INITIAL_STATE, settings, result: workbook([listed({ row: 1 })]) };
     const store = new PaneStore(before);
     store.dispatch({ type: "checked", result: workbook(after) });
@@ -368,6 +359,36 @@ describe("the store", () => {
     const without = new PaneStore({ ...before, settings: { ...settings, marks: false } });
     without.dispatch({ type: "checked", result: workbook(after) });
     expect(without.state.marksOutdated).toBe(false);
+  });
+
+  test("a view of the menu goes back to the one with a tab that one came from", () => {
+    const store = new PaneStore();
+    const open = (tab: PaneState["tab"]) => {
+      store.dispatch({ type: "tabOpened", tab });
+      return [store.state.tab, store.state.cameFrom];
+    };
+    expect(open("settings")).toEqual(["settings", "check"]);
+    expect(open("summary")).toEqual(["summary", "summary"]);
+    for (const tab of ["template", "directory", "columns", "settings", "help"] as const)
+      expect(open(tab)).toEqual([tab, "summary"]);
+    expect(open("fill")).toEqual(["fill", "fill"]);
+  });
+
+  test("a change of the settings can be taken back until it was, and both are told", () => {
+    const store = new PaneStore();
+    const edit = { kind: "columns", undo: { tables: [] } } as const;
+    store.dispatch({ type: "edited", edit });
+    expect(store.state).toMatchObject({ lastEdit: edit, news: { kind: "saved", what: "columns", number: 1 } });
+    store.dispatch({ type: "editUndone" });
+    expect(store.state).toMatchObject({ lastEdit: null, news: { kind: "editUndone", number: 2 } });
+  });
+
+  test("the welcome ends with the first check, or when it is passed over", () => {
+    const store = new PaneStore({ ...INITIAL_STATE, welcome: true });
+    store.dispatch({ type: "checkStarted" });
+    expect(store.state.welcome).toBe(true);
+    store.dispatch({ type: "checked", result: workbook([]) });
+    expect(store.state.welcome).toBe(false);
   });
 
   test("every news has a number of its own", () => {

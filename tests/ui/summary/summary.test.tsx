@@ -136,7 +136,7 @@ describe("the blank annex", () => {
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("button", { name: /Tạo phụ lục mẫu/u })).toBeNull();
     await user.click(button("Khác"));
-    await user.click(button("Tạo phụ lục mẫu…"));
+    await user.click(button("Tạo phụ lục mẫu"));
     const period = await screen.findByRole("textbox", { name: "Kỳ kế hoạch" });
     await user.clear(period);
     await user.type(period, "sang năm");

@@ -23,9 +23,10 @@ export const deliverableVague = defineAppendixRule({
     },
     fix: "none",
   },
-  check(appendix, { report }) {
+  check(appendix, { report }, { options }) {
     for (const { content, deliverable } of treeRowsOf(appendix)) {
-      if (!deliverable || !isOwn(deliverable) || !isVagueDeliverable(deliverable.text)) continue;
+      if (!deliverable || !isOwn(deliverable) || !isVagueDeliverable(deliverable.text, options.vagueDeliverables))
+        continue;
       report({
         sheet: appendix.sheet,
         cell: deliverable.cell,

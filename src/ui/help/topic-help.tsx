@@ -1,0 +1,18 @@
+import { makeStyles } from "@fluentui/react-components";
+import { FoldOut } from "./fold-out";
+import type { Topic } from "./topic";
+
+const useStyles = makeStyles({ paragraph: { margin: "0 0 6px" } });
+
+export function TopicHelp({ topic: { heading, text } }: { readonly topic: Topic }) {
+  const styles = useStyles();
+  return (
+    <FoldOut heading={heading}>
+      {text.map((paragraph) => (
+        <p key={paragraph} className={styles.paragraph}>
+          {paragraph}
+        </p>
+      ))}
+    </FoldOut>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Topics } from "./topic";
+
+export const TOPICS_VI: Topics = {
+  steps: [
+    {
+      heading: "1. Kiểm tra",
+      text: [
+        "Mở tệp kế hoạch, bấm Kiểm tra. Chương trình đọc mọi phụ lục trong tệp và liệt kê từng chỗ cần xem, nặng trước nhẹ sau: lỗi, cảnh báo, lưu ý.",
+        "Bấm vào một dòng để đến đúng ô đó. Sửa ngay trong trang tính cũng được: danh sách tự cập nhật sau giây lát.",
+        "Kiểm tra chỉ đọc, không đổi ô nào.",
+      ],
+    },
+    {
+      heading: "2. Sửa",
+      text: [
+        "Chỗ nào có cách sửa thì thẻ ghi rõ trước và sau; bấm Sửa để ghi vào ô.",
+        "Sửa nhanh gom những chỗ chắc chắn (dấu cách thừa, số đang là chữ…) thành một danh sách để xem trước rồi sửa một lượt.",
+        "Chỗ đúng ý đơn vị thì bấm Bỏ qua… và ghi lý do. Lý do đi theo tệp; muốn xem lại thì mở Đã bỏ qua ở cuối danh sách.",
+      ],
+    },
+    {
+      heading: "3. Điền tự động",
+      text: [
+        "Phần Điền đề xuất nội dung cho ô còn trống và thêm các cột bổ trợ bên phải bảng (Bắt đầu, Kết thúc, Quý…). Chữ đã có giữ nguyên.",
+        "Đề xuất chắc chắn được đánh dấu sẵn; đề xuất cần xem lại thì bạn tự đánh dấu. Nút Điền ghi rõ sẽ điền bao nhiêu ô.",
+      ],
+    },
+    {
+      heading: "4. Xem tiến độ và kinh phí",
+      text: [
+        "Tiến độ xếp nhiệm vụ theo tháng: tháng nào dồn việc, việc nào chưa có thời hạn, việc nào chưa “5 rõ”. Lọc theo đơn vị; bấm vào một dòng để đến ô.",
+        "Kinh phí đối chiếu số ghi trên phụ lục với số cộng lại, theo từng mục và toàn bảng, rồi chia theo đơn vị; tiền của nhiệm vụ đồng chủ trì tính riêng.",
+      ],
+    },
+    {
+      heading: "5. Tổng hợp theo phòng",
+      text: [
+        "Phần Tổng hợp tạo cho mỗi đơn vị một trang tính in được và một trang Tổng hợp chung. Phụ lục giữ nguyên.",
+        "Dòng đối chiếu cho biết không sót, không trùng nhiệm vụ nào và tổng kinh phí khớp.",
+        "Phụ lục đổi sau khi tạo thì chương trình nhắc tạo lại; trang bạn đã sửa tay thì hỏi trước khi ghi đè.",
+      ],
+    },
+    {
+      heading: "6. Xuất báo cáo",
+      text: [
+        "Mở menu Khác, chọn Xuất báo cáo: kết quả kiểm tra thành một trang tính trong tệp hoặc một tệp HTML để lưu hồ sơ.",
+      ],
+    },
+    {
+      heading: "Khi bảng bị đọc sai",
+      text: [
+        "Bấm vào dòng “… phụ lục” ở trên cùng, chọn Các cột… để đổi cách đọc từng cột, hoặc Chọn dòng tiêu đề… khi bảng chưa được nhận ra.",
+        "Bỏ đánh dấu trang tính hoặc bảng không phải phụ lục. Sai năm thì bấm vào năm để sửa.",
+        "Những lựa chọn này lưu trong tệp; chèn thêm dòng, cột hay mở lại tệp vẫn còn.",
+      ],
+    },
+    {
+      heading: "Danh mục đơn vị",
+      text: [
+        "Ghi tên chuẩn, tên viết tắt và các cách gọi khác của từng đơn vị; nhờ đó các cách viết khác nhau được hiểu là một đơn vị.",
+        "Tên gần giống nhau được gom lại để bạn quyết định: gộp làm một hay giữ riêng. Xuất danh mục ra tệp để dùng cho kế hoạch khác.",
+      ],
+    },
+  ],
+  questions: [
+    {
+      heading: "Excel đảo ngày và tháng của tôi?",
+      text: [
+        "Gõ 5/3/2026 mà máy đặt kiểu Mỹ thì Excel hiểu là ngày 3 tháng 5. Chỗ nghi bị đảo có cảnh báo “Ngày và tháng có thể bị đảo”, kèm ngày sau khi sửa; hãy đối chiếu với bản giấy rồi mới sửa.",
+        "Để khỏi bị lại: đặt vùng của Windows là Tiếng Việt (Việt Nam), hoặc gõ thời hạn bằng chữ như “Trước ngày 5/3/2026”.",
+      ],
+    },
+    {
+      heading: "Chữ hiện ra lạ, phông .VnTime hoặc VNI?",
+      text: [
+        "Đó là chữ theo bảng mã cũ (TCVN3, VNI). Máy khác không có phông đó sẽ không đọc được, và không tìm kiếm được.",
+        "Chương trình nhận ra theo tên phông và cho xem trước khi đổi sang Unicode, phông Times New Roman. Chỉ đổi khi bạn bấm Sửa.",
+      ],
+    },
+    {
+      heading: "Vì sao có số mà tổng lại thiếu?",
+      text: [
+        "Thường vì số đang là chữ, ví dụ “22,5” gõ trong ô kiểu Text: hàm SUM bỏ qua ô đó. Lỗi “Số tiền lưu dạng chữ” có cách sửa chắc chắn.",
+        "Cũng có thể công thức tổng không bao hết các dòng; khi đó chương trình đề xuất công thức đúng.",
+      ],
+    },
+    {
+      heading: "Làm sao lấy lại như cũ?",
+      text: [
+        "Bấm Hoàn tác ở thanh trên cùng của khung này: cả lượt ghi vừa rồi được lấy lại, kể cả khi đã đóng khung rồi mở ra.",
+        "Ctrl+Z của Excel có thể không lấy lại được những gì khung này ghi. Ô bạn đã sửa sau đó thì được giữ nguyên.",
+        "Thay đổi trong Danh mục đơn vị và Cài đặt có nút Hoàn tác riêng, hiện ngay sau khi lưu.",
+      ],
+    },
+    {
+      heading: "Không ghi được vào ô?",
+      text: [
+        "Nếu đang gõ dở trong một ô thì bấm Enter trước. Trang tính đang khóa thì mở khóa ở thẻ Xem lại (Review). Đang lọc thì bỏ lọc rồi làm lại.",
+        "Tệp mở ở chế độ chỉ đọc thì chỉ kiểm tra được; hãy lưu thành bản khác để sửa.",
+      ],
+    },
+    {
+      heading: "Dữ liệu có bị gửi đi đâu không?",
+      text: ["Không. Việc đọc và kiểm tra diễn ra ngay trên máy của bạn; chương trình không gửi nội dung tệp đi đâu."],
+    },
+    {
+      heading: "Cài đặt của tôi lưu ở đâu?",
+      text: [
+        "Trong chính tệp này, nên người nhận mở bằng chương trình này cũng thấy. Tệp kiểu cũ (.xls) không giữ được thì cài đặt ở lại máy này; trang Cài đặt ghi rõ.",
+      ],
+    },
+  ],
+};
