@@ -41,7 +41,7 @@ export { proposalJson } from "./fill/proposal-json";
 export type { FillOptions } from "./fill-plan";
 export { fillProposals } from "./fill-plan";
 export type { SafeFixes } from "./findings/safe-fixes";
-export { safeFixes } from "./findings/safe-fixes";
+export { composeFixes, safeFixes } from "./findings/safe-fixes";
 export type { Finding, Fix, Localized, Severity, UnitAddition } from "./findings/finding";
 export type {
   AppendixSummary,
@@ -62,6 +62,8 @@ export { CLEAR_NAMES, timeView } from "./overview/time-lines";
 export type { TimeOverview, TimeTask, TimeUnit } from "./overview/time-overview";
 export { timeOverview } from "./overview/time-overview";
 export type { FiveClear } from "./plan/five-clear";
+export { mergePlans } from "./merge/merge";
+export type { MergedPart, MergeInput, MergeRun } from "./merge/merge-run";
 export type { Appendix, Column, ColumnRole, Plan, PlanRow } from "./plan/plan";
 export { unitLookAlikes } from "./plan/unit-look-alikes";
 export type { RecognitionOptions, TableChoice } from "./plan/recognition-options";
@@ -72,7 +74,9 @@ export { htmlReport } from "./reports/html";
 export { fileJson, runJson } from "./reports/json";
 export { reportSheet } from "./reports/report-sheet";
 export type { ReportSheet } from "./reports/report-sheet";
-export { textReport } from "./reports/text";
+export { printable, printableJson } from "./reports/printable";
+export type { FileOverview } from "./reports/text";
+export { overviewOf, textOfFile, textOverview, textReport } from "./reports/text";
 export type { Rule, RuleMeta } from "./rules/define-rule";
 export { rules } from "./rules/index";
 export { withUnit } from "./settings/add-unit";
