@@ -20,6 +20,7 @@ const allow = {
   tasks: ["plan", "values", "text"],
   overview: ["snapshot", "plan", "values", "text", "changes", "tasks"],
   summaries: ["snapshot", "plan", "values", "text", "changes", "findings", "tasks"],
+  merge: ["snapshot", "plan", "values", "text", "changes"],
   template: ["snapshot", "values", "text", "changes"],
 };
 

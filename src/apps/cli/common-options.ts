@@ -46,20 +46,3 @@ async function readDirectory(file: string, cwd: string) {
 }
 
 const MOST_ERRORS = 10;
-
-/** Runs a parser of arguments; what it refuses is a wrong call. */
-export function parseCall<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new CallError(`Tùy chọn không đúng (${detail}). Gõ soat --help để xem cách dùng.`);
-  }
-}
-
-/** The one of `known` that the user named. */
-export function oneOf<T extends string>(known: readonly T[], value: string): T {
-  const found = known.find((one) => one === value);
-  if (found) return found;
-  throw new CallError(`Không có dạng báo cáo “${value}”. Chọn một trong: ${known.join(", ")}.`);
-}

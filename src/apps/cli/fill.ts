@@ -1,50 +1,101 @@
-import { parseArgs } from "node:util";
-import type { FillColumn } from "../../engine/index";
-import { FILL_COLUMNS, fillOptionsOf, fillProposals, proposalJson, recognizePlan } from "../../engine/index";
+import { resolve } from "node:path";
+import type { FillColumn, Proposal } from "../../engine/index";
+import {
+  FILL_COLUMNS,
+  fillChanges,
+  fillOptionsOf,
+  fillProposals,
+  printableJson,
+  proposalJson,
+  recognizePlan,
+} from "../../engine/index";
+import type { Call } from "./call";
+import { oneOf, parseCall } from "./call";
 import { CallError } from "./call-error";
-import { oneOf, parseCall, PLAN_OPTIONS, planOptions } from "./common-options";
-import type { Answer } from "./each-file";
-import { eachFile } from "./each-file";
-import type { ExitCode, Terminal } from "./terminal";
+import { planOptions } from "./common-options";
+import { findFiles } from "./find-files";
+import type { PlanFile } from "./plan-file";
+import { openPlanFile } from "./plan-file";
+import { readError } from "./read-error";
+import type { ExitCode, Screen } from "./terminal";
 import { VERSION } from "./version";
+import type { WriteValues } from "./write-files";
+import { WRITE_OPTIONS, writeFiles } from "./write-files";
 
 const FORMATS = ["text", "json"] as const;
 
-interface FileProposals {
-  readonly edits: readonly ReturnType<typeof proposalJson>[];
-  /** Suggested proposals that `--all` would show. */
-  readonly suggestionsLeft: number;
+/** `soat fill FILE… -o OUT`, or `--dry-run`: what would be filled. */
+export async function fill(call: Call, screen: Screen): Promise<ExitCode> {
+  const { values, positionals: files } = parseCall(call, {
+    ...WRITE_OPTIONS,
+    columns: { type: "string" },
+    all: { type: "boolean", default: false },
+    "dry-run": { type: "boolean", default: false },
+  });
+  const choice: Choice = { columns: columnsOf(values.columns), all: values.all };
+  if (values["dry-run"]) {
+    if (values.output !== undefined)
+      throw new CallError("Chỉ chọn một trong hai: -o để ghi, hoặc --dry-run để xem trước.");
+    return preview(files, call.name, screen, values, choice);
+  }
+  if (values.output === undefined) throw new CallError("Nêu tệp kết quả sau -o, hoặc thêm --dry-run để xem trước.");
+  return writeFiles({ ...call, files, values }, screen, async (file) => {
+    const { plan, chosen, left } = choose(file, choice);
+    const { refused } = await file.host.apply(fillChanges(plan, chosen), "fill");
+    const failed = new Set(refused.map(({ change }) => change));
+    const filled = chosen.filter(({ change }) => !failed.has(change)).length;
+    return {
+      bytes: file.host.toBytes(),
+      told: { filled, suggestionsLeft: left },
+      lines: [`  Đã điền ${filled} ô.`, ...leftLine(left, "điền")],
+      refused,
+      isWanting: false,
+    };
+  });
 }
 
-/** `soat fill FILE --dry-run`: what would be filled; nothing is written. */
-export async function fill(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseCall(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...PLAN_OPTIONS,
-        format: { type: "string", default: "text" },
-        columns: { type: "string" },
-        all: { type: "boolean", default: false },
-        "dry-run": { type: "boolean", default: false },
-      },
-    }),
-  );
-  if (!values["dry-run"]) throw new CallError("Lệnh fill hiện chỉ xem trước: thêm --dry-run.");
+interface Choice {
+  readonly columns: readonly FillColumn[];
+  /** Suggested proposals too. */
+  readonly all: boolean;
+}
+
+function choose({ snapshot, settings, options }: PlanFile, { columns, all }: Choice) {
+  const plan = recognizePlan(snapshot, options);
+  const proposals = fillProposals(plan, { ...fillOptionsOf(settings), columns });
+  const chosen = proposals.filter(({ confidence }) => all || confidence === "safe");
+  return { plan, chosen, left: proposals.length - chosen.length };
+}
+
+async function preview(
+  names: readonly string[],
+  command: string,
+  screen: Screen,
+  values: WriteValues,
+  choice: Choice,
+): Promise<ExitCode> {
   const format = oneOf(FORMATS, values.format);
-  const columns = columnsOf(values.columns);
-  const answers = await eachFile(positionals, terminal, {
-    options: await planOptions(values, terminal.cwd),
-    work: (snapshot, options, settings): FileProposals => {
-      const proposals = fillProposals(recognizePlan(snapshot, options), { ...fillOptionsOf(settings), columns });
-      const shown = proposals.filter(({ confidence }) => values.all || confidence === "safe");
-      return { edits: shown.map(proposalJson), suggestionsLeft: proposals.length - shown.length };
-    },
-  });
-  const json = { tool: { name: "soat", version: VERSION }, files: answers };
-  terminal.stdout.write(format === "json" ? `${JSON.stringify(json, null, 2)}\n` : answers.map(textOf).join("\n"));
-  return answers.some((answer) => "error" in answer) ? 2 : 0;
+  const options = await planOptions(values, screen.cwd);
+  const answers: object[] = [];
+  let code: ExitCode = 0;
+  for (const { file } of await findFiles(names, screen.cwd, command)) {
+    screen.progress(`Đang đọc ${file}`);
+    try {
+      const { chosen, left } = choose(await openPlanFile(resolve(screen.cwd, file), options), choice);
+      answers.push({ file, edits: chosen.map(proposalJson), suggestionsLeft: left });
+      if (format === "text") screen.print(textOf(file, chosen, left));
+    } catch (error) {
+      code = 2;
+      const sentence = readError(error);
+      answers.push({ file, error: sentence });
+      if (format === "text") screen.print(`Tệp: ${file}\n  Không đọc được: ${sentence}\n`);
+      screen.tell(`${file}: ${sentence}`);
+    }
+    screen.progress(null);
+  }
+  if (format === "json")
+    screen.print(`${printableJson({ tool: { name: "soat", version: VERSION }, files: answers }, 2)}\n`);
+  return code;
 }
 
 function columnsOf(list: string | undefined): readonly FillColumn[] {
@@ -56,12 +107,13 @@ function columnsOf(list: string | undefined): readonly FillColumn[] {
   });
 }
 
-function textOf(answer: Answer<FileProposals>): string {
-  if ("error" in answer) return `Tệp: ${answer.file}\n  Không đọc được: ${answer.error}\n`;
-  const lines = answer.edits.map((edit) => `  ${lineOf(edit)}`);
-  const left = answer.suggestionsLeft;
-  const more = left > 0 ? [`  Còn ${left} đề xuất cần xem lại: thêm --all để xem.`] : [];
-  return [`Tệp: ${answer.file}`, ...lines, `  ${answer.edits.length} ô có thể điền.`, ...more, ""].join("\n");
+function textOf(file: string, chosen: readonly Proposal[], left: number): string {
+  const lines = chosen.map((proposal) => `  ${lineOf(proposalJson(proposal))}`);
+  return [`Tệp: ${file}`, ...lines, `  ${chosen.length} ô có thể điền.`, ...leftLine(left, "xem"), ""].join("\n");
+}
+
+function leftLine(left: number, toDo: string): string[] {
+  return left > 0 ? [`  Còn ${left} đề xuất cần xem lại: thêm --all để ${toDo}.`] : [];
 }
 
 /** "Phụ lục!H5  2026-03-31 → 2026-06-30  (reason; cần xem lại)" */

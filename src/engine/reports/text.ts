@@ -4,6 +4,7 @@ import { verdictOf } from "../findings/verdict";
 import { formatAddress } from "../snapshot/address";
 import { decimal } from "./decimal";
 import type { FileResult } from "./file-result";
+import { printable } from "./printable";
 import { scaleName } from "./scale-name";
 import { turnedOff } from "./turned-off";
 import { UNCHECKED } from "./unchecked";
@@ -11,15 +12,15 @@ import { yearsText } from "./years-text";
 
 /** The report people read in a terminal: plan tables, findings by severity, verdict, counts and totals. Lines end in "\n". */
 export function textReport(results: readonly FileResult[]): string {
-  const parts = results.map((result) =>
-    "error" in result ? errorPart(result.file, result.error) : filePart(result.file, result.report),
-  );
-  if (results.length > 1) parts.push(overview(results));
-  return parts.join("\n").replace(CONTROL, "");
+  const parts = results.map(textOfFile);
+  if (results.length > 1) parts.push(textOverview(results.map(overviewOf)));
+  return parts.join("\n");
 }
 
-/** What a cell may hold to move the cursor or colour the terminal; line breaks are ours. */
-const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+/** The report on one file. */
+export function textOfFile(result: FileResult): string {
+  return printable("error" in result ? errorPart(result.file, result.error) : filePart(result.file, result.report));
+}
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: "LỖI", warning: "CẢNH BÁO", info: "LƯU Ý" };
 const SEVERITIES = ["error", "warning", "info"] as const;
@@ -100,13 +101,48 @@ function totalLine({ sheet, table, moneyScale, statedTotal, computedTotal }: App
   ];
 }
 
-/** One line a file under reports of several. */
-function overview(results: readonly FileResult[]): string {
-  const lines = results.map((result) => {
-    if ("error" in result) return `  ${result.file}: không đọc được`;
-    const { counts, appendices } = result.report;
-    const tasks = appendices.reduce((sum, appendix) => sum + appendix.tasks, 0);
-    return `  ${result.file}: ${tasks} nhiệm vụ, ${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} lưu ý`;
+/** What is told of a file where many are told of. */
+export interface FileOverview {
+  readonly file: string;
+  /** Null where the file could not be read. */
+  readonly counts: {
+    readonly tasks: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+  } | null;
+}
+
+export function overviewOf(result: FileResult): FileOverview {
+  if ("error" in result) return { file: result.file, counts: null };
+  const { counts, appendices } = result.report;
+  return { file: result.file, counts: { ...counts, tasks: appendices.reduce((sum, { tasks }) => sum + tasks, 0) } };
+}
+
+const COLUMNS = [
+  ["Nhiệm vụ", "tasks"],
+  ["Lỗi", "error"],
+  ["Cảnh báo", "warning"],
+  ["Lưu ý", "info"],
+] as const;
+
+/** A table under the reports of several files: a line each, and their sums. */
+export function textOverview(files: readonly FileOverview[]): string {
+  const read = files.flatMap(({ counts }) => counts ?? []);
+  const unread = files.length - read.length;
+  const numbers = (of: (key: (typeof COLUMNS)[number][1]) => string) =>
+    COLUMNS.map(([name, key]) => of(key).padStart(name.length + 2)).join("");
+  const sum = numbers((key) => decimal(read.reduce((total, counts) => total + counts[key], 0)));
+  const lines = files.map(({ file, counts }) => {
+    return `${counts ? numbers((key) => decimal(counts[key])) : "  không đọc được".padEnd(numbers(() => "").length)}  ${file}`;
   });
-  return [`Tất cả ${results.length} tệp`, ...lines].join("\n") + "\n";
+  return printable(
+    [
+      `Tất cả ${files.length} tệp`,
+      `${COLUMNS.map(([name]) => `  ${name}`).join("")}  Tệp`,
+      ...lines,
+      `${sum}  Cộng${unread > 0 ? `; ${unread} tệp không đọc được` : ""}`,
+      "",
+    ].join("\n"),
+  );
 }

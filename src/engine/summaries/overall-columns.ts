@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { DueColumns } from "./due-columns";
-import { moneyFormat } from "./money-format";
+import { moneyFormat } from "../values/money/number-format";
 import type { OverallRow } from "./overall-rows";
 import { tasksInRow } from "./overall-rows";
 import type { PlanMoney } from "../tasks/task-plan";

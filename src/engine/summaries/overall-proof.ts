@@ -8,7 +8,7 @@ import type { OverallTable } from "./overall-table";
 import type { Conservation } from "./summary";
 import type { TaskPlan } from "../tasks/task-plan";
 import { moneyScaleName } from "../values/money/scale-name";
-import { moneyFormat } from "./money-format";
+import { moneyFormat } from "../values/money/number-format";
 import { moneyHeading } from "./titles";
 
 /** The conservation proof: figures of the plan, figures of the table above, their difference, and the sentence. */

@@ -5,7 +5,7 @@ import { SheetDraft } from "../changes/sheet-draft";
 import { a4, STYLES } from "../changes/sheet-styles";
 import { sumAmounts } from "../values/money/amounts";
 import { formatMarkerOptions } from "./marker-options";
-import { moneyFormat } from "./money-format";
+import { moneyFormat } from "../values/money/number-format";
 import { headOf, signOff } from "./sign-off";
 import { sumContent } from "./sum-content";
 import type { SheetOptions } from "./summary";

@@ -39,7 +39,13 @@ describe("exit codes", () => {
 
   test.each([
     ["no file", ["check"], "Chưa có tệp nào"],
-    ["an unknown option", ["check", CLEAN, "--nhanh"], "Tùy chọn không đúng"],
+    ["an unknown option", ["check", CLEAN, "--nhanh"], "Lệnh check không có tùy chọn --nhanh."],
+    ["an unknown short option", ["check", CLEAN, "-x"], "Lệnh check không có tùy chọn -x."],
+    ["an option without its value", ["check", CLEAN, "--format"], "Tùy chọn --format còn thiếu giá trị."],
+    ["an option in place of a value", ["check", "--format", "--force", CLEAN], "Tùy chọn --format còn thiếu giá trị."],
+    ["an empty value", ["check", CLEAN, "--plan-year="], "Tùy chọn --plan-year còn thiếu giá trị."],
+    ["a value where none is taken", ["check", CLEAN, "--force=x"], "Tùy chọn --force không nhận giá trị."],
+    ["a number of threads that is none", ["check", CLEAN, "--jobs", "0"], "“0” không phải số luồng xử lý."],
     ["an unknown format", ["check", CLEAN, "--format", "pdf"], "Không có dạng báo cáo “pdf”"],
     ["an unknown command", ["kiemtra"], "Không có lệnh “kiemtra”"],
     ["an object's own name is no command", ["toString"], "Không có lệnh “toString”"],
@@ -241,7 +247,9 @@ describe("what the user decided in the workbook", () => {
 
 test("progress goes to a terminal only", async () => {
   expect((await soat(["check", CLEAN])).stderr).toBe("");
-  expect((await soat(["check", CLEAN], { isTTY: true })).stderr).toContain(`Đang đọc 1/1: ${CLEAN}`);
+  expect((await soat(["check", CLEAN], { isTTY: true })).stderr).toContain(
+    `\r\u001B[KĐã kiểm tra 0/1, đang đọc ${CLEAN}`,
+  );
 });
 
 test("the real command prints only JSON on standard output", () => {

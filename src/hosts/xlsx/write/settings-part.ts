@@ -1,6 +1,7 @@
 import type { WorkbookSettings } from "../../../engine/index";
 import { formatSettingsXml, SETTINGS_NAMESPACE } from "../../../engine/index";
 import { XmlDocument } from "../xml/xml-document";
+import { customParts, removeCustomPart } from "./custom-parts";
 import type { WorkbookEdit } from "./workbook-edit";
 
 const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -11,24 +12,10 @@ const ITEM_ID = "{6E0C1F0A-5B0B-4B3E-9C55-50A7F0E1C0DE}";
 /** Puts the settings into the custom XML part our add-in keeps in the workbook, made where there is none (ECMA-376 part 1, 15.2.4). */
 export function writeSettings(edit: WorkbookEdit, settings: WorkbookSettings): void {
   const document = XmlDocument.make(formatSettingsXml(settings).replace(/^<\?xml[^>]*\?>\s*/u, ""));
-  const [part, ...copies] = settingsParts(edit);
+  const [part, ...copies] = customParts(edit, SETTINGS_NAMESPACE);
   if (part !== undefined) edit.package.setBytes(part, document.toBytes());
   else addPart(edit, document);
-  for (const copy of copies) removePart(edit, copy);
-}
-
-/** Takes the settings out of the workbook, leaving no trace. */
-export function removeSettings(edit: WorkbookEdit): void {
-  for (const part of settingsParts(edit)) removePart(edit, part);
-}
-
-function settingsParts(edit: WorkbookEdit): string[] {
-  return edit.package
-    .relationships(edit.part)
-    .all()
-    .filter(({ type, isExternal, target }) => type === "customXml" && !isExternal && edit.package.has(target))
-    .map(({ target }) => target)
-    .filter((part) => edit.package.xml(part).toString().includes(SETTINGS_NAMESPACE));
+  for (const copy of copies) removeCustomPart(edit, copy);
 }
 
 function addPart(edit: WorkbookEdit, document: XmlDocument): void {
@@ -41,12 +28,4 @@ function addPart(edit: WorkbookEdit, document: XmlDocument): void {
   parts.add(properties, XmlDocument.make(root), PROPERTIES_TYPE);
   parts.relationships(item).add("customXmlProps", properties);
   parts.relationships(edit.part).add("customXml", item);
-}
-
-function removePart(edit: WorkbookEdit, part: string): void {
-  const { package: parts } = edit;
-  for (const { type, target } of parts.relationships(part).all()) if (type === "customXmlProps") parts.remove(target);
-  parts.remove(part);
-  const list = parts.relationships(edit.part);
-  for (const { id, target } of list.all()) if (target === part) list.remove(id);
 }

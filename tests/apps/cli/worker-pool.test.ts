@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { answersInOrder } from "../../../src/apps/cli/worker-pool";
+
+/** Waits as long as the job says; dies of a negative one. */
+const MODULE = `
+import { parentPort, workerData } from "node:worker_threads";
+parentPort.on("message", ({ at, job }) => {
+  if (job < 0) throw new Error("chết vì " + job);
+  setTimeout(() => parentPort.postMessage({ at, answer: workerData + job }), job);
+});
+`;
+
+const folder = mkdtempSync(join(tmpdir(), "soat-pool-"));
+const file = join(folder, "worker.mjs");
+writeFileSync(file, MODULE);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function answers(jobs: readonly number[], size: number): Promise<string[]> {
+  const told: string[] = [];
+  const onCrash = (job: number, sentence: string) => `${job}: ${sentence}`;
+  await answersInOrder<number, string>(jobs, { module: pathToFileURL(file), data: "đợi ", size, onCrash }, (answer) =>
+    told.push(answer),
+  );
+  return told;
+}
+
+test("answers come in the order of the jobs, however long each takes", async () => {
+  const jobs = [60, 1, 40, 2, 30, 3, 20, 4, 10, 5, 0, 0, 0, 0, 0, 0, 0, 0];
+  expect(await answers(jobs, 2)).toEqual(jobs.map((job) => `đợi ${job}`));
+});
+
+test("a thread that dies costs its own job only; the last one too", async () => {
+  const told = await answers([5, -1, 3, -2, 1, -3], 2);
+  expect(told.map((answer) => answer.slice(0, 5))).toEqual(["đợi 5", "-1: P", "đợi 3", "-2: P", "đợi 1", "-3: P"]);
+  expect(told[1]).toContain("Error: chết vì -1");
+});
+
+test("more threads than jobs", async () => {
+  expect(await answers([1], 4)).toEqual(["đợi 1"]);
+});
