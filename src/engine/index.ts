@@ -67,7 +67,6 @@ export type { Appendix, Column, ColumnRole, ExcludedTable, Plan, PlanRow } from 
 export { tasksOf } from "./plan/queries";
 export { mergePlans } from "./merge/merge";
 export type { MergedPart, MergeInput, MergeRun } from "./merge/merge-run";
-export type { Appendix, Column, ColumnRole, Plan, PlanRow } from "./plan/plan";
 export { unitLookAlikes } from "./plan/unit-look-alikes";
 export type { RecognitionOptions, TableChoice } from "./plan/recognition-options";
 export { recognizePlan } from "./recognition/recognize";
