@@ -13,6 +13,8 @@ export interface BookCalls {
   readonly look: Call<null, BookLook>;
   /** Cells of rows `first` to before `end`. */
   readonly rows: Call<RowSpan, readonly GridRow[]>;
+  /** Where an arrow with Ctrl leads. */
+  readonly jump: Call<Jump, CellAddress>;
   readonly read: Call<null, Omit<WorkbookSnapshot, "sheets">, SnapshotPiece>;
   readonly readSheet: Call<string, null, SnapshotPiece>;
   readonly check: Call<WorkbookSettings, CheckedHead, readonly ListedFinding[]>;
@@ -33,6 +35,13 @@ export interface RowSpan {
   readonly sheet: string;
   readonly first: number;
   readonly end: number;
+}
+
+export interface Jump {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly along: "row" | "column";
+  readonly by: 1 | -1;
 }
 
 export interface TypedCell {

@@ -77,6 +77,12 @@ export class BookStore {
     this.#set({ active: this.#within(cell, this.sheet) });
   }
 
+  /** Over what is filled, or to where something is, in one direction. */
+  async jump(along: "row" | "column", by: 1 | -1): Promise<CellAddress> {
+    const { sheet, active } = this.#state;
+    return this.remote.call("jump", { sheet, cell: active, along, by });
+  }
+
   showSheet(sheet: string): void {
     if (sheet !== this.#state.sheet) this.#set({ sheet, active: { row: 0, column: 0 } });
   }

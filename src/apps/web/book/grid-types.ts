@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../engine/index";
+import type { CellAddress, CellRange } from "../../../engine/index";
 import type { BorderLine, CellLook, SheetLook } from "../../../hosts/xlsx/look/look";
 
 /** What a grid draws, as the worker tells it. Pixels are those of the web at 100 %. */
@@ -13,6 +13,8 @@ export interface GridSheet extends Pick<SheetLook, "name" | "visibility" | "tabC
   /** Widths of all columns there are, and of some empty ones beside; 0 for hidden columns. */
   readonly widths: Float32Array;
   readonly merges: readonly CellRange[];
+  /** Last row and last column that hold something. */
+  readonly end: CellAddress;
 }
 
 /** A row with the cells that show something. */

@@ -11,6 +11,7 @@ import { sheetPieces } from "../book/snapshot-pieces";
 import type { Handlers } from "../channel/serve";
 import { gridRows } from "./grid-rows";
 import { gridSheet } from "./grid-sheet";
+import { jump } from "./jump";
 import { textWidth } from "./text-width";
 import { isUnchanged, typedContent } from "./typed-content";
 
@@ -20,6 +21,8 @@ const FINDINGS_A_PIECE = 200;
 export class Book {
   #host: FileHost | null = null;
   readonly #width = textWidth();
+  /** Sizes of the sheets, measured once for every state of the workbook. */
+  readonly #looks = new WeakMap<FileHost["parts"], BookLook>();
 
   readonly handlers: Handlers<BookCalls> = {
     open: (bytes) => {
@@ -28,6 +31,11 @@ export class Book {
     },
     look: () => this.#look(),
     rows: (span) => this.#rows(span),
+    jump: async ({ sheet: name, cell, along, by }) => {
+      const { sheet } = await this.#snapshotOf(name);
+      const shown = (await this.#look()).sheets.find((one) => one.name === name);
+      return shown ? jump(sheet, shown, cell, along, by) : cell;
+    },
     read: async (_, emit) => {
       const { sheets, ...rest } = (await this.#open.read()).snapshot;
       for (const sheet of sheets) for (const piece of sheetPieces(sheet)) emit(piece);
@@ -78,6 +86,13 @@ export class Book {
   }
 
   async #look(): Promise<BookLook> {
+    const { parts } = this.#open;
+    const look = this.#looks.get(parts) ?? (await this.#measured());
+    this.#looks.set(parts, look);
+    return look;
+  }
+
+  async #measured(): Promise<BookLook> {
     const { cells, sheets } = readLook(this.#open.parts);
     const shown = sheets.map(async (look) => {
       const { sheet, dateSystem } = await this.#snapshotOf(look.name);

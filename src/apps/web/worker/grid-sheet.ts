@@ -42,7 +42,8 @@ export function gridSheet(
       }
     }
   }
-  return { name, visibility, tabColor, gridLines, frozen, merges, heights, widths };
+  const end = { row: Math.max(0, grid.lastRow), column: Math.max(0, grid.lastColumn) };
+  return { name, visibility, tabColor, gridLines, frozen, merges, heights, widths, end };
 }
 
 function mayBeTaller({ wrap, font }: CellLook): boolean {
