@@ -8,6 +8,7 @@ import type { GridCell } from "../book/grid-types";
 import { worst } from "./cell-findings";
 import { boxStyle, justify, textStyle } from "./cell-style";
 import { usePageStrings } from "./grid-context";
+import type { GridStyles } from "./grid-styles";
 import { useGridStyles } from "./grid-styles";
 
 interface CellProps {
@@ -24,6 +25,7 @@ interface CellProps {
   readonly gridLines: boolean;
   readonly findings: readonly Finding[] | undefined;
   readonly language: "vi" | "en";
+  readonly styles: GridStyles;
 }
 
 /** How many sentences a marked cell tells; the pane has them all. */
@@ -31,8 +33,7 @@ const TOLD = 3;
 
 /** A cell of the grid; merged areas are one. */
 export const Cell = memo(function Cell(props: CellProps) {
-  const { row, column, cell, look = DEFAULT_LOOK, left, width, height, spill, active, gridLines, findings } = props;
-  const styles = useGridStyles();
+  const { row, column, cell, look = DEFAULT_LOOK, left, width, height, spill, active, gridLines, findings, styles } = props;
   const side = cell?.side ?? "left";
   return (
     <div
@@ -41,14 +42,14 @@ export const Cell = memo(function Cell(props: CellProps) {
       aria-colindex={column + 2}
       aria-selected={active}
       {...(cell?.last && { "aria-colspan": cell.last.column - column + 1, "aria-rowspan": cell.last.row - row + 1 })}
-      className={mergeClasses(styles.cell, gridLines && styles.gridLine, cell?.last && styles.merged, active && styles.active)}
-      style={{ left, width, height, justifyContent: justify(side, look), ...boxStyle(look, cell ?? {}) }}
+      className={classOf(styles, gridLines, cell?.last !== undefined, active)}
+      style={{ left: left - 1, width: width + 1, height: height + 1, justifyContent: justify(side, look), ...boxStyle(look, cell ?? {}) }}
       data-cell={formatAddress({ row, column })}
       {...(findings && { "data-findings": findings.length, title: sentences(findings, props.language).join("\n") })}
     >
       {cell && cell.text !== "" && (
         <span
-          className={mergeClasses(styles.text, spill > 0 && styles.spilling)}
+          className={spill > 0 ? mergeClasses(styles.text, styles.spilling) : styles.text}
           style={{ ...textStyle(look, side), ...(spill > 0 && { maxWidth: width + spill }) }}
         >
           {cell.text}
@@ -58,6 +59,14 @@ export const Cell = memo(function Cell(props: CellProps) {
     </div>
   );
 });
+
+/** Most cells are plain: their classes are put together once. */
+function classOf(styles: GridStyles, gridLines: boolean, merged: boolean, active: boolean): string {
+  if (merged || active) {
+    return mergeClasses(styles.cell, gridLines && styles.gridLine, merged && styles.merged, active && styles.active);
+  }
+  return gridLines ? styles.lined : styles.cell;
+}
 
 export function cellId(row: number, column: number): string {
   return `cell-${row}-${column}`;

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
+import { Fragment, memo } from "react";
 import type { CellAddress } from "../../../engine/index";
 import { formatAddress } from "../../../engine/index";
 import type { CellLook } from "../../../hosts/xlsx/look/look";
@@ -12,7 +13,7 @@ import type { CellFindings } from "./cell-findings";
 import { textStyle } from "./cell-style";
 import { Cell } from "./grid-cell";
 import { usePageStrings } from "./grid-context";
-import { useGridStyles } from "./grid-styles";
+import type { GridStyles } from "./grid-styles";
 import { GUTTER } from "./layout";
 
 /** What all rows of a sheet share. */
@@ -28,6 +29,7 @@ export interface RowScene {
   readonly active: CellAddress;
   readonly editing: { readonly initial: string; readonly onEnd: EditEnd } | null;
   readonly language: "vi" | "en";
+  readonly styles: GridStyles;
 }
 
 interface RowProps {
@@ -38,15 +40,14 @@ interface RowProps {
 }
 
 /** A row: its number and frozen cells stay at the left, the others pass under them. */
-export function Row({ scene, row, data, top }: RowProps) {
-  const styles = useGridStyles();
-  const { sheet, rows, columns, frozenColumns } = scene;
+export const Row = memo(function Row({ scene, row, data, top }: RowProps) {
+  const { sheet, rows, columns, frozenColumns, styles } = scene;
   const byColumn = new Map(data?.cells.map((cell) => [cell.column, cell]));
   const covering = sheet.merges.filter((area) => area.top <= row && area.bottom >= row);
   const isCovered = (column: number) =>
     covering.some(({ top: first, left, right }) => left <= column && right >= column && (first !== row || left !== column));
   const cells = scene.shown.filter((column) => columns.size(column) > 0 && !isCovered(column));
-  const draw = (column: number, from: number) => drawCell(scene, row, column, byColumn.get(column), from);
+  const draw = (column: number) => drawCell(scene, row, column, byColumn.get(column));
   const isHigh = covering.some((area) => area.top === row);
   const frozenWidth = columns.start(frozenColumns);
   return (
@@ -62,15 +63,14 @@ export function Row({ scene, row, data, top }: RowProps) {
         style={{ width: GUTTER + frozenWidth }}
       >
         <RowHeading scene={scene} row={row} />
-        {cells.filter((column) => column < frozenColumns).map((column) => draw(column, 0))}
+        {cells.filter((column) => column < frozenColumns).map((column) => draw(column))}
       </div>
-      {cells.filter((column) => column >= frozenColumns).map((column) => draw(column, 0))}
+      {cells.filter((column) => column >= frozenColumns).map((column) => draw(column))}
     </div>
   );
-}
+});
 
-function RowHeading({ scene: { rows, active }, row }: Pick<RowProps, "scene" | "row">) {
-  const styles = useGridStyles();
+function RowHeading({ scene: { rows, active, styles }, row }: Pick<RowProps, "scene" | "row">) {
   const { grid } = usePageStrings();
   let first = row;
   while (first > 0 && rows.size(first - 1) === 0) first--;
@@ -92,15 +92,15 @@ function RowHeading({ scene: { rows, active }, row }: Pick<RowProps, "scene" | "
   );
 }
 
-function drawCell(scene: RowScene, row: number, column: number, cell: GridCell | undefined, from: number): ReactNode {
-  const { sheet, looks, rows, columns, active, editing, findings, language } = scene;
-  const left = GUTTER + columns.start(column) - from;
+function drawCell(scene: RowScene, row: number, column: number, cell: GridCell | undefined): ReactNode {
+  const { sheet, looks, rows, columns, active, editing, findings, language, styles } = scene;
+  const left = GUTTER + columns.start(column);
   const width = cell?.last ? columns.span(column, cell.last.column) : columns.size(column);
   const height = cell?.last ? rows.span(row, cell.last.row) : rows.size(row);
   const look = looks[cell?.look ?? 0] ?? DEFAULT_LOOK;
   const isActive = active.row === row && active.column === column;
   return (
-    <div role="none" key={column}>
+    <Fragment key={column}>
       <Cell
         row={row}
         column={column}
@@ -114,6 +114,7 @@ function drawCell(scene: RowScene, row: number, column: number, cell: GridCell |
         gridLines={sheet.gridLines}
         findings={findings.get(`${row} ${column}`)}
         language={language}
+        styles={styles}
       />
       {isActive && editing && (
         <CellEditor
@@ -123,7 +124,7 @@ function drawCell(scene: RowScene, row: number, column: number, cell: GridCell |
           onEnd={editing.onEnd}
         />
       )}
-    </div>
+    </Fragment>
   );
 }
 

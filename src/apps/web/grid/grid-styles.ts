@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const LINE = "#d4d4d4";
 
 /** The sheet itself is white paper in every theme, as it is printed; what stands around it follows the theme. */
-export const useGridStyles = makeStyles({
+const useStyles = makeStyles({
   grid: {
     position: "relative",
     flexGrow: 1,
@@ -41,12 +41,13 @@ export const useGridStyles = makeStyles({
   hiddenLeft: { borderLeft: "3px double #616161" },
   cell: {
     position: "absolute",
-    top: 0,
+    // Neighbours share the pixel between them, so that each line is drawn once whoever draws it.
+    top: "-1px",
     display: "flex",
     boxSizing: "border-box",
     overflow: "visible",
-    borderRight: "1px solid transparent",
-    borderBottom: "1px solid transparent",
+    border: "1px solid transparent",
+    backgroundClip: "padding-box",
   },
   gridLine: { borderRightColor: LINE, borderBottomColor: LINE },
   merged: { backgroundColor: "#ffffff", zIndex: 1 },
@@ -84,3 +85,10 @@ export const useGridStyles = makeStyles({
     userSelect: "text",
   },
 });
+
+export type GridStyles = ReturnType<typeof useStyles> & { readonly lined: string };
+
+export function useGridStyles(): GridStyles {
+  const styles = useStyles();
+  return { ...styles, lined: mergeClasses(styles.cell, styles.gridLine) };
+}

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer } from "@tanstack/react-virtual";
 import type { MouseEvent } from "react";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../../engine/index";
 import { parseAddress } from "../../../engine/index";
 import type { GridSheet } from "../book/grid-types";
@@ -49,14 +49,17 @@ export function SheetGrid({ sheet, findings, language, onSelect, onType }: Sheet
   const area = activeArea(active, sheet.merges);
   const anchor = { row: area.top, column: area.left };
 
+  // Other sizes are other keys: the window measures anew.
+  const rowKey = useCallback((index: number) => (rows.size(index) < 0 ? -1 : index), [rows]);
+  const columnKey = useCallback((index: number) => (columns.size(index) < 0 ? -1 : index), [columns]);
   const rowWindow = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => rows.size(index),
     paddingStart: HEAD,
-    overscan: 10,
+    getItemKey: rowKey,
+    overscan: 4,
     useFlushSync: false,
-    rangeExtractor: (range) => defaultRangeExtractor(range),
   });
   const columnWindow = useVirtualizer({
     horizontal: true,
@@ -64,13 +67,10 @@ export function SheetGrid({ sheet, findings, language, onSelect, onType }: Sheet
     getScrollElement: () => scroller.current,
     estimateSize: (index) => columns.size(index),
     paddingStart: GUTTER,
-    overscan: 4,
+    getItemKey: columnKey,
+    overscan: 1,
     useFlushSync: false,
   });
-  useLayoutEffect(() => {
-    rowWindow.measure();
-    columnWindow.measure();
-  }, [rows, columns, rowWindow, columnWindow]);
 
   const bodyRows = shownOf(rowWindow.getVirtualItems(), anchor.row, (first, last) =>
     rowsOfAreas(sheet.merges, first, last),
@@ -141,6 +141,7 @@ export function SheetGrid({ sheet, findings, language, onSelect, onType }: Sheet
   };
 
   const scene: RowScene = {
+    styles,
     sheet,
     looks,
     rows,

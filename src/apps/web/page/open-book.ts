@@ -8,6 +8,7 @@ import { BookStore } from "../book/book-store";
 import { checkInWorker } from "../book/worker-check";
 import { WorkerHost } from "../book/worker-host";
 import { Remote } from "../channel/remote";
+import { loadPageEngine } from "./page-engine";
 
 export type CreateWorker = () => Worker;
 
@@ -30,7 +31,7 @@ export class OpenBook {
       written: (shows) => book.refresh(shows),
     });
     this.controller = new PaneController(this.paneStore, async () => {
-      const engine = await import("../../../engine/index");
+      const engine = await loadPageEngine();
       return {
         host: this.#host,
         engine,

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { HostError } from "../../../hosts/workbook-host";
 import { BookContext, PageStringsContext } from "../grid/grid-context";
 import { en } from "../strings/en";
@@ -63,7 +63,10 @@ export function Page({ createWorker, sample, openSample }: PageProps) {
           const next = await OpenBook.open(createWorker, name, await read());
           current.current?.close();
           current.current = next;
-          setOpened(next);
+          // In slices: what is drawn first is large.
+          startTransition(() => {
+            setOpened(next);
+          });
         }).finally(() => {
           setOpening(null);
         });

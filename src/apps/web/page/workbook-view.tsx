@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useSyncExternalStore } from "react";
+import { startTransition, useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
 import { Pane } from "../../../ui/pane";
 import { stringsFor } from "../../../ui/strings/catalogue";
 import { SheetGrid } from "../grid/sheet-grid";
@@ -39,6 +39,13 @@ interface WorkbookViewProps {
 export function WorkbookView({ opened, language, theme, only, paneWidth, onPaneWidth, onType }: WorkbookViewProps) {
   const styles = useStyles();
   const { paneLabel } = usePageStrings();
+  // The pane comes after the sheet: each alone is enough for one go.
+  const [hasPane, setHasPane] = useState(false);
+  useEffect(() => {
+    startTransition(() => {
+      setHasPane(true);
+    });
+  }, []);
   return (
     <div className={styles.body}>
       {only !== "pane" && (
@@ -51,12 +58,14 @@ export function WorkbookView({ opened, language, theme, only, paneWidth, onPaneW
       {only === null && <Splitter width={paneWidth} onWidth={onPaneWidth} />}
       {only !== "sheet" && (
         <aside aria-label={paneLabel} className={styles.pane} style={{ width: only === "pane" ? "100%" : paneWidth }}>
-          <Pane
-            store={opened.paneStore}
-            controller={opened.controller}
-            strings={stringsFor(language)}
-            theme={theme}
-          />
+          {hasPane && (
+            <Pane
+              store={opened.paneStore}
+              controller={opened.controller}
+              strings={stringsFor(language)}
+              theme={theme}
+            />
+          )}
         </aside>
       )}
     </div>
@@ -68,13 +77,15 @@ function CurrentSheet({ opened, language, onType }: Pick<WorkbookViewProps, "ope
   const name = useBookState((state) => state.sheet);
   useBookState((state) => state.look);
   const findings = useSyncExternalStore(opened.paneStore.subscribe, () => opened.findings);
+  // The grid is drawn with new marks in slices, after the pane.
+  const marked = useDeferredValue(findings);
   const { sheet } = book;
   return (
     sheet && (
       <SheetGrid
         key={name}
         sheet={sheet}
-        findings={findings}
+        findings={marked}
         language={language}
         onSelect={(row, column) => {
           opened.select(row, column);

@@ -36,8 +36,10 @@ export function gridSheet(
     else {
       for (const [column, cell] of grid.row(row)) {
         const own = cells[looks.get(column) ?? 0] ?? DEFAULT_LOOK;
-        if (merged.has(`${row} ${column}`) || !mayBeTaller(own)) continue;
-        const needed = cellHeight(shownText(cell, dateSystem), own, widths[column] ?? 0, measure);
+        if (!mayBeTaller(own)) continue;
+        // As in Excel a merged cell makes room for one line, however many its text takes.
+        const ruling = merged.has(`${row} ${column}`) ? { ...own, wrap: false } : own;
+        const needed = cellHeight(shownText(cell, dateSystem), ruling, widths[column] ?? 0, measure);
         heights[row] = Math.min(pixelsOf(TALLEST), Math.max(heights[row] ?? 0, Math.ceil(needed) + 2));
       }
     }
