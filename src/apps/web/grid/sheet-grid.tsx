@@ -72,14 +72,15 @@ export function SheetGrid({ sheet, findings, language, onSelect, onType }: Sheet
     useFlushSync: false,
   });
 
-  const bodyRows = shownOf(rowWindow.getVirtualItems(), anchor.row, (first, last) =>
+  const isSized = view.height > 0;
+  const bodyRows = (isSized ? shownOf : noneOf)(rowWindow.getVirtualItems(), anchor.row, (first, last) =>
     rowsOfAreas(sheet.merges, first, last),
   ).filter((row) => row >= frozen.rows && rows.size(row) > 0);
-  const frozenRows = range(frozen.rows).filter((row) => rows.size(row) > 0);
+  const frozenRows = range(isSized ? frozen.rows : 0).filter((row) => rows.size(row) > 0);
   const shown = [
     ...new Set([
-      ...range(frozen.columns),
-      ...shownOf(columnWindow.getVirtualItems(), anchor.column, (first, last) =>
+      ...range(isSized ? frozen.columns : 0),
+      ...(isSized ? shownOf : noneOf)(columnWindow.getVirtualItems(), anchor.column, (first, last) =>
         columnsOfAreas(sheet.merges, first, last),
       ),
     ]),
@@ -208,4 +209,9 @@ function shownOf(
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
   const indexes = new Set([...items.map(({ index }) => index), ...areas(first, last), active]);
   return [...indexes].sort((a, b) => a - b);
+}
+
+/** Before the size of the grid is known there is nothing to draw. */
+function noneOf(): number[] {
+  return [];
 }
