@@ -50,7 +50,9 @@ class ServiceWorkerPlugin {
     compiler.hooks.thisCompilation.tap("ServiceWorkerPlugin", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "ServiceWorkerPlugin", stage }, (assets) => {
-        const names = Object.keys(assets).filter((name) => !name.endsWith(".map")).sort();
+        const names = Object.keys(assets)
+          .filter((name) => !name.endsWith(".map"))
+          .sort();
         const hash = createHash("sha256");
         for (const name of names) hash.update(name).update(assets[name].buffer());
         const source = readFileSync("src/apps/web/service-worker.js", "utf8")
@@ -86,10 +88,7 @@ const webPage = (production) => ({
       }),
     }),
     new CopyPlugin({
-      patterns: [
-        { from: "assets/icons", to: "icons" },
-        { from: "src/apps/web/manifest.webmanifest" },
-      ],
+      patterns: [{ from: "assets/icons", to: "icons" }, { from: "src/apps/web/manifest.webmanifest" }],
     }),
     new ServiceWorkerPlugin(),
   ],

@@ -42,6 +42,9 @@ const parts: Readonly<Record<string, string>> = {
   links: "",
   scripts: `<script type="text/plain" id="worker">${worker}</script><script>${page}</script>`,
 };
-const html = readFileSync("src/apps/web/web.html", "utf8").replace(/<%= (\w+) %>/g, (_all, name: string) => parts[name] ?? "");
+const html = readFileSync("src/apps/web/web.html", "utf8").replace(
+  /<%= (\w+) %>/g,
+  (_all, name: string) => parts[name] ?? "",
+);
 mkdirSync("dist", { recursive: true });
 writeFileSync("dist/soat.html", html);

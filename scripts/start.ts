@@ -30,7 +30,15 @@ async function check(): Promise<void> {
 /** Always built anew: nobody should look at yesterday's page. */
 function build(): boolean {
   console.log("Đang dựng trang… · Building the page…");
-  const call = ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config-name", "web", "--stats", "errors-only"];
+  const call = [
+    "node_modules/webpack/bin/webpack.js",
+    "--mode",
+    "production",
+    "--config-name",
+    "web",
+    "--stats",
+    "errors-only",
+  ];
   return spawnSync(process.execPath, call, { stdio: "inherit" }).status === 0;
 }
 

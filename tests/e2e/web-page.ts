@@ -56,7 +56,8 @@ export class WebBrowser {
   /** @throws Error with one sentence where there is no browser or no build. */
   static async launch(): Promise<WebBrowser> {
     const executablePath = BROWSERS.find((path) => path !== "" && existsSync(path));
-    if (!executablePath) throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
+    if (!executablePath)
+      throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
     if (!existsSync("dist/web/index.html") || !existsSync("dist/soat.html"))
       throw new Error("The page is not built; build it with: npm run build");
     const browser = await chromium.launch({
@@ -70,7 +71,10 @@ export class WebBrowser {
       if (!existsSync(path) || extname(path) === "") response.writeHead(404).end();
       else
         response
-          .writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream", "cache-control": "no-store" })
+          .writeHead(200, {
+            "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+            "cache-control": "no-store",
+          })
           .end(readFileSync(path));
     });
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -82,7 +86,15 @@ export class WebBrowser {
   }
 
   async open(options: WebOptions = {}): Promise<WebSession> {
-    const { from = "server", width = 1280, height = 760, colors = "light", locale = "vi-VN", hash = "", init } = options;
+    const {
+      from = "server",
+      width = 1280,
+      height = 760,
+      colors = "light",
+      locale = "vi-VN",
+      hash = "",
+      init,
+    } = options;
     const context = await this.browser.newContext({
       viewport: { width, height },
       locale,
@@ -116,12 +128,17 @@ export class WebBrowser {
 
 /** Chooses a file in the page's own way. */
 export async function choose({ page }: WebSession, name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
 /** Waits until the pane shows what a check found. */
 export async function checked({ page }: WebSession): Promise<void> {
-  await page.locator("aside header p").filter({ hasText: /lỗi|cảnh báo/u }).waitFor();
+  await page
+    .locator("aside header p")
+    .filter({ hasText: /lỗi|cảnh báo/u })
+    .waitFor();
 }
 
 export const grid = ({ page }: WebSession): Locator => page.getByRole("grid");

@@ -15,7 +15,11 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith("soat-") && name !== CACHE).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(
+          names.filter((name) => name.startsWith("soat-") && name !== CACHE).map((name) => caches.delete(name)),
+        ),
+      )
       .then(() => self.clients.claim()),
   );
 });
@@ -25,5 +29,10 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || origin !== self.location.origin) return;
   const page = new URL("index.html", self.location).pathname;
   const asked = pathname.endsWith("/") ? page : pathname;
-  event.respondWith(caches.open(CACHE).then((cache) => cache.match(asked)).then((kept) => kept ?? fetch(event.request)));
+  event.respondWith(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.match(asked))
+      .then((kept) => kept ?? fetch(event.request)),
+  );
 });

@@ -42,7 +42,8 @@ export class Connector {
   }
 
   async #open(): Promise<Connection> {
-    const { host, engine, check = (read, decided) => checkRead(engine, read, decided) } = await this.connect();
+    const { host, engine, check: elsewhere } = await this.connect();
+    const check: Check = elsewhere ?? ((read, decided) => checkRead(engine, read, decided));
     const settings = await host.store.load();
     const lastRun = host.capabilities.mode === "full" ? await host.lastRun() : null;
     this.store.dispatch({ type: "connected", capabilities: host.capabilities, settings, lastRun });

@@ -39,5 +39,9 @@ function wireFailure(error: unknown): WireFailure {
   if (error instanceof WorkbookFileError) {
     return { code: "unknown", sentence: error.localized, detail: `${error.code} ${error.detail}`.trim() };
   }
-  return { code: "", sentence: null, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  return {
+    code: "",
+    sentence: null,
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
 }

@@ -11,9 +11,19 @@ export function ColumnHeadings({ scene }: { readonly scene: RowScene }) {
   const { columns, shown, frozenColumns } = scene;
   const seen = shown.filter((column) => columns.size(column) > 0);
   return (
-    <div role="row" aria-rowindex={1} className={styles.row} style={{ top: 0, height: HEAD, width: GUTTER + columns.total }}>
+    <div
+      role="row"
+      aria-rowindex={1}
+      className={styles.row}
+      style={{ top: 0, height: HEAD, width: GUTTER + columns.total }}
+    >
       <div role="none" className={styles.side} style={{ width: GUTTER + columns.start(frozenColumns) }}>
-        <div role="columnheader" aria-colindex={1} className={styles.heading} style={{ left: 0, width: GUTTER, height: HEAD }} />
+        <div
+          role="columnheader"
+          aria-colindex={1}
+          className={styles.heading}
+          style={{ left: 0, width: GUTTER, height: HEAD }}
+        />
         {seen
           .filter((column) => column < frozenColumns)
           .map((column) => (

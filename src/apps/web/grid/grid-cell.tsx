@@ -33,7 +33,20 @@ const TOLD = 3;
 
 /** A cell of the grid; merged areas are one. */
 export const Cell = memo(function Cell(props: CellProps) {
-  const { row, column, cell, look = DEFAULT_LOOK, left, width, height, spill, active, gridLines, findings, styles } = props;
+  const {
+    row,
+    column,
+    cell,
+    look = DEFAULT_LOOK,
+    left,
+    width,
+    height,
+    spill,
+    active,
+    gridLines,
+    findings,
+    styles,
+  } = props;
   const side = cell?.side ?? "left";
   return (
     <div
@@ -43,7 +56,13 @@ export const Cell = memo(function Cell(props: CellProps) {
       aria-selected={active}
       {...(cell?.last && { "aria-colspan": cell.last.column - column + 1, "aria-rowspan": cell.last.row - row + 1 })}
       className={classOf(styles, gridLines, cell?.last !== undefined, active)}
-      style={{ left: left - 1, width: width + 1, height: height + 1, justifyContent: justify(side, look), ...boxStyle(look, cell ?? {}) }}
+      style={{
+        left: left - 1,
+        width: width + 1,
+        height: height + 1,
+        justifyContent: justify(side, look),
+        ...boxStyle(look, cell ?? {}),
+      }}
       data-cell={formatAddress({ row, column })}
       {...(findings && { "data-findings": findings.length, title: sentences(findings, props.language).join("\n") })}
     >
@@ -77,7 +96,9 @@ function Mark({ findings, language }: { readonly findings: readonly Finding[]; r
   const styles = useGridStyles();
   const { grid } = usePageStrings();
   const severity = worst(findings);
-  const told = findings.slice(0, TOLD).map((finding) => `${grid.severities[finding.severity]}: ${finding.message[language]}`);
+  const told = findings
+    .slice(0, TOLD)
+    .map((finding) => `${grid.severities[finding.severity]}: ${finding.message[language]}`);
   const more = findings.length - told.length;
   return (
     <>

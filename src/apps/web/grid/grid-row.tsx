@@ -45,7 +45,9 @@ export const Row = memo(function Row({ scene, row, data, top }: RowProps) {
   const byColumn = new Map(data?.cells.map((cell) => [cell.column, cell]));
   const covering = sheet.merges.filter((area) => area.top <= row && area.bottom >= row);
   const isCovered = (column: number) =>
-    covering.some(({ top: first, left, right }) => left <= column && right >= column && (first !== row || left !== column));
+    covering.some(
+      ({ top: first, left, right }) => left <= column && right >= column && (first !== row || left !== column),
+    );
   const cells = scene.shown.filter((column) => columns.size(column) > 0 && !isCovered(column));
   const draw = (column: number) => drawCell(scene, row, column, byColumn.get(column));
   const isHigh = covering.some((area) => area.top === row);

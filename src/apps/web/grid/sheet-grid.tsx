@@ -107,13 +107,18 @@ export function SheetGrid({ sheet, findings, language, onSelect, onType }: Sheet
   };
   useEffect(() => {
     reveal(active.row, active.column);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a move of the active cell scrolls
   }, [active, led, view]);
 
   const select = (row: number, column: number) => {
     onSelect(row, column);
   };
-  const space = (): MoveSpace => ({ rows, columns, merges: sheet.merges, end: sheet.end, page: view.height - HEAD - 40 });
+  const space = (): MoveSpace => ({
+    rows,
+    columns,
+    merges: sheet.merges,
+    end: sheet.end,
+    page: view.height - HEAD - 40,
+  });
   const startEdit = (text?: string) => {
     const cell = book.row(anchor.row)?.cells.find(({ column }) => column === anchor.column);
     setEdit({ initial: text ?? cell?.edit ?? cell?.text ?? "" });

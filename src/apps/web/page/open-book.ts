@@ -71,7 +71,12 @@ export class OpenBook {
   }
 
   /** The user typed into a cell; what could not be written stands in the result. */
-  async type(row: number, column: number, text: string, label: (address: string) => string): Promise<ApplyResult | null> {
+  async type(
+    row: number,
+    column: number,
+    text: string,
+    label: (address: string) => string,
+  ): Promise<ApplyResult | null> {
     const { sheet } = this.book.state;
     const cell = { row, column };
     const result = await this.remote.call("type", { sheet, cell, text, label: label(formatAddress(cell)) });

@@ -85,7 +85,6 @@ export function Page({ createWorker, sample, openSample }: PageProps) {
   const dropping = useFiles(openFile);
   useEffect(() => {
     if (openSample) open(vi.sampleName, sample);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is opened
   }, []);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -128,7 +127,6 @@ export function Page({ createWorker, sample, openSample }: PageProps) {
     <Button
       appearance="subtle"
       title={strings.bar.otherLanguageHint}
-      aria-label={strings.bar.otherLanguageHint}
       onClick={() => {
         const other = language === "vi" ? "en" : "vi";
         keepLanguage(other);
@@ -228,7 +226,16 @@ function useShortcuts(actions: Readonly<Record<"save" | "undo" | "redo", () => P
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       const isTyping = event.target instanceof Element && event.target.closest("input, textarea") !== null;
-      const name = key === "s" ? "save" : isTyping ? null : key === "y" || (key === "z" && event.shiftKey) ? "redo" : key === "z" ? "undo" : null;
+      const name =
+        key === "s"
+          ? "save"
+          : isTyping
+            ? null
+            : key === "y" || (key === "z" && event.shiftKey)
+              ? "redo"
+              : key === "z"
+                ? "undo"
+                : null;
       if (!name) return;
       event.preventDefault();
       void latest.current[name]();

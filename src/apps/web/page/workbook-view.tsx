@@ -72,7 +72,11 @@ export function WorkbookView({ opened, language, theme, only, paneWidth, onPaneW
   );
 }
 
-function CurrentSheet({ opened, language, onType }: Pick<WorkbookViewProps, "opened" | "language" | "onType">): ReactNode {
+function CurrentSheet({
+  opened,
+  language,
+  onType,
+}: Pick<WorkbookViewProps, "opened" | "language" | "onType">): ReactNode {
   const book = useBook();
   const name = useBookState((state) => state.sheet);
   useBookState((state) => state.look);

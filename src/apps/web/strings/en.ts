@@ -34,7 +34,8 @@ export const en: PageStrings = {
   },
   failed: {
     heading: "That did not work",
-    unforeseen: "Something unexpected went wrong. Your own file was not changed. Try again; if it still fails, reload the page.",
+    unforeseen:
+      "Something unexpected went wrong. Your own file was not changed. Try again; if it still fails, reload the page.",
     details: "Details",
     close: "Close",
   },

@@ -27,7 +27,12 @@ export interface PageStrings {
     readonly otherLanguageHint: string;
   };
   readonly leave: { readonly heading: string; readonly text: string; readonly stay: string; readonly discard: string };
-  readonly failed: { readonly heading: string; readonly unforeseen: string; readonly details: string; readonly close: string };
+  readonly failed: {
+    readonly heading: string;
+    readonly unforeseen: string;
+    readonly details: string;
+    readonly close: string;
+  };
   /** Put behind the name of the file. */
   readonly checkedSuffix: string;
   readonly split: string;

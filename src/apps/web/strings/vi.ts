@@ -34,7 +34,8 @@ export const vi: PageStrings = {
   },
   failed: {
     heading: "Không làm được",
-    unforeseen: "Có trục trặc ngoài dự kiến. Tệp gốc của bạn không bị thay đổi. Hãy thử lại; nếu vẫn vậy, tải lại trang.",
+    unforeseen:
+      "Có trục trặc ngoài dự kiến. Tệp gốc của bạn không bị thay đổi. Hãy thử lại; nếu vẫn vậy, tải lại trang.",
     details: "Chi tiết",
     close: "Đóng",
   },

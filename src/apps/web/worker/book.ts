@@ -47,11 +47,13 @@ export class Book {
     },
     check: async (settings, emit) => {
       const read = await this.#open.read();
-      const { plan: _plan, rules: _rules, listed, report, ...rest } = checkRead(
-        { checkWorkbook, checkOptionsOf, rules },
-        read,
-        settings,
-      );
+      const {
+        plan: _plan,
+        rules: _rules,
+        listed,
+        report,
+        ...rest
+      } = checkRead({ checkWorkbook, checkOptionsOf, rules }, read, settings);
       for (let at = 0; at < listed.length; at += FINDINGS_A_PIECE) emit(listed.slice(at, at + FINDINGS_A_PIECE));
       const { findings: _findings, ...head } = report;
       return { ...rest, report: head } satisfies CheckedHead;
@@ -115,6 +117,9 @@ export class Book {
     const typed = typedContent(text, present, dateSystem);
     if (isUnchanged(present, typed)) return null;
     const { content: after, ...format } = typed;
-    return this.#open.apply([{ type: "setCell", sheet: name, cell, before: contentOf(present), after, ...format }], label);
+    return this.#open.apply(
+      [{ type: "setCell", sheet: name, cell, before: contentOf(present), after, ...format }],
+      label,
+    );
   }
 }

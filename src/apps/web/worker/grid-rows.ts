@@ -34,7 +34,9 @@ function rowCells(sheet: SheetToShow, row: number, allMerges: readonly CellRange
       const own = cells[index] ?? DEFAULT_LOOK;
       const present = snapshot.cells.get(row, column);
       if (!present && !area && isPlain(own)) return [];
-      return [{ column, look: index, ...shown(present, sheet), ...far(sheet, area), ...spill(sheet, row, column, own) }];
+      return [
+        { column, look: index, ...shown(present, sheet), ...far(sheet, area), ...spill(sheet, row, column, own) },
+      ];
     });
 }
 

@@ -25,7 +25,10 @@ export function columnPixels(width: number, digit: number): number {
 }
 
 /** Pixels of a column of a sheet that says no width: eight digits and their padding, rounded up to eight pixels. */
-export function usualColumnPixels({ defaultColumnWidth }: Pick<SheetLook, "defaultColumnWidth">, digit: number): number {
+export function usualColumnPixels(
+  { defaultColumnWidth }: Pick<SheetLook, "defaultColumnWidth">,
+  digit: number,
+): number {
   if (defaultColumnWidth !== null) return columnPixels(defaultColumnWidth, digit);
   return Math.ceil((8 * digit + 5) / 8) * 8;
 }
