@@ -1,4 +1,4 @@
-import { format, isDateFormat } from "numfmt";
+import { format, isDateFormat, isValidFormat } from "numfmt";
 import type { CellSnapshot } from "../../../engine/index";
 import { isCellError } from "../../../engine/index";
 
@@ -25,5 +25,6 @@ export function shownText(cell: CellSnapshot, dateSystem: 1900 | 1904): string {
   const shown = isDate ? value + DAYS_TO_1904 : value;
   // "0" of a text format is the text itself: only numbers and their formats need the library.
   if (typeof shown === "string" && !code.includes("@")) return shown;
+  if (!isValidFormat(code)) return String(value).replace(".", ",");
   return format(code, shown, { locale: "vi", throws: false, nbsp: false });
 }
