@@ -199,7 +199,8 @@ test("an edit is checked by itself, and selecting a marked cell leads the pane",
   expect(await cell(session, address).textContent()).toContain(`Lỗi: ${message}`);
   expect(await cell(session, address).locator("[data-mark]").getAttribute("data-mark")).toBe("error");
   await grid(session).focus();
-  await press("Delete");
+  await page.keyboard.type("Văn phòng Sở");
+  await press("Enter");
   await page.getByText("Chưa lưu").waitFor();
   await untilCounted(asPane(), commandLine((await save(session)).bytes));
 });
