@@ -8,5 +8,7 @@ export default {
   testTimeout: 60_000,
   transform: { "\\.[jt]sx?$": "<rootDir>/tests/support/esbuild-transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!big\\.js/)"],
+  // The package names a CommonJS file that is not in it.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "json"],
 };

@@ -1,9 +1,87 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
 import { run } from "../src/apps/cli/run";
 
-/** `npm start`: checks the sample plan and prints the report. Faults found in the sample are what it is for, so only a failure to read it counts. */
-const code = await run(["check", "assets/samples/ke-hoach-cchc-mau.xlsx"], {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  cwd: process.cwd(),
-});
-process.exitCode = code === 2 ? 2 : 0;
+/**
+ * `npm start`: serves the web page on this computer with the sample plan open, and shows it in a browser where there is one.
+ * `npm start -- --check`: prints the report on the sample plan and ends; a failure to read it counts, faults found in it do not.
+ * `npm start -- --no-open`: prints the address and serves on. PORT sets the port.
+ */
+
+const SAMPLE = "assets/samples/ke-hoach-cchc-mau.xlsx";
+const FOLDER = "dist/web";
+const FIRST_PORT = 4173;
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};
+
+async function check(): Promise<void> {
+  const { stdout, stderr } = process;
+  const code = await run(["check", SAMPLE], { stdout, stderr, cwd: process.cwd() });
+  process.exitCode = code === 2 ? 2 : 0;
+}
+
+/** Always built anew: nobody should look at yesterday's page. */
+function build(): boolean {
+  console.log("Đang dựng trang… · Building the page…");
+  const call = [
+    "node_modules/webpack/bin/webpack.js",
+    "--mode",
+    "production",
+    "--config-name",
+    "web",
+    "--stats",
+    "errors-only",
+  ];
+  return spawnSync(process.execPath, call, { stdio: "inherit" }).status === 0;
+}
+
+function serve(port: number, opens: boolean): void {
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? "/", "http://localhost").pathname;
+    const file = join(FOLDER, normalize(name.endsWith("/") ? `${name}index.html` : name));
+    const type = TYPES[extname(file)];
+    if (type === undefined || !file.startsWith(join(FOLDER)) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(readFileSync(file));
+  });
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE" && port < FIRST_PORT + 20) serve(port + 1, opens);
+    else throw error;
+  });
+  // This computer only: nobody else in the office reaches it.
+  server.listen(port, "127.0.0.1", () => {
+    const address = `http://localhost:${port}/#mau`;
+    console.log(`Trang soát phụ lục · The page: ${address}\nNhấn Ctrl+C để dừng. · Press Ctrl+C to stop.`);
+    if (opens) open(address);
+  });
+}
+
+/** Where there is no browser the address is printed all the same. */
+function open(address: string): void {
+  const [command, ...before] =
+    process.platform === "win32"
+      ? ["cmd", "/c", "start", ""]
+      : process.platform === "darwin"
+        ? ["open"]
+        : process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]
+          ? ["xdg-open"]
+          : [];
+  if (command === undefined) return;
+  const browser = spawn(command, [...before, address], { stdio: "ignore", detached: true });
+  browser.on("error", () => undefined);
+  browser.unref();
+}
+
+const options = new Set(process.argv.slice(2));
+if (options.has("--check")) await check();
+else if (build()) serve(Number(process.env["PORT"] ?? FIRST_PORT), !options.has("--no-open") && !process.env["CI"]);
+else process.exitCode = 1;

@@ -33,6 +33,7 @@ export type { FillDefault, FillDefaults } from "./fill/fill-defaults";
 export { DEFAULT_FILL_DEFAULTS } from "./fill/fill-defaults";
 export type { ChangedCells, FreshValue } from "./formulas/stale-values";
 export { freshValues } from "./formulas/stale-values";
+export { parseFormula } from "./formulas/parse-formula";
 export { helperColumnRemovals } from "./fill/helper-removals";
 export type { MissingColumn } from "./fill/missing-columns";
 export { missingColumns } from "./fill/missing-columns";

@@ -15,7 +15,7 @@ interface PaneProps extends PaneServices {
 }
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  pane: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden" },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 

@@ -22,6 +22,7 @@ import { WorkbookEdit } from "./write/workbook-edit";
 interface Run {
   readonly summary: RunSummary;
   readonly before: PackageParts;
+  readonly after: PackageParts;
 }
 
 /** A workbook in a file: the same port as Excel, on bytes. Nothing is written to disk; `toBytes` gives what to save. */
@@ -30,6 +31,8 @@ export class FileHost implements WorkbookHost {
   #parts: PackageParts;
   #seen: WorkbookSnapshot;
   readonly #runs: Run[] = [];
+  /** Runs taken back, the last one last; gone once something else is written. */
+  #undone: Run[] = [];
   /** As saved since the file was opened; null where they were not. */
   #settings: WorkbookSettings | null = null;
   #marked: readonly Finding[] | null = null;
@@ -38,6 +41,11 @@ export class FileHost implements WorkbookHost {
   constructor(bytes: Uint8Array) {
     this.#parts = openParts(bytes);
     this.#seen = readParts(this.#parts);
+  }
+
+  /** The workbook as it stands, settings and marks aside: for who shows it. */
+  get parts(): PackageParts {
+    return this.#parts;
   }
 
   toBytes(): Uint8Array {
@@ -59,19 +67,40 @@ export class FileHost implements WorkbookHost {
     const before = this.#parts;
     const { parts, applied, refused } = applyToParts(before, changes, this.#seen);
     this.#parts = parts;
-    if (parts !== before) this.#runs.push({ summary: { label, applied }, before });
+    if (parts !== before) {
+      this.#runs.push({ summary: { label, applied }, before, after: parts });
+      this.#undone = [];
+    }
     options.onProgress?.(changes.length, changes.length);
     return Promise.resolve({ applied, cancelled: false, refused });
   }
 
   undo(): Promise<ApplyResult> {
     const run = this.#runs.pop();
-    if (run) this.#parts = run.before;
-    return Promise.resolve({ applied: run?.summary.applied ?? 0, cancelled: false, refused: [] });
+    if (run) {
+      this.#parts = run.before;
+      this.#undone.push(run);
+    }
+    return Promise.resolve(taken(run));
+  }
+
+  /** Writes again what `undo` took back last; nothing once something else was written. */
+  redo(): Promise<ApplyResult> {
+    const run = this.#undone.pop();
+    if (run) {
+      this.#parts = run.after;
+      this.#runs.push(run);
+    }
+    return Promise.resolve(taken(run));
   }
 
   lastRun(): Promise<RunSummary | null> {
     return Promise.resolve(this.#runs.at(-1)?.summary ?? null);
+  }
+
+  /** The run that `redo` would write again; null where there is none. */
+  nextRun(): Promise<RunSummary | null> {
+    return Promise.resolve(this.#undone.at(-1)?.summary ?? null);
   }
 
   select(): Promise<void> {
@@ -112,4 +141,8 @@ export class FileHost implements WorkbookHost {
     }
     return edit.package.commit();
   }
+}
+
+function taken(run: Run | undefined): ApplyResult {
+  return { applied: run?.summary.applied ?? 0, cancelled: false, refused: [] };
 }

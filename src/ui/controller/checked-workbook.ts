@@ -5,7 +5,11 @@ import type { CheckedWorkbook } from "../store/state";
 import type { Engine } from "./engine";
 
 /** Checks what was read and keeps what the pane shows of it. */
-export function checkRead(engine: Engine, read: ReadResult, settings: WorkbookSettings): CheckedWorkbook {
+export function checkRead(
+  engine: Pick<Engine, "checkWorkbook" | "checkOptionsOf" | "rules">,
+  read: ReadResult,
+  settings: WorkbookSettings,
+): CheckedWorkbook {
   const { plan, report } = engine.checkWorkbook(read.snapshot, engine.checkOptionsOf(settings));
   return {
     plan,

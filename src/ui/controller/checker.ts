@@ -2,8 +2,8 @@ import type { WorkbookChange, WorkbookSettings } from "../../engine/index";
 import { formatAddress } from "../../engine/index";
 import type { HostListener, ReadResult } from "../../hosts/workbook-host";
 import type { PaneStore } from "../store/pane-store";
+import type { CheckedWorkbook } from "../store/state";
 import { ChangedSheets } from "./changed-sheets";
-import { checkRead } from "./checked-workbook";
 import type { Connection } from "./connection";
 import { passesByItself } from "./pane-failure";
 import type { Timing } from "./timing";
@@ -16,6 +16,8 @@ export class Checker {
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => Promise<void>) | null = null;
+  /** Checks begun: only what the last of them found is shown. */
+  #checks = 0;
 
   constructor(
     private readonly store: PaneStore,
@@ -41,9 +43,9 @@ export class Checker {
   }
 
   /** Checks again what was read, with the settings as they are now. */
-  recheck({ engine }: Connection): void {
+  recheck(connection: Connection): void {
     const settings = this.store.state.settings;
-    if (this.#read && settings) this.#show(engine, this.#read, settings);
+    if (this.#read && settings) this.#show(connection, this.#read, settings)?.catch(this.onFailure);
   }
 
   async stop(): Promise<void> {
@@ -60,18 +62,26 @@ export class Checker {
     return this.#running;
   }
 
-  async #untilUnchanged({ host, engine }: Connection): Promise<void> {
+  async #untilUnchanged(connection: Connection): Promise<void> {
     while (!this.#changed.isEmpty) {
       this.store.dispatch({ type: "checkStarted" });
       await afterPaint();
-      this.#read = await this.#changed.readInto(host, this.#read);
+      this.#read = await this.#changed.readInto(connection.host, this.#read);
       const settings = this.store.state.settings;
-      if (settings) this.#show(engine, this.#read, settings);
+      if (settings) await this.#show(connection, this.#read, settings);
     }
   }
 
-  #show(engine: Connection["engine"], read: ReadResult, settings: WorkbookSettings): void {
-    this.store.dispatch({ type: "checked", result: checkRead(engine, read, settings) });
+  /** At once where the check is answered at once. */
+  #show({ check }: Connection, read: ReadResult, settings: WorkbookSettings): Promise<void> | null {
+    const number = ++this.#checks;
+    const show = (result: CheckedWorkbook) => {
+      if (number === this.#checks) this.store.dispatch({ type: "checked", result });
+    };
+    const answer = check(read, settings);
+    if (answer instanceof Promise) return answer.then(show);
+    show(answer);
+    return null;
   }
 
   #listener(connection: Connection): HostListener {

@@ -1,14 +1,26 @@
-import type { WorkbookHost } from "../../hosts/workbook-host";
+import type { WorkbookSettings } from "../../engine/index";
+import type { ReadResult, WorkbookHost } from "../../hosts/workbook-host";
 import type { PaneStore } from "../store/pane-store";
+import type { CheckedWorkbook } from "../store/state";
+import { checkRead } from "./checked-workbook";
 import type { Engine } from "./engine";
 import { SettingsKeeper } from "./settings-keeper";
 
 /** Loads what the pane works on: the workbook and the engine. */
-export type Connect = () => Promise<{ readonly host: WorkbookHost; readonly engine: Engine }>;
+export type Connect = () => Promise<{
+  readonly host: WorkbookHost;
+  readonly engine: Engine;
+  /** Where something else than this page checks; by default the engine does, here and at once. */
+  readonly check?: Check;
+}>;
+
+/** Checks what was read, with what the user decided. */
+export type Check = (read: ReadResult, settings: WorkbookSettings) => CheckedWorkbook | Promise<CheckedWorkbook>;
 
 export interface Connection {
   readonly host: WorkbookHost;
   readonly engine: Engine;
+  readonly check: Check;
   readonly keeper: SettingsKeeper;
 }
 
@@ -30,10 +42,11 @@ export class Connector {
   }
 
   async #open(): Promise<Connection> {
-    const { host, engine } = await this.connect();
+    const { host, engine, check: elsewhere } = await this.connect();
+    const check: Check = elsewhere ?? ((read, decided) => checkRead(engine, read, decided));
     const settings = await host.store.load();
     const lastRun = host.capabilities.mode === "full" ? await host.lastRun() : null;
     this.store.dispatch({ type: "connected", capabilities: host.capabilities, settings, lastRun });
-    return { host, engine, keeper: new SettingsKeeper(host.store, settings) };
+    return { host, engine, check, keeper: new SettingsKeeper(host.store, settings) };
   }
 }

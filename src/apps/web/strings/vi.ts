@@ -1,0 +1,58 @@
+import type { PageStrings } from "./strings";
+
+export const vi: PageStrings = {
+  start: {
+    heading: "Soát phụ lục kế hoạch",
+    text: "Mở tệp Excel có phụ lục: trang này chỉ ra ô nào sai, vì sao và sửa giúp; xong thì lưu thành tệp mới. Không cần cài Excel.",
+    open: "Mở tệp .xlsx…",
+    sample: "Xem thử với kế hoạch mẫu",
+    drop: "Hoặc kéo tệp thả vào đây, hoặc dán tệp bằng Ctrl+V.",
+    dropHere: "Thả tệp vào đây để mở",
+  },
+  stays: "Tệp không rời khỏi máy này.",
+  opening: (file) => `Đang mở ${file}…`,
+  sampleName: "Kế hoạch mẫu.xlsx",
+  bar: {
+    label: "Tệp",
+    open: "Mở",
+    save: "Lưu thành tệp mới",
+    undo: (what) => (what ? `Hoàn tác: ${what}` : "Hoàn tác"),
+    redo: (what) => (what ? `Làm lại: ${what}` : "Làm lại"),
+    unsaved: "Chưa lưu",
+    saved: (file) => `Đã lưu ${file}`,
+    view: "Xem",
+    sheet: "Trang tính",
+    pane: "Soát",
+    otherLanguage: "EN",
+    otherLanguageHint: "English",
+  },
+  leave: {
+    heading: "Tệp đang mở chưa được lưu",
+    text: "Mở tệp khác thì những gì vừa sửa sẽ mất.",
+    stay: "Ở lại để lưu",
+    discard: "Bỏ, mở tệp khác",
+  },
+  failed: {
+    heading: "Không làm được",
+    unforeseen:
+      "Có trục trặc ngoài dự kiến. Tệp gốc của bạn không bị thay đổi. Hãy thử lại; nếu vẫn vậy, tải lại trang.",
+    details: "Chi tiết",
+    close: "Đóng",
+  },
+  checkedSuffix: "(đã soát)",
+  split: "Chiều rộng khung soát",
+  paneLabel: "Soát phụ lục",
+  grid: {
+    label: (sheet) => `Trang tính ${sheet}`,
+    sheets: "Các trang tính",
+    hidden: "đang ẩn",
+    hiddenRows: (first, last) => (first === last ? `Dòng ${first} đang ẩn` : `Dòng ${first}–${last} đang ẩn`),
+    hiddenColumns: (first, last) => (first === last ? `Cột ${first} đang ẩn` : `Cột ${first}–${last} đang ẩn`),
+    cell: "Ô đang chọn",
+    content: "Nội dung ô",
+    edit: (address) => `Sửa ô ${address}`,
+    editLabel: (address) => `Sửa ô ${address}`,
+    severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+    more: (count) => `và ${count} điều nữa`,
+  },
+};

@@ -1,0 +1,125 @@
+import type { SheetSnapshot } from "../../../engine/index";
+import { checkOptionsOf, checkWorkbook, contentOf, rules } from "../../../engine/index";
+import { hostError } from "../../../hosts/host-failure";
+import type { ApplyResult } from "../../../hosts/workbook-host";
+import { FileHost } from "../../../hosts/xlsx/file-host";
+import { readLook } from "../../../hosts/xlsx/look/read-look";
+import { checkRead } from "../../../ui/controller/checked-workbook";
+import type { BookCalls, CheckedHead, RowSpan, TypedCell } from "../book/book-calls";
+import type { BookLook, GridRow } from "../book/grid-types";
+import { sheetPieces } from "../book/snapshot-pieces";
+import type { Handlers } from "../channel/serve";
+import { gridRows } from "./grid-rows";
+import { gridSheet } from "./grid-sheet";
+import { jump } from "./jump";
+import { textWidth } from "./text-width";
+import { isUnchanged, typedContent } from "./typed-content";
+
+const FINDINGS_A_PIECE = 200;
+
+/** The workbook the page has open: parsed, checked, changed and saved away from the page, which stays free to draw. */
+export class Book {
+  #host: FileHost | null = null;
+  readonly #width = textWidth();
+  /** Sizes of the sheets, measured once for every state of the workbook. */
+  readonly #looks = new WeakMap<FileHost["parts"], BookLook>();
+
+  readonly handlers: Handlers<BookCalls> = {
+    open: (bytes) => {
+      this.#host = new FileHost(bytes);
+      return this.#look();
+    },
+    look: () => this.#look(),
+    rows: (span) => this.#rows(span),
+    jump: async ({ sheet: name, cell, along, by }) => {
+      const { sheet } = await this.#snapshotOf(name);
+      const shown = (await this.#look()).sheets.find((one) => one.name === name);
+      return shown ? jump(sheet, shown, cell, along, by) : cell;
+    },
+    read: async (_, emit) => {
+      const { sheets, ...rest } = (await this.#open.read()).snapshot;
+      for (const sheet of sheets) for (const piece of sheetPieces(sheet)) emit(piece);
+      return rest;
+    },
+    readSheet: async (name, emit) => {
+      for (const piece of sheetPieces(await this.#open.readSheet(name))) emit(piece);
+      return null;
+    },
+    check: async (settings, emit) => {
+      const read = await this.#open.read();
+      const {
+        plan: _plan,
+        rules: _rules,
+        listed,
+        report,
+        ...rest
+      } = checkRead({ checkWorkbook, checkOptionsOf, rules }, read, settings);
+      for (let at = 0; at < listed.length; at += FINDINGS_A_PIECE) emit(listed.slice(at, at + FINDINGS_A_PIECE));
+      const { findings: _findings, ...head } = report;
+      return { ...rest, report: head } satisfies CheckedHead;
+    },
+    apply: ({ changes, label }) => this.#open.apply(changes, label),
+    type: (typed) => this.#type(typed),
+    undo: () => this.#open.undo(),
+    redo: () => this.#open.redo(),
+    history: async () => ({ last: await this.#open.lastRun(), next: await this.#open.nextRun() }),
+    loadSettings: () => this.#open.store.load(),
+    saveSettings: async (settings) => {
+      await this.#open.store.save(settings);
+      return null;
+    },
+    mark: async (findings) => {
+      await (findings ? this.#open.marks.show(findings) : this.#open.marks.hide());
+      return null;
+    },
+    bytes: () => this.#open.toBytes(),
+  };
+
+  get #open(): FileHost {
+    if (!this.#host) throw new Error("no workbook is open");
+    return this.#host;
+  }
+
+  async #snapshotOf(name: string): Promise<{ sheet: SheetSnapshot; dateSystem: 1900 | 1904 }> {
+    const { sheets, dateSystem } = (await this.#open.read()).snapshot;
+    const sheet = sheets.find((one) => one.name === name);
+    if (!sheet) throw hostError("sheetMissing", name);
+    return { sheet, dateSystem };
+  }
+
+  async #look(): Promise<BookLook> {
+    const { parts } = this.#open;
+    const look = this.#looks.get(parts) ?? (await this.#measured());
+    this.#looks.set(parts, look);
+    return look;
+  }
+
+  async #measured(): Promise<BookLook> {
+    const { cells, sheets } = readLook(this.#open.parts);
+    const shown = sheets.map(async (look) => {
+      const { sheet, dateSystem } = await this.#snapshotOf(look.name);
+      return gridSheet(look, cells, sheet, this.#width, dateSystem);
+    });
+    return { cells, sheets: await Promise.all(shown) };
+  }
+
+  async #rows({ sheet: name, first, end }: RowSpan): Promise<GridRow[]> {
+    const { cells, sheets } = readLook(this.#open.parts);
+    const look = sheets.find((one) => one.name === name);
+    if (!look) return [];
+    const { sheet, dateSystem } = await this.#snapshotOf(name);
+    return gridRows({ look, snapshot: sheet, cells, dateSystem }, first, end);
+  }
+
+  async #type({ sheet: name, cell, text, label }: TypedCell): Promise<ApplyResult | null> {
+    const { sheet, dateSystem } = await this.#snapshotOf(name);
+    const present = sheet.cells.at(cell);
+    const typed = typedContent(text, present, dateSystem);
+    if (isUnchanged(present, typed)) return null;
+    const { content: after, ...format } = typed;
+    return this.#open.apply(
+      [{ type: "setCell", sheet: name, cell, before: contentOf(present), after, ...format }],
+      label,
+    );
+  }
+}

@@ -1,0 +1,6 @@
+import type { Port } from "../channel/messages";
+import { serve } from "../channel/serve";
+import { Book } from "./book";
+
+/** The worker: owns the open workbook and answers the page. */
+serve(self as unknown as Port, new Book().handlers);

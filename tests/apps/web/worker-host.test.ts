@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { MessageChannel } from "node:worker_threads";
+import type { BookCalls } from "../../../src/apps/web/book/book-calls";
+import { checkInWorker } from "../../../src/apps/web/book/worker-check";
+import { WorkerHost } from "../../../src/apps/web/book/worker-host";
+import type { Port } from "../../../src/apps/web/channel/messages";
+import { Remote } from "../../../src/apps/web/channel/remote";
+import { serve } from "../../../src/apps/web/channel/serve";
+import { Book } from "../../../src/apps/web/worker/book";
+import * as engine from "../../../src/engine/index";
+import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
+import { HostError } from "../../../src/hosts/workbook-host";
+
+/** Page and worker in one process, between them a channel that clones as theirs does. */
+const SAMPLE = new Uint8Array(readFileSync("assets/samples/ke-hoach-cchc-mau.xlsx"));
+const channels: MessageChannel[] = [];
+afterEach(() => {
+  for (const { port1 } of channels.splice(0)) port1.close();
+});
+
+async function opened() {
+  const channel = new MessageChannel();
+  channels.push(channel);
+  const port = (side: unknown) => side as Port;
+  serve(port(channel.port2), new Book().handlers);
+  const remote = new Remote<BookCalls>(port(channel.port1));
+  const written: boolean[] = [];
+  const selected: string[] = [];
+  const host = new WorkerHost(remote, {
+    selected: (sheet, cell) => selected.push(`${sheet}!${engine.formatAddress(cell)}`),
+    written: (shows) => {
+      written.push(shows);
+      return Promise.resolve();
+    },
+  });
+  channel.port1.start();
+  channel.port2.start();
+  const look = await remote.call("open", SAMPLE);
+  return { remote, host, look, written, selected };
+}
+
+test("a snapshot comes across whole", async () => {
+  const { host } = await opened();
+  const { snapshot, source } = await host.read();
+  expect(source).toBe("file");
+  const original = readWorkbook(SAMPLE);
+  expect({ ...snapshot, sheets: snapshot.sheets.map(({ cells: _cells, ...head }) => head) }).toEqual({
+    ...original,
+    sheets: original.sheets.map(({ cells: _cells, ...head }) => head),
+  });
+  const cellsOf = ({ cells }: engine.SheetSnapshot) => cells.rowNumbers().map((row) => cells.row(row));
+  expect(snapshot.sheets.map(cellsOf)).toEqual(original.sheets.map(cellsOf));
+  const [first] = original.sheets;
+  expect(first && cellsOf(await host.readSheet(first.name))).toEqual(first && cellsOf(first));
+});
+
+test("the worker finds what the engine finds, and the plan is there when asked for", async () => {
+  const { remote, host } = await opened();
+  const read = await host.read();
+  const result = await checkInWorker(remote, engine, read, engine.DEFAULT_SETTINGS);
+  const { report, plan } = engine.checkWorkbook(readWorkbook(SAMPLE));
+  expect(result.report).toEqual(report);
+  expect(result.listed.map(({ finding }) => finding)).toEqual(result.report.findings);
+  expect(result.plan.appendices.map(({ rows }) => rows.length)).toEqual(plan.appendices.map(({ rows }) => rows.length));
+  expect(result.plan).toBe(result.plan);
+});
+
+test("what is typed is written, taken back and written again; what changes nothing is not", async () => {
+  const { remote } = await opened();
+  const typed = { sheet: "Phụ lục", cell: { row: 3, column: 0 }, text: "1.234,5", label: "Sửa ô A4" };
+  expect(await remote.call("type", typed)).toMatchObject({ applied: 1, refused: [] });
+  expect(await remote.call("type", typed)).toBeNull();
+  const shown = async () => (await remote.call("rows", { sheet: "Phụ lục", first: 3, end: 4 }))[0]?.cells[0]?.text;
+  expect(await shown()).toBe("1234,5");
+  expect(await remote.call("history", null)).toEqual({ last: { label: "Sửa ô A4", applied: 1 }, next: null });
+  expect(await remote.call("undo", null)).toMatchObject({ applied: 1 });
+  expect(await shown()).not.toBe("1234,5");
+  expect(await remote.call("history", null)).toEqual({ last: null, next: { label: "Sửa ô A4", applied: 1 } });
+  expect(await remote.call("redo", null)).toMatchObject({ applied: 1 });
+  expect(await shown()).toBe("1234,5");
+  // Something else written ends what could be written again.
+  await remote.call("undo", null);
+  await remote.call("type", { ...typed, text: "khác" });
+  expect((await remote.call("history", null)).next).toBeNull();
+  expect(await remote.call("redo", null)).toMatchObject({ applied: 0 });
+});
+
+test("settings, marks and changes tell that something is unsaved; selections lead the grid", async () => {
+  const { host, written, selected } = await opened();
+  await host.store.save({ ...engine.DEFAULT_SETTINGS, marks: true });
+  expect((await host.store.load()).marks).toBe(true);
+  await host.marks.show([]);
+  await host.marks.hide();
+  expect(written).toEqual([false, false, false]);
+  const aborted = new AbortController();
+  aborted.abort();
+  expect(await host.apply([], "x", { signal: aborted.signal })).toMatchObject({ cancelled: true });
+  await host.apply([], "x");
+  await host.undo();
+  expect(written.slice(3)).toEqual([true, true]);
+  await host.select("Phụ lục", { row: 4, column: 1 });
+  expect(selected).toEqual(["Phụ lục!B5"]);
+});
+
+test("failures come across with their sentence, and others after them are answered", async () => {
+  const { remote, host } = await opened();
+  await expect(host.readSheet("không có")).rejects.toMatchObject({ code: "sheetMissing" });
+  const failed = remote.call("open", new Uint8Array());
+  await expect(failed).rejects.toBeInstanceOf(HostError);
+  await expect(failed).rejects.toMatchObject({ sentence: { vi: expect.stringContaining("Tệp rỗng") as string } });
+  expect((await host.read()).snapshot.sheets).toHaveLength(1);
+  const waiting = remote.call("look", null);
+  remote.fail(new Error("gone"));
+  await expect(waiting).rejects.toThrow("gone");
+});
+
+test("listeners hear of edits in the grid until they stop listening", async () => {
+  const { host } = await opened();
+  const heard: string[] = [];
+  const stop = await host.watch({
+    changed: (sheet) => heard.push(`changed ${sheet}`),
+    selected: (sheet) => heard.push(`selected ${sheet}`),
+    structureChanged: () => heard.push("structure"),
+  });
+  const range = { top: 0, left: 0, bottom: 0, right: 0 };
+  host.tellChanged({ sheet: "A", range });
+  host.tellChanged(null);
+  host.tellSelected("A", { row: 0, column: 0 });
+  await stop();
+  host.tellChanged(null);
+  expect(heard).toEqual(["changed A", "structure", "selected A"]);
+});

@@ -1,0 +1,291 @@
+import { strFromU8, unzipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import type { PaneSession } from "./excel-page";
+import { seriousProblems } from "./looks";
+import type { CliFinding } from "./pane-driver";
+import { commandLine, lineOf, linesOf, shownCards, untilCounted } from "./pane-driver";
+import { SAMPLE, SEEDS } from "./plans";
+import type { WebSession } from "./web-page";
+import { activeCell, cell, checked, choose, grid, save, WebBrowser } from "./web-page";
+
+/** The web page as a clerk without Excel uses it. */
+
+let browser: WebBrowser;
+let session: WebSession;
+
+beforeAll(async () => {
+  browser = await WebBrowser.launch();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(session.problems).toEqual([]);
+  // Nothing but the page's own files was asked for, and no file was sent anywhere.
+  const own = (url: string) => url.startsWith(browser.origin) || /^(?:file|blob|data):/.test(url);
+  expect(session.requests.filter((url) => !own(url))).toEqual([]);
+  await session.close();
+});
+
+const bytesOf = (file: string) => new Uint8Array(readFileSync(file));
+const lines = (findings: readonly CliFinding[]): string[] => findings.map(lineOf).sort();
+const press = async (...keys: string[]) => {
+  for (const key of keys) await session.page.keyboard.press(key);
+};
+const bar = () => session.page.getByRole("toolbar", { name: "Tệp" });
+const asPane = () => session as unknown as PaneSession;
+
+/** The page as the driver of the pane knows it: what is selected is the active cell of the grid. */
+function cards() {
+  const excel = async () => `x!${await activeCell(session)}`;
+  return shownCards({ page: session.page, excel } as unknown as PaneSession);
+}
+
+/** Names of parts that differ. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, now] = [unzipSync(before), unzipSync(after)];
+  // Some programs store folders too, which are no parts.
+  const names = new Set([...Object.keys(old), ...Object.keys(now)].filter((name) => !name.endsWith("/")));
+  const text = (part: Uint8Array | undefined) => part && strFromU8(part, true);
+  return [...names].filter((name) => text(old[name]) !== text(now[name]));
+}
+
+const PLANS = ([SAMPLE, ...SEEDS] as const).flatMap((file) => [
+  [file, "server"] as const,
+  ...(file === SAMPLE || file === SEEDS[0] ? [[file, "one"] as const] : []),
+]);
+
+test.each(PLANS)(
+  "%s from %s: check, fix, fill, take back and write again, save, check the saved bytes",
+  async (file, from) => {
+    const workbook = bytesOf(file);
+    session = await browser.open({ from });
+    const { page } = session;
+    await choose(session, "Kế hoạch.xlsx", workbook);
+    await checked(session);
+    const before = commandLine(workbook);
+    await untilCounted(asPane(), before);
+    const shown = await cards();
+    expect(linesOf(shown)).toEqual(lines(before.findings));
+    // Every card led the grid to its cell.
+    for (const {
+      lines: [line = ""],
+      selected,
+    } of shown)
+      expect(line.split(" ")).toContain(selected.split("!").at(-1));
+
+    const fixes = page.getByRole("button", { name: /^Sửa nhanh \d+ chỗ/ });
+    const hasFixes = (await fixes.count()) > 0;
+    if (hasFixes) {
+      await fixes.click();
+      await page.getByRole("button", { name: /^Sửa \d+ chỗ/ }).click();
+      await bar()
+        .getByRole("button", { name: /^Hoàn tác: Sửa/ })
+        .waitFor();
+    }
+    await page.getByRole("tab", { name: "Điền", exact: true }).click();
+    await page.getByRole("button", { name: /^Điền \d+ ô/ }).click();
+    await bar()
+      .getByRole("button", { name: /^Hoàn tác: Điền/ })
+      .waitFor();
+    await page.getByRole("tab", { name: "Kiểm tra", exact: true }).click();
+
+    const filled = await save(session);
+    expect(filled.name).toBe("Kế hoạch (đã soát).xlsx");
+    const after = commandLine(filled.bytes);
+    await untilCounted(asPane(), after);
+    expect(linesOf(await cards())).toEqual(lines(after.findings));
+    if (hasFixes) expect(after.findings.length).toBeLessThan(before.findings.length);
+    // Only the sheet, its texts and formats, and what tells Excel to calculate.
+    const touched = changedParts(workbook, filled.bytes);
+    expect(
+      touched.filter(
+        (name) =>
+          !/^xl\/(?:worksheets\/sheet\d+|sharedStrings|styles|workbook|calcChain)\.xml$|rels$|Content_Types/.test(name),
+      ),
+    ).toEqual([]);
+
+    await bar()
+      .getByRole("button", { name: /^Hoàn tác: Điền/ })
+      .click();
+    await bar()
+      .getByRole("button", { name: /^Làm lại: Điền/ })
+      .click();
+    await bar()
+      .getByRole("button", { name: /^Hoàn tác: Điền/ })
+      .waitFor();
+    expect(changedParts(filled.bytes, (await save(session)).bytes)).toEqual([]);
+    await bar()
+      .getByRole("button", { name: /^Hoàn tác: Điền/ })
+      .click();
+    await bar()
+      .getByRole("button", { name: /^Làm lại: Điền/ })
+      .waitFor();
+    if (hasFixes)
+      await bar()
+        .getByRole("button", { name: /^Hoàn tác: Sửa/ })
+        .click();
+    await bar().getByRole("button", { name: "Hoàn tác", exact: true }).waitFor();
+    expect(changedParts(workbook, (await save(session)).bytes)).toEqual([]);
+  },
+);
+
+test("a summary is made, shown as sheets and saved", async () => {
+  session = await browser.open({ hash: "#mau" });
+  const { page } = session;
+  await checked(session);
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true }).click();
+  await page.getByRole("button", { name: /^Tạo \d+ bảng/ }).click();
+  await page.getByRole("tab", { name: "Tổng hợp" }).nth(1).waitFor();
+  expect(await page.getByRole("tablist", { name: "Các trang tính" }).getByRole("tab").count()).toBeGreaterThan(3);
+  const { bytes } = await save(session);
+  expect(Object.keys(unzipSync(bytes)).filter((name) => /worksheets\/[^/]+\.xml$/.test(name)).length).toBeGreaterThan(
+    3,
+  );
+});
+
+test("the keyboard: from cell to cell, editing, texts that look like formulas, one stop for Tab", async () => {
+  session = await browser.open({ hash: "#mau" });
+  const { page } = session;
+  await checked(session);
+  await grid(session).focus();
+  expect(await activeCell(session)).toBe("A1");
+  await press("ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowRight");
+  expect(await activeCell(session)).toBe("B5");
+  await press("Tab", "Tab", "Shift+Tab");
+  expect(await activeCell(session)).toBe("C5");
+  await press("Control+ArrowDown");
+  expect(await activeCell(session)).not.toBe("C5");
+  await press("Control+End");
+  const end = await activeCell(session);
+  expect(await cell(session, end).isVisible()).toBe(true);
+  await press("Control+Home", "PageDown", "End", "Home");
+  expect(await activeCell(session)).toMatch(/^A\d\d$/);
+
+  await press("Control+Home", "ArrowDown", "ArrowDown", "ArrowDown");
+  const address = await activeCell(session);
+  await page.keyboard.type("=HYPERLINK(1)");
+  await press("Enter");
+  await cell(session, address).getByText("=HYPERLINK(1)").waitFor();
+  await press("ArrowUp", "F2");
+  expect(await page.getByRole("textbox", { name: `Sửa ô ${address}` }).inputValue()).toBe("'=HYPERLINK(1)");
+  await page.keyboard.type("thừa");
+  await press("Escape");
+  await cell(session, address).getByText("=HYPERLINK(1)", { exact: true }).waitFor();
+  await page.keyboard.type("1.234,5");
+  await press("Enter");
+  await cell(session, address).getByText("1234,5").waitFor();
+  await press("Control+z");
+  await cell(session, address).getByText("=HYPERLINK(1)").waitFor();
+  await press("Control+y");
+  await cell(session, address).getByText("1234,5").waitFor();
+  await cell(session, address).dblclick();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Ghi chú");
+  await press("Enter");
+  await cell(session, address).getByText("Ghi chú").waitFor();
+  expect(await grid(session).evaluate((element) => element === document.activeElement)).toBe(true);
+  // After Esc, Tab goes on to the next part of the page.
+  await press("Escape", "Tab");
+  expect(await grid(session).evaluate((element) => element === document.activeElement)).toBe(false);
+});
+
+test("an edit is checked by itself, and selecting a marked cell leads the pane", async () => {
+  session = await browser.open({ hash: "#mau" });
+  const { page } = session;
+  await checked(session);
+  const { findings } = commandLine(bytesOf(SAMPLE));
+  const { cell: address = "", message = "" } = findings.find(({ severity }) => severity === "error") ?? {};
+  await page.locator("aside article").filter({ hasText: address }).first().locator("[data-line]").click();
+  expect(await activeCell(session)).toBe(address);
+  expect(await cell(session, address).textContent()).toContain(`Lỗi: ${message}`);
+  expect(await cell(session, address).locator("[data-mark]").getAttribute("data-mark")).toBe("error");
+  await grid(session).focus();
+  await page.keyboard.type("Văn phòng Sở");
+  await press("Enter");
+  await page.getByText("Chưa lưu").waitFor();
+  await untilCounted(asPane(), commandLine((await save(session)).bytes));
+});
+
+test("what cannot be opened is told in a sentence, and what is open stays", async () => {
+  session = await browser.open({ hash: "#mau" });
+  const { page } = session;
+  await checked(session);
+  const compound = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(4096)]);
+  const sample = bytesOf(SAMPLE);
+  for (const [bytes, sentence] of [
+    [sample.slice(0, sample.length / 2), /bị hỏng|chưa tải về đủ/u],
+    [new Uint8Array(compound), /\.xls|mật khẩu|không phải tệp Excel|bị hỏng/u],
+    [new Uint8Array(), /Tệp rỗng/u],
+    [new TextEncoder().encode("a,b,c"), /tệp văn bản/u],
+  ] as const) {
+    await choose(session, "x.xlsx", bytes);
+    await page.getByRole("alert").getByText(sentence).waitFor();
+    await page.getByRole("button", { name: "Đóng" }).click();
+    expect(await page.getByText("Kế hoạch mẫu.xlsx").isVisible()).toBe(true);
+  }
+});
+
+test("leaving with something unsaved asks first", async () => {
+  session = await browser.open({ hash: "#mau" });
+  const { page } = session;
+  await checked(session);
+  await grid(session).focus();
+  await page.keyboard.type("x");
+  await press("Enter");
+  await page.getByText("Chưa lưu").waitFor();
+  await choose(session, "khác.xlsx", bytesOf(SAMPLE));
+  await page.getByRole("alert").getByText("chưa được lưu").waitFor();
+  await page.getByRole("button", { name: "Ở lại để lưu" }).click();
+  expect(await page.getByText("Kế hoạch mẫu.xlsx").isVisible()).toBe(true);
+  const asked = new Promise<string>((resolve) => {
+    page.once("dialog", (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    });
+  });
+  await page.reload();
+  expect(await asked).toBe("beforeunload");
+});
+
+test("after the first visit the page works without a network", async () => {
+  const own = await WebBrowser.launch();
+  session = await own.open();
+  const { page } = session;
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await own.stopServer();
+  await page.reload();
+  await page.getByRole("button", { name: "Xem thử với kế hoạch mẫu" }).click();
+  await checked(session);
+  expect(await cell(session, "A1").textContent()).toContain("PHỤ LỤC");
+  session.requests.splice(0);
+  await own.close();
+});
+
+test.each(["light", "dark", "forced"] as const)("nothing serious for axe: %s", async (colors) => {
+  session = await browser.open({ colors });
+  const { page } = session;
+  await page.getByRole("button", { name: "Xem thử với kế hoạch mẫu" }).waitFor();
+  await picture(`page-start-${colors}`);
+  expect(await seriousProblems(page, "all")).toEqual([]);
+  await page.getByRole("button", { name: "Xem thử với kế hoạch mẫu" }).click();
+  await checked(session);
+  await picture(`page-${colors}`);
+  expect(await seriousProblems(page, "all")).toEqual([]);
+});
+
+test("a narrow window shows sheet or pane, and the page speaks English too", async () => {
+  session = await browser.open({ hash: "#mau", width: 400, height: 700, locale: "en-GB" });
+  const { page } = session;
+  await grid(session).waitFor();
+  await picture("page-narrow");
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.locator("aside header").waitFor();
+  expect(await grid(session).count()).toBe(0);
+  expect(await seriousProblems(page, "all")).toEqual([]);
+  await page.getByRole("button", { name: "VI", exact: true }).click();
+  await page.getByRole("button", { name: "Lưu thành tệp mới" }).waitFor();
+});
+
+async function picture(name: string): Promise<void> {
+  const folder = process.env["SCREENSHOTS"];
+  if (folder) await session.page.screenshot({ path: `${folder}/${name}.png` });
+}
