@@ -57,9 +57,9 @@ export function planOn(
   });
 }
 
-/** What became of the first change: its refusal, "done", or the type of its step. */
+/** What became of the first change: its refusal, "as it is", or the type of its step. */
 export function fate({ steps, refused, done }: WritePlan): string {
-  return refused[0]?.code ?? (done > 0 ? "done" : (steps[0]?.type ?? "nothing"));
+  return refused[0]?.code ?? (done > 0 ? "as it is" : (steps[0]?.type ?? "nothing"));
 }
 
 export const range = (top: number, bottom: number, left = 0, right = 0): CellRange => ({ top, left, bottom, right });

@@ -1,5 +1,7 @@
 import type { CellContent, SetCellChange, WorkbookChange } from "../../../src/engine/changes/change";
-import type { HostCellChange } from "../../../src/hosts/steps/host-change";
+import type { HostCellChange, HostChange } from "../../../src/hosts/steps/host-change";
+import { hostStyle } from "../../../src/hosts/steps/host-style";
+import { PLAIN_STYLE } from "../../support/sheet-content";
 import { fate, planOn, range, type Rows, SHEET, sheetOf, writable } from "./hand-made";
 
 const PLAN: Rows = [
@@ -10,6 +12,7 @@ const PLAN: Rows = [
 ];
 const seen = sheetOf(PLAN);
 const text = (words: string): CellContent => ({ kind: "text", text: words });
+const LOOK = hostStyle(PLAIN_STYLE);
 const EMPTY: CellContent = { kind: "empty" };
 
 const put = (parts: Partial<HostCellChange> = {}): HostCellChange => ({
@@ -61,6 +64,42 @@ test.each<[string, Rows, Partial<SetCellChange>, unknown]>([
     anchor("Rà soát hồ sơ lưu trữ", "Quý"),
     "changed",
   ],
+  [
+    "a heading that says less",
+    [
+      ["TT", "x", "Nội dung", "Thời gian"],
+      [1, null, "Rà soát hồ sơ lưu trữ"],
+    ],
+    anchor("Rà soát hồ sơ lưu trữ", "Thời gian thực hiện"),
+    [1, 3],
+  ],
+  [
+    "a short heading",
+    [
+      ["TT", "x", "Nội dung", "Quý"],
+      [1, null, "Rà soát hồ sơ lưu trữ"],
+    ],
+    anchor("Rà soát hồ sơ lưu trữ", "Quý"),
+    [1, 3],
+  ],
+  [
+    "its header twice",
+    [
+      ["TT", "Nội dung", "Thời gian", "Thời gian"],
+      [1, "Rà soát hồ sơ lưu trữ"],
+    ],
+    anchor("Rà soát hồ sơ lưu trữ", "Thời gian"),
+    [1, 2],
+  ],
+  [
+    "its header twice elsewhere",
+    [
+      ["TT", "Nội dung", "x", "Thời gian", "Thời gian"],
+      [1, "Rà soát hồ sơ lưu trữ"],
+    ],
+    anchor("Rà soát hồ sơ lưu trữ", "Thời gian"),
+    "changed",
+  ],
   ["no such header", PLAN, anchor("Rà soát hồ sơ lưu trữ", "Không có ở đây"), "changed"],
   [
     "such a header below the cell",
@@ -102,7 +141,7 @@ test("of several rows with the text of the anchor the one that holds all the see
 
 test.each<[string, Rows, Partial<HostCellChange>, string]>([
   ["another text in it", PLAN, { before: text("cũ") }, "changed"],
-  ["what is to be written", PLAN, { before: text("cũ"), after: EMPTY }, "done"],
+  ["what is to be written", PLAN, { before: text("cũ"), after: EMPTY }, "as it is"],
   ["what is to be written, without its format", PLAN, { before: text("cũ"), after: EMPTY, numberFormat: "@" }, "cell"],
   ["what is to be written, without its font", PLAN, { before: text("cũ"), after: EMPTY, fontName: "Arial" }, "cell"],
   ["what is to be written, without its look", PLAN, { before: text("cũ"), after: EMPTY, formatFrom: null }, "cell"],
@@ -123,8 +162,15 @@ test("once rows have moved a formula may point elsewhere", () => {
 test("what cannot be written: a covered cell, a filtered row, a sheet that is gone", () => {
   const merged = (area: ReturnType<typeof range>) => fate(planOn(sheetOf(PLAN, { merges: [area] }), seen, [put()]));
   expect(
-    [range(0, 1, 2, 2), range(1, 1, 1, 2), range(1, 2, 2, 3), range(2, 3, 2, 2), range(1, 2, 0, 0)].map(merged),
-  ).toEqual(["merged", "merged", "cell", "cell", "cell"]);
+    [
+      range(0, 1, 2, 2),
+      range(1, 1, 1, 2),
+      range(1, 2, 2, 3),
+      range(2, 3, 2, 2),
+      range(1, 2, 0, 0),
+      range(0, 1, 3, 4),
+    ].map(merged),
+  ).toEqual(["merged", "merged", "cell", "cell", "cell", "cell"]);
   const filtered = (row: number) => fate(planOn(writable(seen, { filtered: new Set([row]) }), seen, [put()]));
   expect([filtered(1), filtered(2)]).toEqual(["filtered", "cell"]);
   expect(fate(planOn(seen, seen, [{ ...put(), sheet: "Không có" }]))).toBe("sheetMissing");
@@ -140,6 +186,7 @@ test.each<[string, Partial<HostCellChange>, { locked?: boolean; mayFormat?: bool
   ["a whole format", { formatFrom: null }, { mayFormat: true }, "protected"],
   ["a number in a text cell", { after: { kind: "number", number: 5 } }, { format: "@" }, "protected"],
   ["a number in another cell", { after: { kind: "number", number: 5 } }, {}, "cell"],
+  ["a look it had", { look: LOOK }, { mayFormat: true }, "protected"],
   ["nothing in a text cell", { before: EMPTY, after: EMPTY, fontName: undefined }, { format: "@" }, "cell"],
 ])("on a protected sheet: %s", (_, parts, { locked = false, mayFormat = false, format = "General" }, expected) => {
   const own = writable(sheetOf(PLAN, { isProtected: true }), {
@@ -160,6 +207,55 @@ test("what a cell takes over: the format above it, that of another cell where th
   expect(planOn(moved, seen, [put({ formatFrom: null })]).steps).toMatchObject([{ formatOrigin: null }]);
 });
 
+test("what is written first counts for what comes after", () => {
+  const change = put({
+    cell: { row: 1, column: 1 },
+    before: text("Rà soát hồ sơ lưu trữ"),
+    after: text("Tên mới của việc này"),
+  });
+  const plan = planOn(seen, seen, [change, put()]);
+  expect([plan.refused, plan.steps.map((step) => (step.type === "cell" ? step.rowName : null))]).toEqual([
+    [],
+    ["1", "Tên mới của việc này"],
+  ]);
+  // By its anchor a row is found as it was read, and as it is by then.
+  for (const words of ["Rà soát hồ sơ lưu trữ", "Tên mới của việc này"])
+    for (const row of [1, 2])
+      expect(planOn(seen, null, [change, put({ cell: { row, column: 2 }, ...anchor(words) })]).steps[1]).toMatchObject({
+        row: 1,
+      });
+});
+
+test("a row that came in is written, in a filtered sheet too, by what it holds then", () => {
+  const comes: WorkbookChange = { type: "insertRows", sheet: SHEET, row: 1, count: 1 };
+  const rows = planOn(seen, seen, [comes, put({ cell: { row: 1, column: 1 } }), put({ cell: { row: 1, column: 2 } })]);
+  expect(rows.steps.slice(1)).toMatchObject([{ origin: null }, { origin: null, rowName: "Quý I" }]);
+});
+
+test("a change that was not worked out on this sheet is found where it says", () => {
+  const input = { sheets: new Map([["Khác", writable(sheetOf(PLAN, { name: "Khác" }))]]) };
+  const plan = planOn(seen, seen, [{ ...put(), sheet: "Khác" }], input);
+  expect([fate(plan), plan.seen?.sheets.map(({ name }) => name)]).toEqual(["cell", [SHEET]]);
+  expect(planOn(seen, seen, [], input).seen?.sheets[0]).toBe(seen);
+});
+
+test("where merged areas are not known nothing is covered", () => {
+  expect(fate(planOn(sheetOf(PLAN, { merges: null }), null, [put(anchor("Rà soát hồ sơ lưu trữ"))]))).toBe("cell");
+  expect(fate(planOn(sheetOf(PLAN, { merges: null }), sheetOf(PLAN, { merges: null }), [put()]))).toBe("cell");
+});
+
+test("without a header its column is taken as it is", () => {
+  const change = put({ cell: { row: 1, column: 1 }, before: text("Rà soát hồ sơ lưu trữ") });
+  expect(cellOf(planOn(seen, null, [{ ...change, ...anchor("Rà soát hồ sơ lưu trữ") }]))).toEqual([1, 1]);
+});
+
+test("a value is never what a formula is, whatever moved, nor the other way round", () => {
+  const sum: CellContent = { kind: "formula", formula: "A1", cached: null };
+  expect(fate(planOn(sheetOf(PLAN), seen, [put({ before: sum })], { linesMoved: true }))).toBe("changed");
+  const change = put({ cell: { row: 3, column: 2 }, before: { kind: "number", number: 7 }, after: EMPTY });
+  expect(fate(planOn(seen, seen, [change], { linesMoved: true }))).toBe("changed");
+});
+
 test("the name of a row is its longest text but for the cell that is written, and never what a formula shows", () => {
   const rows: Rows = [["ab", "abcd", "=1+1", "abc"]];
   const nameFor = (column: number) => {
@@ -174,8 +270,25 @@ describe("once rows have moved, what deals with formulas waits for Excel to have
   const comes: WorkbookChange = { type: "insertRows", sheet: SHEET, row: 1, count: 1 };
   const goes: WorkbookChange = { type: "deleteRows", sheet: SHEET, row: 3, count: 1 };
   const sum: CellContent = { kind: "formula", formula: "A4+1", cached: null };
-  test.each<[string, WorkbookChange, number]>([
+  test.each<[string, HostChange, number]>([
     ["rows that go", goes, 1],
+    [
+      "rows that are given back",
+      {
+        type: "restoreRows",
+        sheet: SHEET,
+        row: 3,
+        count: 1,
+        image: { cells: [], styles: [] },
+        heights: [],
+        merges: [],
+        formulas: [],
+        names: [],
+        above: "",
+        beyond: null,
+      },
+      1,
+    ],
     ["a name", { type: "setName", sheet: SHEET, name: "a", before: null, after: range(0, 1) }, 1],
     ["a cell with a formula", put({ cell: { row: 4, column: 2 }, before: sum }), 1],
     ["another cell", put({ cell: { row: 2, column: 2 } }), 0],
@@ -184,6 +297,12 @@ describe("once rows have moved, what deals with formulas waits for Excel to have
     const plan = planOn(seen, seen, [comes, change]);
     expect([plan.rest.length, plan.refused]).toEqual([left, []]);
     expect(planOn(seen, seen, [change]).rest).toEqual([]);
+  });
+
+  test("a sheet that is gone has none", () => {
+    expect(planOn(seen, seen, [comes, { ...put(), sheet: "Không có" }]).refused.map(({ code }) => code)).toEqual([
+      "sheetMissing",
+    ]);
   });
 
   test("with the workbook as it will be seen then", () => {

@@ -1,4 +1,5 @@
 import type { WorkbookChange } from "../../../src/engine/changes/change";
+import { DEFAULT_STYLE } from "../../../src/engine/snapshot/cell";
 import type { RemoveColumnChange, RemoveRowsChange, RestoreRowsChange } from "../../../src/hosts/steps/host-change";
 import type { LineStep } from "../../../src/hosts/steps/steps";
 import { fate, named, planOn, range, type Rows, SHEET, sheetOf, table, writable } from "./hand-made";
@@ -103,13 +104,34 @@ describe("where rows go and come", () => {
     expect(fate(planOn(sheet, seen, [{ ...goes, row, count }]))).toBe(expected);
   });
 
+  test("rows come into a table at any place", () => {
+    const sheet = sheetOf(PLAN, { tables: [table(range(1, 3, 0, 3), 1, 1)] });
+    for (const row of [1, 2, 3]) expect(fate(planOn(sheet, seen, [{ ...comes, row }]))).toBe("lines");
+  });
+
+  test("where merged areas are not known none is given back", () => {
+    const sheet = sheetOf(PLAN, { merges: null });
+    expect(onlyLines(planOn(sheet, sheet, [goes])).lost?.merges).toEqual([]);
+  });
+
+  test("on a protected sheet none comes or goes", () => {
+    for (const change of [comes, goes])
+      expect(fate(planOn(sheetOf(PLAN, { isProtected: true }), seen, [change]))).toBe("protected");
+  });
+
+  test("a name is put where a row could not go", () => {
+    const refused: WorkbookChange = { ...goes, row: 40, anchor: { rowContent: "Không có ở đây", header: "" } };
+    const name: WorkbookChange = { type: "setName", sheet: SHEET, name: "a", before: null, after: range(0, 1) };
+    expect(planOn(seen, seen, [refused, name]).steps).toMatchObject([{ type: "name" }]);
+  });
+
   test("what goes with rows: cells, merged areas that touch them, formulas that look at them, names cut at an end", () => {
     const merges = [range(1, 2, 2, 2), range(2, 3, 3, 3), range(0, 1), range(3, 4)];
     const sheet = sheetOf(
-      PLAN.map((row, at) => (at === 2 ? [2, "Gửi phiếu khảo sát", "=A2+A3"] : at === 0 ? [...row, "=A9"] : row)),
+      PLAN.map((row, at) => (at === 2 ? [2, "Gửi phiếu khảo sát", "=A2+A3"] : at === 0 ? [...row, "=A9", "=A3"] : row)),
       { merges },
     );
-    const other = sheetOf([["='Phụ lục'!A3", "='Phụ lục'!A9", "=A3"]], { name: "Khác" });
+    const other = sheetOf([["='Phụ lục'!A3", "='Phụ lục'!A9", "=A3"], [], ["='Phụ lục'!A3"]], { name: "Khác" });
     const sheets = new Map([
       [SHEET, writable(sheet, { names: [named("a", `'${SHEET}'!$A$3:$A$5`), named("b", `'${SHEET}'!$A$1:$A$5`)] })],
       ["Khác", writable(other)],
@@ -122,8 +144,10 @@ describe("where rows go and come", () => {
     ]);
     expect(lost?.merges).toEqual(merges.slice(0, 2));
     expect(lost?.formulas).toEqual([
+      { sheet: SHEET, row: 0, column: 5, formula: "A3" },
       { sheet: SHEET, row: 4, column: 2, formula: "SUM(A2:A4)" },
       { sheet: "Khác", row: 0, column: 0, formula: "'Phụ lục'!A3" },
+      { sheet: "Khác", row: 2, column: 0, formula: "'Phụ lục'!A3" },
     ]);
     expect(lost?.names).toEqual([{ name: "a", before: range(2, 3), after: range(2, 4) }]);
     expect(lost?.readRows).toEqual([2]);
@@ -154,7 +178,7 @@ describe("rows that came in are taken out", () => {
   });
 
   test("where they never came in there is nothing to do", () => {
-    expect(fate(remove(PLAN))).toBe("done");
+    expect(fate(remove(PLAN))).toBe("as it is");
     expect(fate(remove(PLAN, { beyond: null }))).toBe("changed");
   });
 
@@ -201,25 +225,55 @@ describe("rows that went are put in again", () => {
   });
 
   test.each([
-    ["that never went", PLAN, false, "done"],
+    ["that never went", PLAN, false, "as it is"],
     ["whole, but an undo broke off", PLAN, true, true],
     ["in part", half, false, true],
     ["blank", withRows(2, []).filter((_, at) => at !== 3), false, true],
     ["with something else in them", PLAN.map((row, at) => (at === 2 ? [2, "của tôi"] : row)), true, false],
+    [
+      "with a cell more, as it is",
+      PLAN.map((row, at) => (at === 2 ? [...row.slice(0, 3), "của tôi"] : row)),
+      false,
+      false,
+    ],
+    ["blank, with nothing behind them", PLAN.slice(0, 2), false, false],
     ["with a cell more", PLAN.map((row, at) => (at === 2 ? [...row.slice(0, 3), "của tôi"] : row)), true, false],
     ["with a text where a cell was blank", PLAN.map((row, at) => (at === 2 ? [2, null, "x"] : row)), true, false],
   ])("where rows stand there %s", (_, rows, resumed, expected) => {
     const plan = restore(rows, { resumed });
-    if (expected === "done") expect(fate(plan)).toBe("done");
+    if (expected === "as it is") expect(fate(plan)).toBe("as it is");
     else expect(onlyLines(plan).standing).toBe(expected);
   });
 
   test("where nothing stood behind them they are known by what they hold; blank ones only where an undo broke off", () => {
     const last = PLAN.slice(0, 3);
     const parts = { beyond: null };
-    expect(fate(restore(last, { parts }))).toBe("done");
+    expect(fate(restore(last, { parts }))).toBe("as it is");
     expect(onlyLines(restore(last.slice(0, 2), { parts })).standing).toBe(false);
     expect(onlyLines(restore(last.slice(0, 2), { parts, resumed: true })).standing).toBe(true);
+  });
+
+  test("a blank cell with a format is nothing else that stands in them", () => {
+    const sheet = sheetOf(half);
+    sheet.cells.set(2, 6, { value: null, style: DEFAULT_STYLE });
+    expect(onlyLines(planOn(sheet, null, [back])).standing).toBe(true);
+  });
+
+  test.each([
+    ["that come", without],
+    ["that stand there in part", half],
+  ])("what comes after counts on rows %s", (_, rows) => {
+    const put = (row: number, rowContent: string) =>
+      ({
+        type: "setCell",
+        sheet: SHEET,
+        cell: { row, column: 3 },
+        before: { kind: "empty" },
+        after: text("Quý I"),
+        anchor: { rowContent, header: "" },
+      }) as const;
+    const plan = planOn(sheetOf(rows), null, [back, put(2, "Gửi phiếu khảo sát"), put(3, "Tổng kết phong trào")]);
+    expect(plan.steps.slice(1).map((step) => (step.type === "cell" ? step.row : null))).toEqual([2, 3]);
   });
 
   test("formulas that looked at them get their references back, unless they were edited or are gone", () => {
@@ -263,6 +317,12 @@ describe("a column", () => {
     expect(fate(planOn(seen, null, [comes]))).toBe("changed");
   });
 
+  test("what comes after finds its cell where the new column has moved it", () => {
+    const put = { type: "setCell", sheet: SHEET, before: { kind: "empty" }, after: { kind: "number", number: 5 } };
+    const plan = planOn(seen, seen, [comes, { ...put, cell: { row: 1, column: 4 } } as WorkbookChange]);
+    expect(plan.steps.at(-1)).toMatchObject({ row: 1, column: 4, origin: { row: 1, column: 3 } });
+  });
+
   test("is known later by a heading behind it other than its own", () => {
     const alike = sheetOf(withColumn("Sản phẩm"));
     expect(onlyLines(planOn(alike, alike, [comes])).beyond).toEqual({ offset: 1, text: "Chủ trì" });
@@ -273,7 +333,7 @@ describe("a column", () => {
   test.each<[string, Rows, string]>([
     ["with its heading alone", withColumn("Sản phẩm"), "lines"],
     ["that never got its heading", withColumn(null), "lines"],
-    ["that never came in", PLAN, "done"],
+    ["that never came in", PLAN, "as it is"],
     ["with something in it", withColumn("Sản phẩm", "của tôi"), "changed"],
     ["with another heading", withColumn("Của tôi"), "changed"],
     [
@@ -286,7 +346,7 @@ describe("a column", () => {
   });
 
   test("a blank one is never ours where no heading stood behind it", () => {
-    expect(remove(withColumn(null), null)).toBe("done");
+    expect(remove(withColumn(null), null)).toBe("as it is");
     expect(remove(withColumn("Sản phẩm"), null)).toBe("lines");
   });
 

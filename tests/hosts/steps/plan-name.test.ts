@@ -52,16 +52,25 @@ test("a name that is there goes as far from where it is now as was meant, and is
   const longer = put({ before: range(0, 2, 2, 2), after: range(0, 4, 2, 2) });
   expect(after(longer, at("$C$1:$C$3"))).toEqual(range(0, 4, 2, 2));
   expect(after(longer, at("$D$3:$D$6"), { name: NAME.toUpperCase() })).toEqual(range(2, 7, 3, 3));
+  const fromTop = put({ before: range(0, 2, 2, 2), after: range(0, LAST_ROW - 1, 2, 2) });
+  expect(after(fromTop, at("$C$1:$C$4"))).toEqual(range(0, LAST_ROW, 2, 2));
+  const toLast = put({ before: range(0, 2, 2, 2), after: range(1, LAST_ROW, 2, 2) });
+  expect(after(toLast, at("$C$1:$C$2"))).toEqual(range(1, LAST_ROW - 1, 2, 2));
   const whole = put({ before: range(0, LAST_ROW, 2, 2), after: range(0, LAST_ROW, 2, 3) });
   expect(after(whole, at("$D:$D"))).toEqual(range(0, LAST_ROW, 3, 4));
 });
 
 test.each<[string, SetNameChange, string | null, string]>([
   ["one that is no range any more", put({ before: range(0, 2, 2, 2) }), "#REF!", "changed"],
-  ["one that is to go, and is gone", put({ before: range(0, 2, 2, 2), after: null }), null, "done"],
+  ["one that is to go, and is gone", put({ before: range(0, 2, 2, 2), after: null }), null, "as it is"],
   ["one that is to go", put({ before: range(0, 2, 2, 2), after: null }), at("$C$1:$C$3"), "name"],
   ["one that stands there where none was", put(), at("$A$1:$A$3"), "changed"],
-  ["one that is what it is to be", put(), at("$C$1:$C$3"), "done"],
+  ["one in the column beside the one it is to be in", put(), at("$B$1:$B$3"), "changed"],
+  ["one that begins lower than it is to", put(), at("$C$2:$C$3"), "changed"],
+  ["one that reaches further right than it is to", put(), at("$C$1:$D$3"), "changed"],
+  ["one that reaches further down than it is to", put(), at("$C$1:$C$4"), "changed"],
+  ["one that moved and was done already", put({ before: range(4, 6, 2, 2) }), at("$C$1:$C$3"), "as it is"],
+  ["one that is what it is to be", put(), at("$C$1:$C$3"), "as it is"],
   [
     "a print area that the user has changed",
     put({ name: AREA, before: range(0, 2), after: null }),

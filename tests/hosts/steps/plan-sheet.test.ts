@@ -1,5 +1,6 @@
 import type { WorkbookChange } from "../../../src/engine/changes/change";
 import { gridFingerprint } from "../../../src/engine/changes/content-fingerprint";
+import { DEFAULT_STYLE } from "../../../src/engine/snapshot/cell";
 import { formatMarker } from "../../../src/engine/snapshot/sheet-marker";
 import type { HostChange, RestoreSheetChange } from "../../../src/hosts/steps/host-change";
 import type { PlanInput } from "../../../src/hosts/steps/plan-steps";
@@ -55,13 +56,13 @@ test.each<[string, Rows | null, HostChange, string]>([
   ["one that was made in part goes", [["Tổng hợp mới"]], unmake, "standing"],
   ["one that was made and was edited", [...NEW, ["của tôi"]], unmake, "changed"],
   ["one that was made and has another text", [["Tên khác"]], unmake, "changed"],
-  ["one that was made and is gone", null, unmake, "done"],
+  ["one that was made and is gone", null, unmake, "as it is"],
   ["one made anew is given back", NEW, restore(), "standing"],
   ["one made anew in part is given back", [["Tổng hợp mới"], ["Văn phòng", 3]], restore(), "standing"],
   ["one made anew and edited is kept", [["Tổng hợp mới"], ["Văn phòng", 9]], restore(), "changed"],
   ["one made anew and deleted since", null, restore(), "sheetMissing"],
   ["one deleted is given back", null, deleted, "new"],
-  ["one that never was deleted", OURS, deleted, "done"],
+  ["one that never was deleted", OURS, deleted, "as it is"],
   ["one deleted whose name the user took", [["của tôi"]], deleted, "sheetExists"],
 ])("%s: %s", (_, rows, change, expected) => {
   expect(outcome(rows, change)).toBe(expected);
@@ -73,11 +74,17 @@ test("a sheet without our mark, or with one that says nothing, is never touched"
   }
 });
 
+test("a blank cell with a format is no edit", () => {
+  const formatted = sheetOf(NEW);
+  formatted.cells.set(5, 5, { value: null, style: DEFAULT_STYLE });
+  expect(planOn(writable(formatted, { marker }), null, [unmake]).steps).toHaveLength(1);
+});
+
 test("where an undo broke off a sheet that stands in part is given back over it", () => {
   expect(outcome([["Tổng hợp"]], deleted, { resumed: true })).toBe("standing");
   expect(outcome([["của tôi"]], deleted, { resumed: true })).toBe("sheetExists");
   expect(outcome(null, deleted, { resumed: true })).toBe("new");
-  expect(outcome(null, unmake, { resumed: true })).toBe("done");
+  expect(outcome(null, unmake, { resumed: true })).toBe("as it is");
 });
 
 test("in a workbook whose sheets are protected none comes or goes; one that stays is made anew", () => {
