@@ -123,6 +123,10 @@ test("a text that reaches into the row by a merged cell is one of its own", () =
     );
   expect(find([range(0, 2)])).toEqual([2, 3]);
   expect(find([])).toEqual([0, 3]);
+  // One that begins further down does not reach into the row above it.
+  const below = sheetOf([["a"], ["b"], ["Nhóm việc chung"], ["c"]], { merges: [range(2, 3)] });
+  const change = put({ cell: { row: 0, column: 3 }, ...anchor("Nhóm việc chung") });
+  expect(cellOf(planOn(below, null, [change]))).toBe("changed");
   // Now two rows hold it, and neither is the given one.
   expect(find([range(0, 1)])).toBe("changed");
 });
@@ -169,8 +173,9 @@ test("what cannot be written: a covered cell, a filtered row, a sheet that is go
       range(2, 3, 2, 2),
       range(1, 2, 0, 0),
       range(0, 1, 3, 4),
+      range(0, 0, 2, 3),
     ].map(merged),
-  ).toEqual(["merged", "merged", "cell", "cell", "cell", "cell"]);
+  ).toEqual(["merged", "merged", "cell", "cell", "cell", "cell", "cell"]);
   const filtered = (row: number) => fate(planOn(writable(seen, { filtered: new Set([row]) }), seen, [put()]));
   expect([filtered(1), filtered(2)]).toEqual(["filtered", "cell"]);
   expect(fate(planOn(seen, seen, [{ ...put(), sheet: "Không có" }]))).toBe("sheetMissing");

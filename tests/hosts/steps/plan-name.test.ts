@@ -56,6 +56,8 @@ test("a name that is there goes as far from where it is now as was meant, and is
   expect(after(fromTop, at("$C$1:$C$4"))).toEqual(range(0, LAST_ROW, 2, 2));
   const toLast = put({ before: range(0, 2, 2, 2), after: range(1, LAST_ROW, 2, 2) });
   expect(after(toLast, at("$C$1:$C$2"))).toEqual(range(1, LAST_ROW - 1, 2, 2));
+  const toWhole = put({ before: range(0, 2, 2, 2), after: range(0, LAST_ROW, 2, 2) });
+  expect(after(toWhole, at("$C$1:$C$5"))).toEqual(range(0, LAST_ROW, 2, 2));
   const whole = put({ before: range(0, LAST_ROW, 2, 2), after: range(0, LAST_ROW, 2, 3) });
   expect(after(whole, at("$D:$D"))).toEqual(range(0, LAST_ROW, 3, 4));
 });

@@ -23,6 +23,12 @@ test("a column that goes: what stands behind it moves up, on the sheet as read t
   expect([1, 2].map((column) => state.origin({ row: 0, column })?.column)).toEqual([1, 3]);
 });
 
+test("the last column goes with all it holds", () => {
+  const state = made();
+  state.removeColumn(3);
+  expect(first(state.now)).toEqual(["a", "b", "c", undefined, undefined]);
+});
+
 test("where merged areas are not known they stay so", () => {
   const state = made(true, null);
   state.removeColumn(2);
