@@ -12,8 +12,9 @@ export function holds(actual: CellContent, expected: CellContent): boolean {
 
 /** The same, where rows or columns have moved what formulas point at. */
 export function holdsSkeleton(actual: CellContent, expected: CellContent): boolean {
-  if (actual.kind !== "formula" || expected.kind !== "formula") return holds(actual, expected);
-  return skeletonOf(actual.formula) === skeletonOf(expected.formula);
+  const [one, other] = [plain(actual), plain(expected)];
+  if (one.kind !== "formula" || other.kind !== "formula") return sameContent(one, other);
+  return skeletonOf(one.formula) === skeletonOf(other.formula);
 }
 
 function plain(content: CellContent): CellContent {

@@ -48,12 +48,11 @@ function planRestoreRows(
 ): LineStep | "done" {
   const { row, count, image, beyond } = located;
   const standing = holdsNothingElse(state.now, located) && (beyond === null || isBelow(state.now, row + count, beyond));
-  const whole = image.cells.every(
-    ({ row: at, column, content }) =>
-      content.kind === "empty" || holdsSkeleton(contentOf(state.now.cells.get(row + at, column)), content),
+  const whole = image.cells.every(({ row: at, column, content }) =>
+    holdsSkeleton(contentOf(state.now.cells.get(row + at, column)), content),
   );
   if (standing && whole && !resumed) return "done";
-  const stays = standing && (whole || resumed || beyond !== null);
+  const stays = standing && (resumed || beyond !== null);
   if (!stays) state.moveRows(change.row, row, count);
   for (const { row: at, column, content } of image.cells) {
     const place = { row: row + at, column };
@@ -90,8 +89,8 @@ function holdsNothingElse(sheet: SheetSnapshot, { row, count, image }: RestoreRo
  */
 function rowNow(state: SheetState, change: RowChange): number | null {
   if (change.type === "restoreRows" || change.type === "removeRows") {
-    const above = change.row === 0 ? null : anchoredRow(state, change.row - 1, change.above);
-    return change.row === 0 ? 0 : above === null ? null : above + 1;
+    const above = anchoredRow(state, change.row - 1, change.above);
+    return above === null ? null : above + 1;
   }
   if (change.anchor) {
     // Rows that come in go by the row above.
@@ -101,7 +100,6 @@ function rowNow(state: SheetState, change: RowChange): number | null {
   }
   if (!state.seen) return null;
   if (change.type === "deleteRows") return movedBlock(state.now, state.seen, change.row, change.count);
-  if (change.row === 0) return 0;
   const above = movedBlock(state.now, state.seen, change.row - 1, 1);
   return above === null ? null : above + 1;
 }

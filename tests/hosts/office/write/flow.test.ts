@@ -129,8 +129,11 @@ const PLANS = (
   ] as const
 ).filter(([file]) => FILES.includes(file));
 
+/** Every workbook at one level; at the others the sample, which has every kind of finding and fills every column. */
+const plansAt = (level: string) => PLANS.filter(([file]) => level === "1.14" || file === SAMPLE);
+
 describe.each(["1.9", "1.14", "1.20"])("the whole way on one workbook at ExcelApi %s", (apiLevel) => {
-  test.each(PLANS)(
+  test.each(plansAt(apiLevel))(
     "%s",
     async (file, expected) => {
       const before = await open(file, apiLevel);
@@ -204,7 +207,9 @@ describe.each(["1.9", "1.14", "1.20"])("rows put in between reading and filling 
     ["above tasks that are worded alike", { sheets: [{ name: "Phụ lục", rows: ROWS_ALIKE }] }, 2],
     ["between tasks that are worded alike", { sheets: [{ name: "Phụ lục", rows: ROWS_ALIKE }] }, 4],
   ];
-  const cases = PLACES.flatMap((place) => [1, 2, 3].map((request) => [...place, request] as const));
+  // The long plan at one level: how a row is told from others is not a matter of the level.
+  const places = PLACES.filter(([, options]) => apiLevel === "1.14" || options.bytes === undefined);
+  const cases = places.flatMap((place) => [1, 2, 3].map((request) => [...place, request] as const));
   test.each(cases)("%s", async (_name, options, row, request) => {
     excel = await useHost({ ...options, apiLevel });
     host = await createOfficeHost();
