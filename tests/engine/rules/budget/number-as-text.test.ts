@@ -1,7 +1,7 @@
 import { numberAsText } from "../../../../src/engine/rules/budget/number-as-text";
 import { HEADER } from "../../../support/plan-builder";
 import { testRule } from "../../../support/rule-tester";
-import { FUNDED, funded, heading, sum, task, total } from "./money-rows";
+import { FUNDED, funded, heading, sum, sumRow, task, total } from "./money-rows";
 
 const NO_SCALE = { header: [...HEADER.slice(0, 6), "Kinh phí"] };
 
@@ -71,6 +71,56 @@ testRule(numberAsText, {
         { cell: "G8", messageId: "text", fix: "safe" },
       ],
       after: { G5: 12, G6: 3, G8: 15 },
+    },
+    {
+      name: "a subtotal that a total's range passes over as text: the range is put right with it",
+      rows: [
+        heading("I", "5"),
+        task("1", 2),
+        task("2", 3),
+        heading("II", 4),
+        task("1", 4),
+        total(sum("SUM(G5:G7,G9)", 9)),
+      ],
+      findings: [{ cell: "G5", messageId: "addedTwice", fix: "suggested" }],
+      after: { G5: 5, G10: "=SUM(G6:G7,G9)" },
+    },
+    {
+      name: "a subtotal that a total names, or leaves to its rows",
+      rows: [
+        heading("I", "5"),
+        task("1", 2),
+        task("2", 3),
+        total(sum("G5", 5)),
+        sumRow("Tổng số", sum("SUM(G6:G7)", 5)),
+      ],
+      findings: [{ cell: "G5", messageId: "text", fix: "safe" }],
+      after: { G5: 5 },
+    },
+    {
+      name: "a subtotal where the formula is another sheet's",
+      rows: [heading("I", "5"), task("1", 2), task("2", 3), total(sum("SUM('Năm trước'!G5:G7)", 5))],
+      findings: [{ cell: "G5", messageId: "text", fix: "safe" }],
+      after: { G5: 5 },
+    },
+    {
+      name: "a subtotal in the range of a sum that has no amounts of its own",
+      rows: [
+        heading("I", "5"),
+        task("1", 2),
+        task("2", 3),
+        heading("II"),
+        task("1", null),
+        sumRow("Cộng mục II", sum("SUM(G5:G7)", 5)),
+      ],
+      findings: [{ cell: "G5", messageId: "text", fix: "safe" }],
+      after: { G5: 5 },
+    },
+    {
+      name: "a task in a total's range",
+      rows: [task("1", "5"), task("2", 3), total(sum("SUM(G5:G6)", 3))],
+      findings: [{ cell: "G5", messageId: "text", fix: "safe" }],
+      after: { G5: 5 },
     },
     {
       name: "in a component column",
