@@ -1,5 +1,7 @@
 import { numberAsText } from "../../../../src/engine/rules/budget/number-as-text";
-import { HEADER } from "../../../support/plan-builder";
+import { recognizePlan } from "../../../../src/engine/recognition/recognize";
+import { runRules } from "../../../../src/engine/rules/run-rules";
+import { HEADER, workbookOf } from "../../../support/plan-builder";
 import { testRule } from "../../../support/rule-tester";
 import { FUNDED, funded, heading, sum, sumRow, task, total } from "./money-rows";
 
@@ -130,4 +132,14 @@ testRule(numberAsText, {
       after: { G6: 5 },
     },
   ],
+});
+
+test("only a cell formatted as text gets another format", () => {
+  const asText = { value: "12", style: { numberFormat: "@" } };
+  const plan = recognizePlan(workbookOf({ rows: [task("1", asText), task("2", "5"), task("3", 4)] }));
+  const fixes = runRules(plan, [numberAsText]).map(({ fix }) => fix?.changes);
+  expect(fixes).toEqual([
+    [expect.objectContaining({ after: { kind: "number", number: 12 }, numberFormat: "General" })],
+    [expect.not.objectContaining({ numberFormat: "General" })],
+  ]);
 });
