@@ -5,10 +5,10 @@ import { formatMarker, MARKER_NAME } from "../../../src/engine/snapshot/sheet-ma
 import type { WorkbookSnapshot } from "../../../src/engine/snapshot/workbook";
 import { workbookOf } from "../../support/plan-builder";
 
+type Made = readonly [name: string, kind: SheetMarker["kind"] | null, unit: string, edited?: "edited"];
+
 /** A workbook of sheets with these names, each marked as of this kind and unit; of an edited one something else was written. */
-function workbook(
-  ...sheets: readonly (readonly [string, SheetMarker["kind"] | null, string, "edited"?])[]
-): WorkbookSnapshot {
+function workbook(...sheets: readonly Made[]): WorkbookSnapshot {
   const plain = workbookOf(...sheets.map(([name]) => ({ name, rows: [] })));
   const definedNames = sheets.flatMap(([name, kind, unit, edited]) => {
     const cells = plain.sheets.find((sheet) => sheet.name === name)?.cells;
@@ -35,7 +35,7 @@ test("sheets of ours of the kinds asked for, and whether somebody edited them", 
   ]);
 });
 
-test.each<[string, Parameters<typeof workbook>, string | null]>([
+test.each<[string, Made[], string | null]>([
   ["its own", [["TH VP", "unit", "Văn phòng"]], "TH VP"],
   [
     "the one nobody edited",

@@ -171,6 +171,8 @@ test("the title of a plan without one is its period, or nothing", () => {
   const { plan, report } = checkWorkbook(workbook, { period: { kind: "year", firstYear: 2026, lastYear: 2026 } });
   expect(shownRows(contentOfRun(summarize(plan, report, OPTIONS), "Tổng hợp"))[1]).toEqual(["NĂM 2026"]);
   expect(second([])?.[0]).toMatch(/^\(Trích Phụ lục, trang tính/u);
+  const rows = new Set(overall([{ title: [], rows: task }]).cells.map(({ row }) => row));
+  expect([...rows].slice(0, 3)).toEqual([0, 1, 3]);
 });
 
 test("is one page: A4 landscape, nothing repeated", () => {
