@@ -11,7 +11,7 @@ import type { NumberedRow, SiblingList } from "./sibling-lists";
 
 export interface NewNumber {
   readonly row: PlanRow;
-  /** Where the number belongs: where its siblings have theirs. */
+  /** The row's number cell; its siblings may have theirs at the start of the content. */
   readonly cell: CellAddress;
   readonly text: string;
   /** Numbers for all unnumbered rows of the list, and the rows that must move up; null where a formula is in the way. */
@@ -37,20 +37,17 @@ function numberList(
 ): NewNumber[] {
   const [like] = list.rows;
   if (!like) return [];
-  const widened = insertRows(list, bare, like.label);
   const isNew = new Set(bare);
-  const all = lists.map((other) => (other.before === list ? { ...other, before: widened } : other));
-  const relabelled = relabel(widened, all);
+  const relabelled = relabel(list, lists, insertRows(list.rows, bare, like.label));
   const news = relabelled.filter(({ row }) => isNew.has(row));
   const place = placeOf(appendix, like.row);
   const added = news.map(({ row, label }) => {
     const dressed = styles.dress(label, like.row);
     const cell = { row: row.row, column: place.cell.column };
     const change = labelChange(appendix, row, dressed, { ...place, cell });
-    return { row, cell: place.inContent ? row.number.cell : cell, text: formatNumberLabel(dressed), change };
+    return { row, cell: row.number.cell, text: formatNumberLabel(dressed), change };
   });
-  const others = relabelled.filter(({ row }) => !isNew.has(row));
-  const moved = labelChanges(appendix, [...changedRows(others), ...news.flatMap(rowsBelowNew)], styles);
+  const moved = labelChanges(appendix, [...changedRows(relabelled), ...news.flatMap(rowsBelowNew)], styles);
   const own = added.flatMap(({ change }) => change ?? []);
   const changes = moved && own.length === added.length ? [...own, ...moved] : null;
   return added.map(({ row, cell, text }) => ({ row, cell, text, changes }));
@@ -88,15 +85,14 @@ function isBelow(row: PlanRow, above: PlanRow): boolean {
   return row.parent !== null && (row.parent === above || isBelow(row.parent, above));
 }
 
-/** The list with rows at their places in the sheet, to be counted anew; the rows after them no longer follow an unnumbered one. */
-function insertRows(list: SiblingList, bare: readonly PlanRow[], like: NumberLabel): SiblingList {
+/** Rows put at their places in the sheet, to be counted anew; those after them no longer follow an unnumbered one. */
+function insertRows(numbered: readonly NumberedRow[], bare: readonly PlanRow[], like: NumberLabel): NumberedRow[] {
   const added = bare.map((row): NumberedRow => ({ row, label: like, ordinal: 0, blanks: 0 }));
-  const rows = [...list.rows, ...added].sort((a, b) => a.row.row - b.row.row);
   const isNew = new Set(bare);
   let passed = 0;
-  return {
-    ...list,
-    rows: rows.map((entry) => {
+  return [...numbered, ...added]
+    .sort((a, b) => a.row.row - b.row.row)
+    .map((entry) => {
       if (isNew.has(entry.row)) {
         passed++;
         return entry;
@@ -104,6 +100,5 @@ function insertRows(list: SiblingList, bare: readonly PlanRow[], like: NumberLab
       const blanks = Math.max(0, entry.blanks - passed);
       passed = 0;
       return { ...entry, blanks };
-    }),
-  };
+    });
 }

@@ -14,12 +14,15 @@ export interface Relabelled {
   readonly label: NumberLabel;
 }
 
-/** The labels that let a list, and the lists that run on from it, count on; for every row, changed or not. */
-export function relabel(list: SiblingList, lists: readonly SiblingList[]): Relabelled[] {
+/**
+ * The labels that let a list, and the lists that run on from it, count on; for every row, changed or not. `rows` are those the
+ * list is to have, where they are others than it has.
+ */
+export function relabel(list: SiblingList, lists: readonly SiblingList[], rows = list.rows): Relabelled[] {
   const relabelled: Relabelled[] = [];
   let base = list.base;
-  for (let current: SiblingList | undefined = list; current;) {
-    const { rows, scheme, head } = current;
+  for (let current: SiblingList | undefined = list; current; rows = current?.rows ?? []) {
+    const { scheme, head } = current;
     const ordinals = countedOn(rows, base);
     rows.forEach(({ row, label }, at) => {
       relabelled.push({ row, label: withOrdinal(label, scheme, head, ordinals[at] ?? 0) });

@@ -24,7 +24,8 @@ function isOngoing(frame: TimeFrame, period: PlanPeriod | null): boolean {
   if (frame.kind === "continuous") return true;
   if (frame.intervals.some(({ end, impliedEnd }) => impliedEnd && end !== null)) return true;
   const { start, end } = frameSpan(frame);
-  if (start === null || end === null) return frame.kind === "recurring" && end === null;
+  if (end === null) return frame.kind === "recurring";
+  if (start === null) return false;
   const whole = period ? wholePlan(period) : { start: isoDate(dateParts(start).year, 1, 1), end: yearEnd(start) };
   return start <= whole.start && end >= whole.end;
 }

@@ -111,7 +111,7 @@ function added(fixed: Finding, before: readonly Finding[], after: readonly Findi
   });
 }
 
-const LAID_BARE = ["budget/total-mismatch", "budget/subtotal-mismatch", "budget/formula-range"];
+const LAID_BARE = ["budget/total-mismatch", "budget/subtotal-mismatch"];
 
 /** A total that fits because SUM skips the amounts stored as text is not blamed for them; once they are numbers, it is. */
 function isLaidBare(fixed: Finding, { rule }: Finding): boolean {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { MarkerOptions } from "../../../src/engine/summaries/marker-options";
 import { formatMarkerOptions, parseMarkerOptions } from "../../../src/engine/summaries/marker-options";
 
 test("come back as they were, each on its own", () => {
@@ -29,3 +30,22 @@ test.each(["", "live", "asOf=2026-11-21", "plan=0f", "asOf=2026 plan=0f", "asOf=
     expect(parseMarkerOptions(text)).toBeNull();
   },
 );
+
+const ALL_OFF: MarkerOptions = {
+  parts: { coordinated: false, common: false },
+  live: false,
+  startEnd: false,
+  signature: false,
+  recipients: false,
+  leadColumn: "lead",
+  asOf: "2026-11-21",
+  plan: "0f3a",
+};
+
+test.each<[string, MarkerOptions]>([
+  ["asOf=2026-11-21 plan=0f3a", ALL_OFF],
+  ["C live asOf=2026-11-21 plan=0f3a", { ...ALL_OFF, parts: { coordinated: false, common: true }, live: true }],
+  ["internal asOf=2026-11-21 plan=0f3a", { ...ALL_OFF, leadColumn: "internalLead" }],
+])("“%s”: what is off is left out", (text, options) => {
+  expect(formatMarkerOptions(options)).toBe(text);
+});

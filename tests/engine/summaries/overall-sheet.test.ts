@@ -137,6 +137,25 @@ test("a table that names no scale beside one that does: taken for the same, and 
   expect(remark({ name: "PL1", rows: PLAN }, { ...plain, header: HEADER.slice(0, -1) })).toEqual([]);
 });
 
+test("the boxes of the counts are about equally wide and take the whole width", () => {
+  const { cells, columnWidths, merges } = overall(PLAN);
+  const row = cells.find(({ content }) => content.kind === "text" && content.text === "Đủ 5 rõ")?.row;
+  const boxes = merges.filter(({ top }) => top === row);
+  const widths = boxes.map(({ left, right }) =>
+    columnWidths.slice(left, right + 1).reduce((sum, width) => sum + width, 0),
+  );
+  const even = columnWidths.reduce((sum, width) => sum + width, 0) / 5;
+  expect(boxes.at(-1)?.right).toBe(columnWidths.length - 1);
+  expect(Math.max(...widths.map((width) => Math.abs(width - even)))).toBeLessThan(Math.max(...columnWidths));
+});
+
+test("of units that only coordinate, those that are departments", () => {
+  const rows = [["1", "Họp", "Báo cáo", "Văn phòng Sở", "Thanh tra Sở; Sở Tài chính", "Quý I", 1]];
+  const units = shownRows(overall(rows)).flatMap(([number, unit]) => (typeof number === "number" ? [unit] : []));
+  expect(units).toEqual(expect.arrayContaining(["Văn phòng Sở", "Thanh tra Sở"]));
+  expect(units).not.toContain("Sở Tài chính");
+});
+
 test("nobody leads anything: no unit, no chart", () => {
   const content = overall([["1", "Họp", "Báo cáo", "", "", "Quý I", 1]]);
   expect(content.charts).toEqual([]);
@@ -152,6 +171,8 @@ test("the title of a plan without one is its period, or nothing", () => {
   const { plan, report } = checkWorkbook(workbook, { period: { kind: "year", firstYear: 2026, lastYear: 2026 } });
   expect(shownRows(contentOfRun(summarize(plan, report, OPTIONS), "Tổng hợp"))[1]).toEqual(["NĂM 2026"]);
   expect(second([])?.[0]).toMatch(/^\(Trích Phụ lục, trang tính/u);
+  const rows = new Set(overall([{ title: [], rows: task }]).cells.map(({ row }) => row));
+  expect([...rows].slice(0, 3)).toEqual([0, 1, 3]);
 });
 
 test("is one page: A4 landscape, nothing repeated", () => {

@@ -27,6 +27,7 @@ test.each<[string, PlanPeriod | null, string]>([
   ["Tháng 5", SCHOOL, "2026-05-31"],
   ["Năm 2026", null, "ongoing"],
   ["Quý I/2026", null, "2026-03-31"],
+  ["Trước ngày 15/6/2026", null, "2026-06-14"],
   ["Thường xuyên", null, "ongoing"],
   ["Hằng tháng", null, "ongoing"],
   ["Quý I", null, "none"],

@@ -7,6 +7,7 @@ import type { Appendix, PlanRow } from "../../plan/plan";
 import type { MoneyColumn } from "../../plan/totals";
 import { amountOf, budgetColumn, holdsAmount, isTreeRow, moneyColumns, partColumns } from "../../plan/totals";
 import type { CellAddress } from "../../snapshot/address";
+import { rangeContains } from "../../snapshot/address";
 import { remember } from "../../plan/remember";
 import type { SumCell } from "../../plan/sum-cells";
 import { sumCells } from "../../plan/sum-cells";
@@ -20,22 +21,41 @@ export type RowCounts = ReadonlyMap<PlanRow, number>;
  * one that does more than add, and one that adds numbers from elsewhere.
  */
 export function countRows(appendix: Appendix, sum: SumCell): RowCounts | null {
-  const { sheet } = appendix;
-  const node = parseFormula(sheet.cells.at(sum.field.cell)?.formula ?? "");
-  const references = node && sumReferences(node, sheet.name);
-  if (!references || references.ranges.length === 0) return null;
+  const ranges = addedRanges(appendix, sum);
+  if (ranges.length === 0) return null;
   const counts = new Map<number, Map<PlanRow, number>>();
-  for (const range of references.ranges) {
+  for (const range of ranges) {
     if (!countRange(appendix, range, counts)) return null;
   }
   return inColumn(appendix, sum.column, counts);
+}
+
+/**
+ * The sums that pass over a cell only because it is text: a subtotal that stands in the range of their formula beside the
+ * amounts it sums. As a number it would count once more.
+ */
+export function sumsPassingOver(appendix: Appendix, cell: CellAddress): SumCell[] {
+  if (!amountPlaces(appendix).get(placeOf(cell))?.isTextSum) return [];
+  const passesOver = (summed: SummedRange) =>
+    !isSingleCell(summed.range) && rangeContains(summed.range, cell) && isOwnSheet(appendix, summed);
+  return sumCells(appendix).filter((sum) => sum.addends.length > 0 && addedRanges(appendix, sum).some(passesOver));
+}
+
+/** What the formula of a sum cell adds; nothing for a cell without a formula and one that does more than add. */
+function addedRanges({ sheet }: Appendix, sum: SumCell): readonly SummedRange[] {
+  const node = parseFormula(sheet.cells.at(sum.field.cell)?.formula ?? "");
+  return (node && sumReferences(node, sheet.name)?.ranges) ?? [];
+}
+
+function isOwnSheet({ sheet }: Appendix, summed: SummedRange): boolean {
+  return summed.sheet.toLowerCase() === sheet.name.toLowerCase();
 }
 
 /** Adds what one range adds, column by column; false where it adds a number that is no amount of the table. */
 function countRange(appendix: Appendix, summed: SummedRange, counts: Map<number, Map<PlanRow, number>>): boolean {
   const { sheet } = appendix;
   const { range, sign, subtotal } = summed;
-  if (summed.sheet.toLowerCase() !== sheet.name.toLowerCase()) return false;
+  if (!isOwnSheet(appendix, summed)) return false;
   const amounts = amountPlaces(appendix);
   for (let column = range.left; column <= Math.min(range.right, sheet.cells.lastColumn); column++) {
     const count = counts.get(column) ?? new Map<PlanRow, number>();

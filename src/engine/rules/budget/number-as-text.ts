@@ -1,12 +1,13 @@
 import type { Fix } from "../../findings/finding";
 import type { Appendix } from "../../plan/plan";
 import { scaleOf } from "../../plan/totals";
+import { formatAddress } from "../../snapshot/address";
 import { formatMoney } from "../../values/money/format-money";
-import { cellFix } from "../cell-fix";
 import { defineAppendixRule } from "../define-rule";
 import type { MoneyCell } from "../../plan/totals";
 import { aboutCell, moneyCells } from "./money-cells";
-import { numericFormat } from "./sum-fix";
+import { sumsPassingOver } from "./formula-count";
+import { moneyFix } from "./sum-fix";
 
 export const numberAsText = defineAppendixRule({
   meta: {
@@ -26,6 +27,10 @@ export const numberAsText = defineAppendixRule({
         vi: "“{text}” là chữ, không phải số, nên SUM không cộng. Đổi thành số.",
         en: "“{text}” is text, not a number, so SUM skips it. Turn it into a number.",
       },
+      addedTwice: {
+        vi: "“{text}” là chữ nên công thức ở ô {formula} chưa cộng dòng này. Đổi thành số thì sửa cả vùng cộng ở đó, kẻo cộng hai lần.",
+        en: "“{text}” is text, so the formula in {formula} skips this row. Turn it into a number and correct that range, or it counts twice.",
+      },
       ambiguous: {
         vi: "“{text}” là chữ và đọc được hai cách: {first} hoặc {second}. Gõ lại thành số đúng.",
         en: "“{text}” is text with two readings: {first} or {second}. Type the right number.",
@@ -44,7 +49,11 @@ export const numberAsText = defineAppendixRule({
         report({ sheet, cell: address, messageId: "ambiguous", data, about });
       } else if (value.status === "amount" && value.asText) {
         const fix = numberFix(appendix, cell);
-        report({ sheet, cell: address, messageId: "text", data: { text }, about, ...(fix && { fix }) });
+        const [over] = sumsPassingOver(appendix, address);
+        const [messageId, data] = over
+          ? (["addedTwice", { text, formula: formatAddress(over.field.cell) }] as const)
+          : (["text", { text }] as const);
+        report({ sheet, cell: address, messageId, data, about, ...(fix && { fix }) });
       }
     }
   },
@@ -59,5 +68,5 @@ function numberFix(appendix: Appendix, cell: MoneyCell): Fix | null {
   const stored = appendix.sheet.cells.at(field.cell);
   const number = value.amount.toNumber();
   if (stored?.formula !== undefined || !value.amount.eq(number)) return null;
-  return cellFix("safe", appendix.sheet, field.cell, { kind: "number", number }, numericFormat(appendix, cell));
+  return moneyFix("safe", appendix, cell, { kind: "number", number });
 }

@@ -1,7 +1,9 @@
 import { numberAsText } from "../../../../src/engine/rules/budget/number-as-text";
-import { HEADER } from "../../../support/plan-builder";
+import { recognizePlan } from "../../../../src/engine/recognition/recognize";
+import { runRules } from "../../../../src/engine/rules/run-rules";
+import { HEADER, workbookOf } from "../../../support/plan-builder";
 import { testRule } from "../../../support/rule-tester";
-import { FUNDED, funded, heading, sum, task, total } from "./money-rows";
+import { FUNDED, funded, heading, sum, sumRow, task, total } from "./money-rows";
 
 const NO_SCALE = { header: [...HEADER.slice(0, 6), "Kinh phí"] };
 
@@ -73,6 +75,56 @@ testRule(numberAsText, {
       after: { G5: 12, G6: 3, G8: 15 },
     },
     {
+      name: "a subtotal that a total's range passes over as text: the range is put right with it",
+      rows: [
+        heading("I", "5"),
+        task("1", 2),
+        task("2", 3),
+        heading("II", 4),
+        task("1", 4),
+        total(sum("SUM(G5:G7,G9)", 9)),
+      ],
+      findings: [{ cell: "G5", messageId: "addedTwice", fix: "suggested" }],
+      after: { G5: 5, G10: "=SUM(G6:G7,G9)" },
+    },
+    {
+      name: "a subtotal that a total names, or leaves to its rows",
+      rows: [
+        heading("I", "5"),
+        task("1", 2),
+        task("2", 3),
+        total(sum("G5", 5)),
+        sumRow("Tổng số", sum("SUM(G6:G7)", 5)),
+      ],
+      findings: [{ cell: "G5", messageId: "text", fix: "safe" }],
+      after: { G5: 5 },
+    },
+    {
+      name: "a subtotal where the formula is another sheet's",
+      rows: [heading("I", "5"), task("1", 2), task("2", 3), total(sum("SUM('Năm trước'!G5:G7)", 5))],
+      findings: [{ cell: "G5", messageId: "text", fix: "safe" }],
+      after: { G5: 5 },
+    },
+    {
+      name: "a subtotal in the range of a sum that has no amounts of its own",
+      rows: [
+        heading("I", "5"),
+        task("1", 2),
+        task("2", 3),
+        heading("II"),
+        task("1", null),
+        sumRow("Cộng mục II", sum("SUM(G5:G7)", 5)),
+      ],
+      findings: [{ cell: "G5", messageId: "text", fix: "safe" }],
+      after: { G5: 5 },
+    },
+    {
+      name: "a task in a total's range",
+      rows: [task("1", "5"), task("2", 3), total(sum("SUM(G5:G6)", 3))],
+      findings: [{ cell: "G5", messageId: "text", fix: "safe" }],
+      after: { G5: 5 },
+    },
+    {
       name: "in a component column",
       ...FUNDED,
       rows: [funded("1", "5", 1, 6), funded("2", 1, 2, 3)],
@@ -80,4 +132,14 @@ testRule(numberAsText, {
       after: { G6: 5 },
     },
   ],
+});
+
+test("only a cell formatted as text gets another format", () => {
+  const asText = { value: "12", style: { numberFormat: "@" } };
+  const plan = recognizePlan(workbookOf({ rows: [task("1", asText), task("2", "5"), task("3", 4)] }));
+  const fixes = runRules(plan, [numberAsText]).map(({ fix }) => fix?.changes);
+  expect(fixes).toEqual([
+    [expect.objectContaining({ after: { kind: "number", number: 12 }, numberFormat: "General" })],
+    [expect.not.objectContaining({ numberFormat: "General" })],
+  ]);
 });

@@ -56,6 +56,12 @@ testRule(subtotalMismatch, {
   ],
   invalid: [
     {
+      name: "a section's amount as text, which a total's range passes over: as a formula it would count there too",
+      rows: [heading("I", "6"), task("1", 2), task("2", 3), total(sum("SUM(G5:G7)", 5))],
+      findings: [{ cell: "G5", messageId: "mismatch", fix: "suggested" }],
+      after: { G5: "=SUM(G6:G7)", G8: "=SUM(G6:G7)" },
+    },
+    {
       name: "a section, and a task over bullets",
       rows: [
         heading("I", 6),
