@@ -32,13 +32,18 @@ export function applyToParts(
   const refused: Refusal[] = [];
   const changed: ChangedCells[] = [];
   let [written, applied, linesMoved] = [parts, 0, false];
+  const asked = new Map<WorkbookChange, WorkbookChange>();
   let rest: readonly WorkbookChange[] = changes;
   let seenNow = seen;
   while (rest.length > 0) {
     const edit = new WorkbookEdit(written);
     const structureProtected = isStructureProtected(edit);
     const snapshot = readParts(written);
-    rest = rest.map((change) => withRealName(change, snapshot));
+    rest = rest.map((change) => {
+      const named = withRealName(change, snapshot);
+      asked.set(named, asked.get(change) ?? change);
+      return named;
+    });
     const sheets = writableSheets(edit, snapshot, rest);
     const plan = planSteps(rest, { sheets, seen: seenNow, structureProtected, linesMoved, resumed: false });
     refused.push(...plan.refused);
@@ -54,7 +59,8 @@ export function applyToParts(
     rest = plan.rest.map(asWorkbookChange);
     seenNow = plan.seen;
   }
-  return { parts: refreshValues(written, changed), applied, refused };
+  const refusedAsAsked = refused.map((one) => ({ ...one, change: asked.get(one.change) ?? one.change }));
+  return { parts: refreshValues(written, changed), applied, refused: refusedAsAsked };
 }
 
 /** Where a step may have made formulas give something else. */

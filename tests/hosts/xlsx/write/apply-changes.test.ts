@@ -104,4 +104,10 @@ describe("a sheet called in other letters", () => {
     const twice = await applied(BYTES, gone, { ...gone, sheet: "TH PHÒNG" });
     expect(twice).toMatchObject({ applied: 1, refused: ["dependent"] });
   });
+
+  test("a refusal names the very change", async () => {
+    const wrong: WorkbookChange = { ...setB1, sheet: "PHỤ LỤC", before: { kind: "number", number: 9 } };
+    const { refused } = await new FileHost(BYTES).apply([wrong], "x");
+    expect(refused.map(({ change }) => change)[0]).toBe(wrong);
+  });
 });
