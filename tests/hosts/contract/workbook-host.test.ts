@@ -27,12 +27,20 @@ const row = (number: number, ...cells: readonly (string | number | null)[]) => {
   return `<row r="${number}">${written.join("")}</row>`;
 };
 
+const FILLS = "<fills><fill><patternFill/></fill></fills><borders><border/></borders>";
+const xf = (numFmtId: number, protection: string) =>
+  `<xf numFmtId="${numFmtId}" fontId="0" fillId="0" borderId="0" applyProtection="1"><protection ${protection}/></xf>`;
+/** Closed, open, closed outright, open and of the format "@". */
+const HALF_OPEN = '<row r="1"><c r="A1"/><c r="B1" s="1"/><c r="C1" s="2"/><c r="D1" s="3"/></row>';
+
 const BYTES = xlsxPackage({
   "xl/workbook.xml": workbook(
     [
       `<sheet name="${PLAN}" sheetId="1" r:id="rId1"/>`,
       '<sheet name="Khóa" sheetId="2" r:id="rId2"/>',
       '<sheet name="Khác" sheetId="3" r:id="rId3"/>',
+      '<sheet name="Mở một phần" sheetId="4" r:id="rId4"/>',
+      '<sheet name="Cho định dạng" sheetId="5" r:id="rId5"/>',
     ],
     "",
     `<definedNames><definedName name="Viec" localSheetId="0">'${PLAN}'!$B$2:$B$4</definedName></definedNames>`,
@@ -51,13 +59,24 @@ const BYTES = xlsxPackage({
     `<sheetData>${row(1, "khóa")}</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>`,
   ),
   "xl/worksheets/sheet3.xml": worksheet(`<sheetData>${row(1, `='${PLAN}'!D5`)}</sheetData>`),
+  "xl/worksheets/sheet4.xml": worksheet(`<sheetData>${HALF_OPEN}</sheetData><sheetProtection sheet="1"/>`),
+  "xl/worksheets/sheet5.xml": worksheet(
+    `<sheetData>${HALF_OPEN}</sheetData><sheetProtection sheet="1" formatCells="0"/>`,
+  ),
   "xl/styles.xml": styleSheet(
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs>',
+    `<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>${FILLS}<cellXfs count="4">${[
+      '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
+      xf(0, 'locked="0"'),
+      xf(0, 'locked="1" hidden="1"'),
+      xf(49, 'locked="0"'),
+    ].join("")}</cellXfs>`,
   ),
   "xl/_rels/workbook.xml.rels": relationships([
     ["worksheet", "worksheets/sheet1.xml"],
     ["worksheet", "worksheets/sheet2.xml"],
     ["worksheet", "worksheets/sheet3.xml"],
+    ["worksheet", "worksheets/sheet4.xml"],
+    ["worksheet", "worksheets/sheet5.xml"],
     ["styles", "styles.xml"],
   ]),
 });
@@ -113,6 +132,10 @@ function set(
 }
 
 const EMPTY: CellContent = { kind: "empty" };
+const onHalfOpen = (address: string, after: CellContent, more: Partial<SetCellChange> = {}) =>
+  set(address, EMPTY, after, { sheet: "Mở một phần", ...more });
+const onFormattable = (address: string, after: CellContent, more: Partial<SetCellChange> = {}) =>
+  set(address, EMPTY, after, { sheet: "Cho định dạng", ...more });
 const words = (value: string): CellContent => ({ kind: "text", text: value });
 const amount = (value: number): CellContent => ({ kind: "number", number: value });
 const SUMMARY = contentOfRows([
@@ -237,6 +260,38 @@ describe.each(HOSTS)("%s", (_name, open) => {
     expect(await apply(change)).toEqual([0, code]);
     expect(image(await read())).toEqual(before);
     expect(await host.lastRun()).toBeNull();
+  });
+
+  test.each<[string, SetCellChange, string | null]>([
+    ["a number into an open cell", onHalfOpen("B1", amount(1)), null],
+    ["a text into an open cell", onHalfOpen("B1", words("một")), null],
+    ["a text like a number into an open cell", onHalfOpen("B1", words("0012")), null],
+    ["a text into one of the format @", onHalfOpen("D1", words("một")), null],
+    ["a number into one of the format @", onHalfOpen("D1", amount(1)), "protected"],
+    ["a cell that says nothing of locks", onHalfOpen("A1", amount(1)), "protected"],
+    ["a locked cell", onHalfOpen("C1", amount(1)), "protected"],
+    ["a cell without a format", onHalfOpen("F9", amount(1)), "protected"],
+    ["another number format", onHalfOpen("B1", amount(1), { numberFormat: "0.00" }), "protected"],
+    ["the number format there is", onHalfOpen("B1", amount(1), { numberFormat: "General" }), null],
+    ["another font", onHalfOpen("B1", amount(1), { fontName: "Times New Roman" }), "protected"],
+    ["the format of another cell", onHalfOpen("B1", amount(1), { formatFrom: at("D1") }), "protected"],
+    ["another number format, allowed", onFormattable("B1", amount(1), { numberFormat: "0.00" }), null],
+    ["another font, allowed", onFormattable("B1", amount(1), { fontName: "Times New Roman" }), null],
+    ["a number into one of the format @, formats allowed", onFormattable("D1", amount(1)), null],
+    ["a locked cell, formats allowed", onFormattable("A1", amount(1)), "protected"],
+    [
+      "the format of another cell, formats allowed",
+      onFormattable("B1", amount(1), { formatFrom: at("D1") }),
+      "protected",
+    ],
+  ])("on a protected sheet: %s", async (_what, change, code) => {
+    expect(await apply(change)).toEqual(code === null ? [1] : [0, code]);
+    const { number, text: written } = change.after as { number?: number; text?: string };
+    const stands = code === null ? { [formatAddress(change.cell)]: number ?? written } : {};
+    expect(contents(await read(), change.sheet)).toEqual(stands);
+    expect(await host.lastRun()).toEqual(code === null ? { label: "Ghi", applied: 1 } : null);
+    if (code === null) await host.undo();
+    expect(image(await read())).toEqual(before);
   });
 
   test("what is refused leaves the rest to be written", async () => {

@@ -1,13 +1,14 @@
 import type { ChangedCells, WorkbookChange, WorkbookSnapshot } from "../../../engine/index";
 import { MARKER_NAME } from "../../../engine/index";
 import { refusal } from "../../host-failure";
-import { asWorkbookChange, type HostChange } from "../../steps/host-change";
+import { asWorkbookChange } from "../../steps/host-change";
 import { planSteps } from "../../steps/plan-steps";
 import type { Step } from "../../steps/steps";
 import type { WritableSheet } from "../../steps/writable-sheet";
 import type { Refusal } from "../../workbook-host";
 import type { PackageParts } from "../package/package-parts";
 import { readParts } from "../read-workbook";
+import { locksOf } from "./locks";
 import { refreshValues } from "./refresh-values";
 import { StepWriter } from "./step-writer";
 import { WorkbookEdit } from "./workbook-edit";
@@ -31,12 +32,19 @@ export function applyToParts(
   const refused: Refusal[] = [];
   const changed: ChangedCells[] = [];
   let [written, applied, linesMoved] = [parts, 0, false];
-  let rest: readonly HostChange[] = changes;
+  const asked = new Map<WorkbookChange, WorkbookChange>();
+  let rest: readonly WorkbookChange[] = changes;
   let seenNow = seen;
   while (rest.length > 0) {
     const edit = new WorkbookEdit(written);
     const structureProtected = isStructureProtected(edit);
-    const sheets = writableSheets(readParts(written), rest);
+    const snapshot = readParts(written);
+    rest = rest.map((change) => {
+      const named = withRealName(change, snapshot);
+      asked.set(named, asked.get(change) ?? change);
+      return named;
+    });
+    const sheets = writableSheets(edit, snapshot, rest);
     const plan = planSteps(rest, { sheets, seen: seenNow, structureProtected, linesMoved, resumed: false });
     refused.push(...plan.refused);
     applied += plan.done;
@@ -48,10 +56,11 @@ export function applyToParts(
     }
     written = edit.package.commit();
     linesMoved ||= plan.rest.length < rest.length;
-    rest = plan.rest;
+    rest = plan.rest.map(asWorkbookChange);
     seenNow = plan.seen;
   }
-  return { parts: refreshValues(written, changed), applied, refused };
+  const refusedAsAsked = refused.map((one) => ({ ...one, change: asked.get(one.change) ?? one.change }));
+  return { parts: refreshValues(written, changed), applied, refused: refusedAsAsked };
 }
 
 /** Where a step may have made formulas give something else. */
@@ -61,24 +70,29 @@ function changedBy(step: Step): ChangedCells {
   return { sheet, cells: step.type === "name" ? [] : null };
 }
 
-/** The sheets there are, by the names the changes use: upper and lower case are alike. In a file every row can be written exactly. */
+/** A sheet is called by the name it has: upper and lower case are alike in what a change calls it. */
+function withRealName(change: WorkbookChange, { sheets }: WorkbookSnapshot): WorkbookChange {
+  const asked = change.sheet.toLowerCase();
+  const real = sheets.find(({ name }) => name.toLowerCase() === asked)?.name;
+  return real === undefined || real === change.sheet ? change : { ...change, sheet: real };
+}
+
+/** The sheets of the changes that there are. In a file every row can be written exactly. */
 function writableSheets(
+  edit: WorkbookEdit,
   { sheets, definedNames }: WorkbookSnapshot,
-  changes: readonly HostChange[],
+  changes: readonly WorkbookChange[],
 ): Map<string, WritableSheet> {
+  const asked = new Set(changes.map(({ sheet }) => sheet));
   const found = new Map<string, WritableSheet>();
-  for (const asked of new Set(changes.map(({ sheet }) => sheet))) {
-    const snapshot = sheets.find(({ name }) => name.toLowerCase() === asked.toLowerCase());
-    if (!snapshot) continue;
+  for (const snapshot of sheets) {
+    if (!asked.has(snapshot.name)) continue;
     const names = definedNames.filter(({ sheet }) => sheet === snapshot.name);
     const marker = names.find(({ name }) => name.toLowerCase() === MARKER_NAME.toLowerCase())?.refersTo ?? null;
-    found.set(asked, { snapshot, marker, names, filtered: new Set(), ...ALL_LOCKED });
+    found.set(snapshot.name, { snapshot, marker, names, filtered: new Set(), ...locksOf(edit, snapshot) });
   }
   return found;
 }
-
-/** On a protected sheet of a file nothing is written yet, unlocked cells included. */
-const ALL_LOCKED = { isLocked: () => true, numberFormat: () => "General", mayFormat: false } as const;
 
 function isStructureProtected(edit: WorkbookEdit): boolean {
   const protection = edit.root.element("workbookProtection")?.attribute("lockStructure");

@@ -17,9 +17,7 @@ export class SheetCells {
   }
 
   get sheetData(): XmlElement {
-    const data = this.sheet.element("sheetData");
-    if (!data) throw new RangeError("worksheet without sheetData");
-    return data;
+    return this.#rows.data;
   }
 
   at(address: CellAddress): XmlElement | undefined {
@@ -31,6 +29,13 @@ export class SheetCells {
     if (there) return there;
     this.#widen(address);
     return this.#rows.cellOrNew(address, this.#columnStyle(address.column));
+  }
+
+  /** Position of the format there, of a cell that is not written too. */
+  styleAt(address: CellAddress): number {
+    const cell = this.at(address);
+    const style = cell ? cell.attribute("s") : (this.#rows.rowStyle(address.row) ?? this.#columnStyle(address.column));
+    return readInteger(style ?? undefined, 0);
   }
 
   isPartOfArray(address: CellAddress): boolean {

@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../../engine/index";
 import { columnIndex, columnName, formatAddress } from "../../../engine/index";
 import type { XmlElement } from "../xml/xml-element";
+import { readBoolean } from "../xml/xsd-values";
+import { WORKSHEET_ORDER } from "./element-order";
 
 /** Rows and cells of `<sheetData>` (ECMA-376 part 1, 18.3.1.80), which may leave out where they stand: then they follow the one before. */
 
@@ -36,21 +38,26 @@ export function placedCells(row: XmlElement): PlacedCell[] {
 
 /** The rows of one sheet, looked up and put in by number. */
 export class SheetRows {
-  readonly #data: XmlElement;
+  /** `<sheetData>`; where the sheet has none it comes with the first row. */
+  readonly data: XmlElement;
   readonly #rows: PlacedRow[];
 
   /** `sheet` is the `<worksheet>`. */
-  constructor(sheet: XmlElement) {
-    const data = sheet.element("sheetData");
-    this.#data = data ?? sheet.make("sheetData");
-    if (!data) sheet.append(this.#data);
-    this.#rows = placedRows(this.#data);
+  constructor(private readonly sheet: XmlElement) {
+    this.data = sheet.element("sheetData") ?? sheet.make("sheetData");
+    this.#rows = placedRows(this.data);
   }
 
   cell({ row, column }: CellAddress): XmlElement | undefined {
     const found = this.#rows[this.#firstFrom(row)];
     if (found?.row !== row) return undefined;
     return placedCells(found.element).find((one) => one.column === column)?.element;
+  }
+
+  /** Format of the cells of a row that are not written; undefined where it has none of its own. */
+  rowStyle(row: number): string | undefined {
+    const found = this.#rows[this.#firstFrom(row)];
+    return found?.row === row ? styleOf(found.element) : undefined;
   }
 
   /** The cell there, put in where there was none, formatted as its row or column is. */
@@ -60,7 +67,7 @@ export class SheetRows {
     const cells = placedCells(line);
     const there = cells.find((one) => one.column === column);
     if (there) return there.element;
-    const style = (line.attribute("customFormat") === "1" ? line.attribute("s") : undefined) ?? columnStyle;
+    const style = styleOf(line) ?? columnStyle;
     const made = line.make("c", { r: formatAddress(address), ...(style !== null && { s: style }) });
     // Only a hint for readers in a hurry, and no longer true.
     line.setAttribute("spans", null);
@@ -79,11 +86,12 @@ export class SheetRows {
     const at = this.#firstFrom(row);
     const next = this.#rows[at];
     if (next?.row === row) return next.element;
-    const made = this.#data.make("row", { r: row + 1 });
+    if (!this.sheet.element("sheetData")) this.sheet.insertInOrder(this.data, WORKSHEET_ORDER);
+    const made = this.data.make("row", { r: row + 1 });
     if (next) {
       next.element.setAttribute("r", next.row + 1);
-      this.#data.insertBefore(next.element, made);
-    } else this.#data.append(made);
+      this.data.insertBefore(next.element, made);
+    } else this.data.append(made);
     this.#rows.splice(at, 0, { row, element: made });
     return made;
   }
@@ -98,4 +106,8 @@ export class SheetRows {
     }
     return low;
   }
+}
+
+function styleOf(row: XmlElement): string | undefined {
+  return readBoolean(row.attribute("customFormat")) ? row.attribute("s") : undefined;
 }

@@ -90,6 +90,12 @@ export class StyleEdit {
     return this.#ownFormats().find((one) => one.id === id)?.code ?? builtinFormat(id) ?? DEFAULT_STYLE.numberFormat;
   }
 
+  /** Whether a cell whose `s` is `xf` is closed where its sheet is protected: all are, unless the format opens them. */
+  isLocked(xf: number): boolean {
+    const format = this.#xfs.at(xf) ?? this.#xfs.at(0);
+    return readBoolean(format?.element("protection")?.attribute("locked"), true);
+  }
+
   /** What `s` is to be for the format of a cell whose `s` is `xf`, but for what is to change. */
   variant(xf: number, change: FormatChange): number {
     const present = this.#xfs.at(xf) ?? this.#xfs.at(0) ?? this.#element(FIRST_XF);

@@ -1,3 +1,4 @@
+import { MAX_XML_DEPTH } from "../limits";
 import { WorkbookFileError } from "../workbook-file-error";
 import { nameEnd, skipBlanks } from "./xml-characters";
 
@@ -8,7 +9,7 @@ const SLASH = 47;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 
-/** The place behind the element whose "<" stands at `start`. Throws WorkbookFileError where it has no end. */
+/** The place behind the element whose "<" stands at `start`. Throws WorkbookFileError where it has no end or is nested too deep. */
 export function elementEnd(text: string, start: number): number {
   let depth = 0;
   let at = start;
@@ -18,7 +19,9 @@ export function elementEnd(text: string, start: number): number {
       at = after(text, ">", at);
     } else if (isElement(text, at)) {
       const end = tagEnd(text, at);
-      if (text.charCodeAt(end - 2) !== SLASH) depth++;
+      if (text.charCodeAt(end - 2) !== SLASH && ++depth > MAX_XML_DEPTH) {
+        throw new WorkbookFileError("unsafe", `elements nested more than ${MAX_XML_DEPTH} deep`);
+      }
       at = end;
     } else {
       at = asideEnd(text, at);

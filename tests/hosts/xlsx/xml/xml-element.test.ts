@@ -21,6 +21,16 @@ describe("XmlElement", () => {
     expect(String(element)).toBe(ODD);
   });
 
+  test.each(["'", '"'])("an attribute in %s may hold what ends a tag", (quote) => {
+    const element = new XmlElement(`<a><b c=${quote}/>x>${quote} d=${quote}1${quote}>in</b><e/></a>`);
+    expect(element.elements().map(({ name }) => name)).toEqual(["b", "e"]);
+    expect(element.element("b")?.attributes()).toEqual([
+      ["c", "/>x>"],
+      ["d", "1"],
+    ]);
+    expect(element.element("b")?.text()).toBe("in");
+  });
+
   test("what is changed deep inside leaves everything around it as it was", () => {
     const element = new XmlElement(ODD);
     element.element("c")?.element("v")?.setText('6 < 7 & "8"\r');
@@ -145,6 +155,9 @@ describe("XmlDocument", () => {
     ["text", "damaged"],
     ["<!-- only -->", "damaged"],
     ["<!DOCTYPE a><a/>", "unsafe"],
+    [`${"<a>".repeat(256)}<a/>${"</a>".repeat(256)}`, "none"],
+    [`${"<a>".repeat(257)}${"</a>".repeat(257)}`, "unsafe"],
+    ["<a b='>'/>", "none"],
     ["<a><!DOCTYPE a></a>", "unsafe"],
   ])("%j is none", (text, code) => {
     expect(fileErrorCode(() => String(new XmlDocument(text).root.elements()))).toBe(code);

@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fillChanges, fillOptionsOf, fillProposals } from "../src/engine/index";
+import { DEFAULT_SETTINGS, FILL_COLUMNS, recognizePlan } from "../src/engine/index";
+import { readWorkbook } from "../src/hosts/xlsx/read-workbook";
+import { planWorkbook } from "./plan-workbook";
+import { type Measured, type SetCell, SAVERS } from "./savers";
+
+/**
+ * The whole way of a file: open it, fill the helper columns, save it; the peers open it, set the very same cells and write it. Each in a
+ * process of its own, so that the memory it took at most can be told. `npm run bench:save`; on a busy machine
+ * with ROUNDS=1.
+ */
+const ROWS = 20_000;
+const ROUNDS = Number(process.env["ROUNDS"] ?? 3);
+
+const folder = mkdtempSync(join(tmpdir(), "soat-bench-"));
+try {
+  const bytes = planWorkbook(ROWS);
+  const plan = recognizePlan(readWorkbook(bytes), {});
+  const proposals = fillProposals(plan, { ...fillOptionsOf(DEFAULT_SETTINGS), columns: FILL_COLUMNS });
+  const cells = fillChanges(plan, proposals).flatMap((change): SetCell[] => {
+    if (change.type !== "setCell") return [];
+    const { cell, after } = change;
+    if (after.kind !== "text" && after.kind !== "number") return [];
+    return [[cell.row, cell.column, after.kind === "text" ? after.text : after.number]];
+  });
+  writeFileSync(join(folder, "plan.xlsx"), bytes);
+  writeFileSync(join(folder, "cells.json"), JSON.stringify(cells));
+  console.log(`${ROWS} tasks × 12 columns, ${cells.length} cells set; × is the fastest or leanest peer`);
+  const results = Object.keys(SAVERS).map((name) => {
+    const one = { name, ...measured(name) };
+    process.stderr.write(`${JSON.stringify(one)}\n`);
+    return one;
+  });
+  const peers = results.filter(({ name }) => !name.startsWith("soat"));
+  const fastest = Math.min(...peers.map(({ milliseconds }) => milliseconds));
+  const leanest = Math.min(...peers.map(({ mebibytes }) => mebibytes));
+  for (const { name, milliseconds, mebibytes } of results) {
+    const time = `${milliseconds.toFixed(0).padStart(8)} ms ${(milliseconds / fastest).toFixed(2).padStart(6)} ×`;
+    const memory = `${mebibytes.toFixed(0).padStart(8)} MiB ${(mebibytes / leanest).toFixed(2).padStart(6)} ×`;
+    console.log(`${name.padEnd(38)} ${time} ${memory}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Medians of a few processes. */
+function measured(name: string): Measured {
+  const runs = Array.from({ length: ROUNDS }, () => {
+    const { stdout, status } = spawnSync(process.execPath, [...process.execArgv, "bench/save-one.ts", name, folder], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    if (status !== 0) throw new Error(`${name} ended with ${status}`);
+    return JSON.parse(stdout) as Measured;
+  });
+  const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  return {
+    milliseconds: median(runs.map(({ milliseconds }) => milliseconds)),
+    mebibytes: median(runs.map(({ mebibytes }) => mebibytes)),
+  };
+}
