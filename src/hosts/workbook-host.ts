@@ -8,6 +8,9 @@ import type {
   WorkbookSettings,
   WorkbookSnapshot,
 } from "../engine/index";
+import type { CleanCopy } from "./remains";
+
+export type { CleanCopy };
 
 /**
  * The port between the views and the place a workbook lives: Excel (hosts/office) or file bytes (hosts/xlsx). Every method may
@@ -30,6 +33,10 @@ export interface WorkbookHost {
   lastRun(): Promise<RunSummary | null>;
   /** Selects a cell and scrolls to it. */
   select(sheet: string, cell: CellAddress): Promise<void>;
+  /** A copy for submission as it would be now; changes nothing. There where `capabilities.copy` is. */
+  cleanCopy?(): Promise<CleanCopy>;
+  /** Opens a workbook beside this one; there where `capabilities.copy` is "opened". */
+  openWorkbook?(bytes: Uint8Array): Promise<void>;
   /** Reports the user's edits and selections until the returned function is called; the host's own writes are not reported. */
   watch(listener: HostListener): Promise<() => Promise<void>>;
   readonly store: SettingsStore;
@@ -43,6 +50,8 @@ export interface HostCapabilities {
   readonly settingsInWorkbook: boolean;
   /** Merged areas, fonts and hidden rows can be read. */
   readonly fullSnapshot: boolean;
+  /** Copies for submission can be made: opened beside the workbook, or as bytes that the caller saves. */
+  readonly copy?: "opened" | "saved";
   /** Why the mode is not "full", for the clerk; empty otherwise. */
   readonly reasons: readonly HostReason[];
 }

@@ -15,6 +15,10 @@ const TimelineView = lazyView(async () => (await import("./timeline/timeline-vie
 const BudgetView = lazyView(async () => (await import("./budget/budget-view")).BudgetView, <Progress />);
 const ReportView = lazyView(async () => (await import("./report/report-view")).ReportView, <Progress />);
 const SummaryView = lazyView(async () => (await import("./summary/summary-view")).SummaryView, <Progress />);
+const SubmissionView = lazyView(
+  async () => (await import("./submission/submission-view")).SubmissionView,
+  <Progress />,
+);
 const TemplateView = lazyView(async () => (await import("./template/template-view")).TemplateView, <Progress />);
 const DirectoryView = lazyView(async () => (await import("./directory/directory-view")).DirectoryView, <Progress />);
 const ColumnsView = lazyView(async () => (await import("./columns/columns-view")).ColumnsView, <Progress />);
@@ -33,6 +37,7 @@ const VIEWS = {
   summary: SummaryView,
   template: TemplateView,
   report: ReportView,
+  submission: SubmissionView,
   directory: DirectoryView,
   columns: ColumnsView,
   settings: SettingsView,

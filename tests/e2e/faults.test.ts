@@ -1,25 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { PaneOptions, PaneSession } from "./excel-page";
-import { PaneBrowser } from "./excel-page";
 import { button, check, commandLine, list, selection, untilCounted } from "./pane-driver";
 import { SAMPLE } from "./plans";
+import { usePane } from "./use-pane";
 
 /** What goes wrong on the way to Excel, as the clerk meets it: a sentence, nothing lost, and "Thử lại" that succeeds. */
 
 const BYTES = new Uint8Array(readFileSync(SAMPLE));
 const BY_RANGES: PaneOptions = { excel: { requirementSets: { CompressedFile: false } } };
 
-let browser: PaneBrowser;
+const openPane = usePane();
 let pane: PaneSession;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(pane.problems).toEqual([]);
-  await pane.close();
-});
 
 const failure = () => pane.page.getByRole("alert");
 
@@ -37,7 +28,7 @@ async function retry(): Promise<void> {
 
 /** Opens the pane and waits until it is connected to the workbook. */
 async function open(options: PaneOptions = {}): Promise<void> {
-  pane = await browser.open(BYTES, options);
+  pane = await openPane(BYTES, options);
   await button(pane, "Kiểm tra").waitFor();
   // It asks whether the workbook is read-only, and for its settings.
   await pane.page.waitForFunction(

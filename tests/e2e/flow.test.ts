@@ -1,21 +1,15 @@
 import { readFileSync } from "node:fs";
 import type { PaneSession } from "./excel-page";
-import { PaneBrowser } from "./excel-page";
 import type { CliFinding } from "./pane-driver";
 import { button, check, commandLine, lineOf, linesOf, list, shownCards, type, untilCounted } from "./pane-driver";
 import { SAMPLE, SEEDS, twoSheets } from "./plans";
+import { usePane } from "./use-pane";
 
-let browser: PaneBrowser;
+const openPane = usePane();
 let pane: PaneSession;
 
-beforeAll(async () => {
-  browser = await PaneBrowser.launch();
-});
-afterAll(() => browser.close());
 afterEach(async () => {
   // Nothing is sent anywhere, and nothing goes wrong unseen.
-  expect(pane.problems).toEqual([]);
-  await pane.close();
 });
 
 const PLANS: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
@@ -37,7 +31,7 @@ function mendable(findings: readonly CliFinding[]) {
 test.each(PLANS)("%s: check, go, mend in the sheet, ignore, open again, restore", async (_name, read) => {
   const workbook = await read();
   const before = commandLine(workbook);
-  pane = await browser.open(workbook);
+  pane = await openPane(workbook);
 
   await check(pane);
   await untilCounted(pane, before);

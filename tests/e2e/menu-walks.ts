@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { PaneSession } from "./excel-page";
 import { button, check, list, said } from "./pane-driver";
-import { foreignPlan, lookAlikePlan, noPlan, SAMPLE, sideBySide } from "./plans";
+import { CLEAN_SAMPLE, foreignPlan, hiddenSheet, lookAlikePlan, noPlan, SAMPLE, sideBySide } from "./plans";
 import type { Walk } from "./walk";
 
 /** Ways through the views of the menu, that stop at every state they can be in. */
 
 const sample = () => Promise.resolve(new Uint8Array(readFileSync(SAMPLE)));
+const cleanSample = () => Promise.resolve(new Uint8Array(readFileSync(CLEAN_SAMPLE)));
 
 /** Opens a view of the menu. */
 export async function openMenu({ page }: PaneSession, menu: string, name: string): Promise<void> {
@@ -215,6 +216,24 @@ async function* welcome(pane: PaneSession) {
   await said(pane, "Đã hoàn tác: Tạo 1 trang tính để dùng thử.");
 }
 
+async function* submission(pane: PaneSession) {
+  const { page } = pane;
+  await openMenu(pane, "Khác", "Chuẩn bị nộp");
+  await page.getByText("Người nhận vẫn thấy").waitFor();
+  yield "submission";
+  await page.getByRole("heading", { name: "Trang tính ẩn" }).scrollIntoViewIfNeeded();
+  yield "submission-end";
+  await button(pane, "Mở bản sạch trong cửa sổ mới").click();
+  await page.getByText(/^Đã mở bản sạch/u).waitFor();
+  yield "submission-opened";
+}
+
+async function* nothingLeft(pane: PaneSession) {
+  await openMenu(pane, "Khác", "Chuẩn bị nộp");
+  await button(pane, "Mở bản sạch trong cửa sổ mới").waitFor();
+  yield "submission-clean";
+}
+
 async function* english(pane: PaneSession) {
   const { page } = pane;
   await page.getByRole("button", { name: "Got it" }).waitFor();
@@ -241,8 +260,11 @@ async function* english(pane: PaneSession) {
     .first()
     .click();
   yield "english-help-rule";
+  await openMenu(pane, "More", "Prepare to submit");
+  await page.getByText("The receiver would still see").waitFor();
+  yield "english-submission";
   await page.getByRole("button", { name: /^Back/u }).click();
-  await page.getByRole("button", { name: /annex/u }).click();
+  await page.getByRole("button", { name: /^\d+ annex/u }).click();
   await page
     .getByRole("button", { name: /^Columns of the table/u })
     .first()
@@ -260,6 +282,8 @@ export const MENU_WALKS: Readonly<Record<string, Walk>> = {
     states: settingsOnComputer,
   },
   help: { workbook: sample, states: help },
+  "a copy for submission": { workbook: hiddenSheet, states: submission },
+  "a copy with little to tell": { workbook: cleanSample, states: nothingLeft },
   "a heading pointed at": { workbook: foreignPlan, states: columns },
   "tables side by side": { workbook: sideBySide, states: tables },
   "the first run": { workbook: noPlan, states: welcome },

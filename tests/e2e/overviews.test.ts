@@ -1,21 +1,12 @@
 import type { PaneSession } from "./excel-page";
-import { PaneBrowser } from "./excel-page";
 import { button, check, openTab, said, selection, sheetNames, type } from "./pane-driver";
 import { SAMPLE, severalYears } from "./plans";
+import { usePane } from "./use-pane";
 
 /** What the views that only tell are for: from a figure to its cell, kept current, by the keyboard alone; and the report. */
 
-let browser: PaneBrowser;
+const openPane = usePane();
 let pane: PaneSession;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(pane.problems).toEqual([]);
-  await pane.close();
-});
 
 const SIZES = [
   { width: 320, height: 600 },
@@ -26,7 +17,7 @@ const tasks = () => pane.page.getByRole("list", { name: "Nhiệm vụ theo thờ
 
 describe.each(SIZES)("at $width × $height", (size) => {
   test("from a task on the month grid to its cell, and what was mended there is drawn", async () => {
-    pane = await browser.open(SAMPLE, size);
+    pane = await openPane(SAMPLE, size);
     await check(pane);
     await openTab(pane, "Tiến độ");
     await pane.page.getByRole("button", { name: /^Chưa rõ thời gian: 4/u }).click();
@@ -41,7 +32,7 @@ describe.each(SIZES)("at $width × $height", (size) => {
   });
 
   test("from a wrong sum to its cell, and mended there it is right", async () => {
-    pane = await browser.open(await severalYears(), size);
+    pane = await openPane(await severalYears(), size);
     await check(pane);
     await openTab(pane, "Kinh phí");
     const { page } = pane;
@@ -53,7 +44,7 @@ describe.each(SIZES)("at $width × $height", (size) => {
   });
 
   test("by the keyboard: to the tab, over the filters, down the list, to the cell", async () => {
-    pane = await browser.open(SAMPLE, size);
+    pane = await openPane(SAMPLE, size);
     await check(pane);
     const { page } = pane;
     await page.getByRole("tab", { name: "Kiểm tra" }).focus();
@@ -88,7 +79,7 @@ describe.each(SIZES)("at $width × $height", (size) => {
   });
 
   test("the report as a sheet, taken back by one press, and as a file", async () => {
-    pane = await browser.open(SAMPLE, size);
+    pane = await openPane(SAMPLE, size);
     await check(pane);
     const { page } = pane;
     const before = await sheetNames(pane);

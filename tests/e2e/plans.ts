@@ -158,3 +158,22 @@ export const sideBySide = (): Promise<Uint8Array> => {
     ]),
   );
 };
+
+/** A plan of that many tasks, every tenth without a lead. */
+export const longPlan = (tasks: number): Promise<Uint8Array> =>
+  writeXlsx(
+    buildWorkbook([
+      plan(
+        "Phụ lục",
+        Array.from({ length: tasks }, (_, at) =>
+          task(
+            String(at + 1),
+            `Rà soát hồ sơ của trường số ${at + 1}`,
+            at % 10 === 0 ? "" : (["Văn phòng Sở", "Thanh tra Sở", "Phòng Tổ chức cán bộ"][at % 3] ?? ""),
+            `Tháng ${(at % 12) + 1}/2026`,
+            at % 4 === 0 ? 12 : null,
+          ),
+        ),
+      ),
+    ]),
+  );

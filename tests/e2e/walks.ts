@@ -360,7 +360,7 @@ async function* english({ page }: PaneSession) {
   await page.getByRole("img").first().waitFor();
   yield "english-summary";
   await page.getByRole("button", { name: "More" }).click();
-  await page.getByRole("button", { name: "Export report…" }).click();
+  await page.getByRole("button", { name: "Export report", exact: true }).click();
   await page.getByRole("button", { name: "Download the HTML file" }).click();
   await page.getByRole("button", { name: "Copy the text" }).waitFor();
   yield "english-report";

@@ -2,7 +2,6 @@ import type { Locator } from "playwright-core";
 import { formatAddress, recognizePlan } from "../../src/engine/index";
 import { readWorkbook } from "../../src/hosts/xlsx/read-workbook";
 import type { PaneSession } from "./excel-page";
-import { PaneBrowser } from "./excel-page";
 import {
   button,
   cellsOf,
@@ -16,20 +15,12 @@ import {
   untilCounted,
 } from "./pane-driver";
 import { SAMPLE, SEEDS } from "./plans";
+import { usePane } from "./use-pane";
 
 /** All that writes, one after another, as a clerk would go through it. */
 
-let browser: PaneBrowser;
+const openPane = usePane();
 let pane: PaneSession;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(pane.problems).toEqual([]);
-  await pane.close();
-});
 
 const undoButton = (label: string) => button(pane, `Hoàn tác: ${label}`).first();
 
@@ -79,7 +70,7 @@ const TASKS: Readonly<Record<string, number>> = {
 test.each([SAMPLE, ...SEEDS])(
   "%s: mend one, mend all that is certain, fill, undo, summarise, edit, undo",
   async (file) => {
-    const { page } = (pane = await browser.open(file));
+    const { page } = (pane = await openPane(file));
     await check(pane);
 
     const before = await cellsOf(pane);
@@ -160,7 +151,7 @@ describe("what goes wrong while writing", () => {
   };
 
   beforeEach(async () => {
-    pane = await browser.open(SAMPLE);
+    pane = await openPane(SAMPLE);
     await check(pane);
   });
 
@@ -208,7 +199,7 @@ describe("what goes wrong while writing", () => {
 });
 
 test("fill and undo by the keyboard alone", async () => {
-  pane = await browser.open(SAMPLE);
+  pane = await openPane(SAMPLE);
   const { page } = pane;
   await check(pane);
   const before = await cellsOf(pane);

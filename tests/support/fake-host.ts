@@ -10,6 +10,7 @@ import type {
 import { DEFAULT_SETTINGS, DEFAULT_STYLE, formatAddress, gridFingerprint } from "../../src/engine/index";
 import type {
   ApplyResult,
+  CleanCopy,
   HostCapabilities,
   HostListener,
   ReadResult,
@@ -34,7 +35,26 @@ interface JournalRun {
   }[];
 }
 
-export const FULL: HostCapabilities = { mode: "full", settingsInWorkbook: true, fullSnapshot: true, reasons: [] };
+export const NOTHING_REMAINS: CleanCopy["remains"] = {
+  hiddenSheets: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  notes: [],
+  properties: { creator: null, lastModifiedBy: null, manager: null, company: null, custom: [] },
+  externalLinks: [],
+  hasMacros: false,
+  generatedSheets: [],
+  findings: [],
+  counts: { error: 0, warning: 0, info: 0, ignored: 0 },
+};
+
+export const FULL: HostCapabilities = {
+  mode: "full",
+  settingsInWorkbook: true,
+  fullSnapshot: true,
+  copy: "opened",
+  reasons: [],
+};
 
 /** A workbook in memory behind the port, that a test edits as a user would and that fails when told to. */
 export class FakeHost implements WorkbookHost {
@@ -46,6 +66,8 @@ export class FakeHost implements WorkbookHost {
   /** Refuses a change with a sentence; null lets it pass. */
   refuse: (change: WorkbookChange) => string | null = () => null;
   #listener: HostListener | null = null;
+  /** What `cleanCopy` answers. */
+  copy: CleanCopy = { bytes: new Uint8Array([1]), remains: NOTHING_REMAINS, refused: [] };
   readonly #failures = new Map<string, Error>();
   readonly #held = new Map<string, Promise<void>>();
 
@@ -152,6 +174,15 @@ export class FakeHost implements WorkbookHost {
     await this.#met("lastRun");
     const run = this.journal.at(-1);
     return run ? { label: run.label, applied: run.written.length } : null;
+  }
+
+  async cleanCopy(): Promise<CleanCopy> {
+    await this.#called("cleanCopy");
+    return this.copy;
+  }
+
+  async openWorkbook(bytes: Uint8Array): Promise<void> {
+    await this.#called("openWorkbook", bytes.join(" "));
   }
 
   async select(sheet: string, cell: CellAddress): Promise<void> {

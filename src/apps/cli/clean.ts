@@ -1,4 +1,4 @@
-import type { Remains } from "../../hosts/xlsx/read-remains";
+import type { Remains } from "../../hosts/remains";
 import { formatAddress, verdictOf } from "../../engine/index";
 import { cleanCopy } from "../../hosts/xlsx/clean-copy";
 import type { Call } from "./call";

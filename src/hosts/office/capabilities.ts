@@ -4,6 +4,7 @@ import type { HostCapabilities, HostReason } from "../workbook-host";
 const FULL = "1.9";
 const READ = "1.4";
 const CUSTOM_XML = "1.5";
+const CREATE_WORKBOOK = "1.8";
 const READ_ONLY_FLAG = "1.8";
 
 export function supports(set: string, version?: string): boolean {
@@ -28,5 +29,6 @@ export function detectCapabilities(workbookIsReadOnly: boolean): HostCapabilitie
     : reasons.includes("oldExcel") || workbookIsReadOnly
       ? "readOnly"
       : "full";
-  return { mode, settingsInWorkbook, fullSnapshot, reasons };
+  const copies = fullSnapshot && supports("ExcelApi", CREATE_WORKBOOK);
+  return { mode, settingsInWorkbook, fullSnapshot, ...(copies && { copy: "opened" }), reasons };
 }

@@ -3,6 +3,7 @@ import { readWorkbook } from "../xlsx/read-workbook";
 import { WorkbookFileError } from "../xlsx/workbook-file-error";
 import type {
   ApplyResult,
+  CleanCopy,
   HostCapabilities,
   HostListener,
   ReadResult,
@@ -12,11 +13,13 @@ import type {
   WorkbookHost,
 } from "../workbook-host";
 import { HostError } from "../workbook-host";
+import { checkOptionsOf } from "../../engine/index";
 import { documentBytes } from "./document-bytes";
 import { hostError } from "../host-failure";
 import { lastRun, undoLastRun } from "./journal/undo-run";
 import { excelMarks } from "./marks";
 import { readByRanges, readSheet } from "./read-sheets";
+import { openWorkbook } from "./open-workbook";
 import { run } from "./run";
 import { selectCell } from "./select";
 import { watchWorkbook } from "./watch";
@@ -57,6 +60,17 @@ export class OfficeHost implements WorkbookHost {
     return this.capabilities.reasons.includes("oldExcel")
       ? Promise.resolve(() => Promise.resolve())
       : watchWorkbook(listener);
+  }
+
+  /** What makes copies is loaded when the first one is asked for. */
+  async cleanCopy(): Promise<CleanCopy> {
+    const { cleanCopy } = await import("../xlsx/clean-copy");
+    const options = checkOptionsOf(await this.store.load());
+    return cleanCopy(await documentBytes(), options);
+  }
+
+  openWorkbook(bytes: Uint8Array): Promise<void> {
+    return openWorkbook(bytes);
   }
 
   async apply(changes: readonly WorkbookChange[], label: string, options: RunOptions = {}): Promise<ApplyResult> {

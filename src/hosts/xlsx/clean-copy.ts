@@ -1,7 +1,6 @@
 import type { CheckOptions } from "../../engine/index";
 import { checkOptionsOf, helperColumnRemovals, MARKER_NAME, recognizePlan } from "../../engine/index";
-import type { Refusal } from "../workbook-host";
-import type { Remains } from "./read-remains";
+import type { CleanCopy } from "../remains";
 import { readRemains } from "./read-remains";
 import { readSettingsPart } from "./read-settings";
 import { openParts, readParts } from "./read-workbook";
@@ -9,14 +8,6 @@ import { applyToParts } from "./write/apply-changes";
 import { customParts, removeCustomPart } from "./write/custom-parts";
 import { hideMarks } from "./write/marks";
 import { WorkbookEdit } from "./write/workbook-edit";
-
-export interface CleanCopy {
-  readonly bytes: Uint8Array;
-  /** What the receiver would still see. */
-  readonly remains: Remains;
-  /** What of ours could not be taken away, with its sentence. */
-  readonly refused: readonly Refusal[];
-}
 
 /** The namespaces of settings and journal begin with it. */
 const OUR_NAMESPACES = "urn:soat-phu-luc:";

@@ -2,6 +2,7 @@ import type { Finding, SheetSnapshot, WorkbookChange, WorkbookSettings, Workbook
 import { hostError } from "../host-failure";
 import type {
   ApplyResult,
+  CleanCopy,
   FindingMarks,
   HostCapabilities,
   HostListener,
@@ -12,6 +13,7 @@ import type {
   WorkbookHost,
 } from "../workbook-host";
 import type { PackageParts } from "./package/package-parts";
+import { cleanCopy } from "./clean-copy";
 import { readSettingsPart } from "./read-settings";
 import { openParts, readParts } from "./read-workbook";
 import { applyToParts } from "./write/apply-changes";
@@ -27,7 +29,13 @@ interface Run {
 
 /** A workbook in a file: the same port as Excel, on bytes. Nothing is written to disk; `toBytes` gives what to save. */
 export class FileHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = { mode: "full", settingsInWorkbook: true, fullSnapshot: true, reasons: [] };
+  readonly capabilities: HostCapabilities = {
+    mode: "full",
+    settingsInWorkbook: true,
+    fullSnapshot: true,
+    copy: "saved",
+    reasons: [],
+  };
   #parts: PackageParts;
   #seen: WorkbookSnapshot;
   readonly #runs: Run[] = [];
@@ -101,6 +109,11 @@ export class FileHost implements WorkbookHost {
   /** The run that `redo` would write again; null where there is none. */
   nextRun(): Promise<RunSummary | null> {
     return Promise.resolve(this.#undone.at(-1)?.summary ?? null);
+  }
+
+  /** Its settings are in the file by then. */
+  cleanCopy(): Promise<CleanCopy> {
+    return Promise.resolve(cleanCopy(this.toBytes()));
   }
 
   select(): Promise<void> {

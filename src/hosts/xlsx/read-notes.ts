@@ -1,13 +1,5 @@
+import type { SheetNotes } from "../remains";
 import type { WorkbookEdit } from "./write/workbook-edit";
-
-/** The notes and threaded comments of a sheet. */
-export interface SheetNotes {
-  readonly sheet: string;
-  /** Cells in the order of the file, each once. */
-  readonly cells: readonly string[];
-  /** Who wrote them, each once. */
-  readonly authors: readonly string[];
-}
 
 /** The author Excel gives the note it keeps of a threaded comment for older versions. */
 const THREAD = /^tc=\{/iu;

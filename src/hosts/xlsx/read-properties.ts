@@ -1,14 +1,5 @@
+import type { FileProperties } from "../remains";
 import type { WorkbookEdit } from "./write/workbook-edit";
-
-/** What a file says of those who made it; null where it says nothing. */
-export interface FileProperties {
-  readonly creator: string | null;
-  readonly lastModifiedBy: string | null;
-  readonly manager: string | null;
-  readonly company: string | null;
-  /** Names of the properties somebody added. */
-  readonly custom: readonly string[];
-}
 
 /** Core, extended and custom properties (ECMA-376 part 2, 8; part 1, 15.2.12). */
 export function readProperties(edit: WorkbookEdit): FileProperties {

@@ -1,28 +1,11 @@
-import type { CheckOptions, Finding, FindingCounts, WorkbookSnapshot } from "../../engine/index";
+import type { CheckOptions, WorkbookSnapshot } from "../../engine/index";
 import { checkWorkbook, columnName, markedSheets } from "../../engine/index";
-import { readNotes, type SheetNotes } from "./read-notes";
-import { readProperties, type FileProperties } from "./read-properties";
+import type { Remains } from "../remains";
+import { readNotes } from "./read-notes";
+import { readProperties } from "./read-properties";
 import { readParts } from "./read-workbook";
 import type { PackageParts } from "./package/package-parts";
 import { WorkbookEdit } from "./write/workbook-edit";
-
-/** What whoever receives a workbook would see or could find out, beside the plan itself. */
-export interface Remains {
-  readonly hiddenSheets: readonly string[];
-  /** Runs as Excel names them: "5:7", "C:D". */
-  readonly hiddenRows: readonly { readonly sheet: string; readonly runs: readonly string[] }[];
-  readonly hiddenColumns: readonly { readonly sheet: string; readonly runs: readonly string[] }[];
-  readonly notes: readonly SheetNotes[];
-  readonly properties: FileProperties;
-  /** Other files that formulas take values from. */
-  readonly externalLinks: readonly string[];
-  readonly hasMacros: boolean;
-  /** Sheets this add-in had generated: from now on they are like any other. */
-  readonly generatedSheets: readonly string[];
-  /** Errors and warnings that are left. */
-  readonly findings: readonly Finding[];
-  readonly counts: FindingCounts;
-}
 
 /** `before` is the workbook with what tells the generated sheets. */
 export function readRemains(parts: PackageParts, before: WorkbookSnapshot, options: CheckOptions): Remains {

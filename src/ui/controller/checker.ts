@@ -67,6 +67,8 @@ export class Checker {
       this.store.dispatch({ type: "checkStarted" });
       await afterPaint();
       this.#read = await this.#changed.readInto(connection.host, this.#read);
+      // Reading a long plan and checking it are two pieces of work, between which the page answers.
+      await afterPaint();
       const settings = this.store.state.settings;
       if (settings) await this.#show(connection, this.#read, settings);
     }

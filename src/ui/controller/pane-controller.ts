@@ -1,5 +1,6 @@
 import type { Finding, UnitAddition, WorkbookSettings } from "../../engine/index";
 import { formatAddress } from "../../engine/index";
+import type { CleanCopy } from "../../hosts/workbook-host";
 import type { PaneStore } from "../store/pane-store";
 import type { Job } from "../store/run";
 import {
@@ -141,6 +142,21 @@ export class PaneController {
     this.store.dispatch({ type: "tabOpened", tab });
     const { result, phase } = this.store.state;
     if (!WITHOUT_CHECK.includes(tab) && result === null && phase !== "checking") await this.check();
+  }
+
+  /** A copy for submission as it would be now; undefined where none could be made, which is told. */
+  async cleanCopy(): Promise<CleanCopy | undefined> {
+    return this.#try(async ({ host }) => host.cleanCopy?.());
+  }
+
+  /** Makes the copy and hands it over, opened beside the workbook or by `save`; undefined where that failed. */
+  async handOver(save: (bytes: Uint8Array) => void): Promise<CleanCopy | undefined> {
+    return this.#try(async ({ host }) => {
+      const copy = await host.cleanCopy?.();
+      if (copy && host.openWorkbook) await host.openWorkbook(copy.bytes);
+      else if (copy) save(copy.bytes);
+      return copy;
+    });
   }
 
   /** Writes what a job wants; a second try works it out anew, so that what was written by the first is not written twice. */

@@ -7,7 +7,7 @@ import { useWords } from "../strings/words";
 import { DIRECTORY_WORDS } from "./directory-words";
 import type { ReadDirectory } from "./read-directory";
 import { readDirectoryFile } from "./read-directory";
-import { saveTextFile } from "./save-text-file";
+import { saveFile } from "../save-file";
 
 const useStyles = makeStyles({
   file: { display: "none" },
@@ -61,7 +61,7 @@ export function DirectoryActions({ entries, isOwn, onAdd, onRead, onReset }: Dir
       <Button
         size="small"
         onClick={() => {
-          saveTextFile(words.fileName, formatDirectory(new UnitDirectory(entries)), "application/json");
+          saveFile(words.fileName, formatDirectory(new UnitDirectory(entries)), "application/json");
           setShown("content");
         }}
       >

@@ -45,6 +45,13 @@ export const TOPICS_EN: Topics = {
       text: ["The menu's report makes what was found a sheet of the workbook, or an HTML file to keep on record."],
     },
     {
+      heading: "7. Prepare to submit",
+      text: [
+        "Open the menu More, choose Prepare to submit: it lists what the receiver would still see (hidden rows and sheets, notes, names, mistakes that are left), each with a way to its cell.",
+        "The button at the foot opens a clean copy in a new window, without the colours, helper columns and settings of this add-in. The open workbook stays as it is.",
+      ],
+    },
+    {
       heading: "When a table is read wrongly",
       text: [
         "Press the line “… annexes” at the top; Columns… changes what each column is read as, Pick the heading row… points at a table that was not found.",

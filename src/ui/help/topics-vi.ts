@@ -47,6 +47,13 @@ export const TOPICS_VI: Topics = {
       ],
     },
     {
+      heading: "7. Chuẩn bị nộp",
+      text: [
+        "Mở menu Khác, chọn Chuẩn bị nộp: xem người nhận còn thấy những gì (dòng ẩn, trang tính ẩn, ghi chú, tên người, lỗi chưa sửa), bấm vào từng ô để xử lý.",
+        "Nút cuối trang mở một bản sao sạch trong cửa sổ mới, không còn màu đánh dấu, cột bổ trợ và cài đặt của chương trình. Tệp đang mở giữ nguyên.",
+      ],
+    },
+    {
       heading: "Khi bảng bị đọc sai",
       text: [
         "Bấm vào dòng “… phụ lục” ở trên cùng, chọn Các cột… để đổi cách đọc từng cột, hoặc Chọn dòng tiêu đề… khi bảng chưa được nhận ra.",

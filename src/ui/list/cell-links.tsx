@@ -12,7 +12,8 @@ const FIRST = 24;
 
 interface CellLinksProps {
   readonly label: string;
-  readonly cells: readonly { readonly sheet: string; readonly cell: CellAddress }[];
+  /** `label` is shown in place of the address. */
+  readonly cells: readonly { readonly sheet: string; readonly cell: CellAddress; readonly label?: string }[];
   readonly manySheets: boolean;
 }
 
@@ -25,10 +26,10 @@ export function CellLinks({ label, cells, manySheets }: CellLinksProps) {
   const left = cells.length - limit;
   return (
     <ul className={styles.list} aria-label={label}>
-      {cells.slice(0, limit).map(({ sheet, cell }, at) => (
+      {cells.slice(0, limit).map(({ sheet, cell, label: text }, at) => (
         <li key={at}>
           <Link as="button" onClick={() => void controller.goTo({ sheet, cell })}>
-            {manySheets ? `${sheet} ${formatAddress(cell)}` : formatAddress(cell)}
+            {text ?? (manySheets ? `${sheet} ${formatAddress(cell)}` : formatAddress(cell))}
           </Link>
         </li>
       ))}

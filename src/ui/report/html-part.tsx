@@ -4,7 +4,7 @@ import { htmlReport } from "../../engine/index";
 import { useStrings } from "../pane-context";
 import type { CheckedWorkbook } from "../store/state";
 import { copyText } from "./copy-text";
-import { downloadText } from "./download-text";
+import { saveFile } from "../save-file";
 
 const useStyles = makeStyles({
   note: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
@@ -36,7 +36,7 @@ export function HtmlPart({ result }: { readonly result: CheckedWorkbook }) {
     const { report } = result;
     const file = report.appendices.find(({ title }) => title !== "")?.title ?? appName;
     const text = htmlReport([{ file, report }]);
-    downloadText(words.fileName, "text/html", text);
+    saveFile(words.fileName, text, "text/html;charset=utf-8");
     setHtml(text);
     setCopied(null);
   };

@@ -60,7 +60,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-const MENU: readonly string[] = ["report", "template", "directory", "columns", "settings", "help"] satisfies MenuTab[];
+const MENU: readonly string[] = [
+  "report",
+  "submission",
+  "template",
+  "directory",
+  "columns",
+  "settings",
+  "help",
+] satisfies MenuTab[];
 
 function isBarTab(tab: Tab): tab is BarTab {
   return !MENU.includes(tab);

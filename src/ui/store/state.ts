@@ -54,7 +54,7 @@ export interface PaneState {
 export type BarTab = "check" | "fill" | "timeline" | "budget" | "summary";
 
 /** Views of the menu, that one comes back from. */
-export type MenuTab = "report" | "template" | "directory" | "columns" | "settings" | "help";
+export type MenuTab = "report" | "submission" | "template" | "directory" | "columns" | "settings" | "help";
 
 export type Tab = BarTab | MenuTab;
 

@@ -109,6 +109,7 @@ export const en: Strings = {
       timeline: "Timing",
       budget: "Budget",
       report: "Export report",
+      submission: "Prepare to submit",
       summary: "Summaries by unit",
       template: "Make a blank annex",
       directory: "Unit directory",

@@ -111,6 +111,7 @@ export const vi: Strings = {
       timeline: "Tiến độ",
       budget: "Kinh phí",
       report: "Xuất báo cáo",
+      submission: "Chuẩn bị nộp",
       summary: "Tổng hợp theo phòng",
       template: "Tạo phụ lục mẫu",
       directory: "Danh mục đơn vị",

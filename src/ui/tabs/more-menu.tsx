@@ -29,7 +29,7 @@ export function MoreMenu() {
   const bar = useBarButtonStyles();
   const { tabs: words } = useStrings();
   const { controller } = usePane();
-  const canWrite = usePaneState((state) => state.capabilities?.mode === "full");
+  const capabilities = usePaneState((state) => state.capabilities);
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -61,7 +61,7 @@ export function MoreMenu() {
       </button>
       <div id={panelId} className={mergeClasses(open && styles.panel)}>
         {open &&
-          MENU_ITEMS.filter(({ writes }) => canWrite || !writes).map(({ tab, Icon }) => (
+          MENU_ITEMS.filter(({ offered }) => offered(capabilities)).map(({ tab, Icon }) => (
             <Button
               key={tab}
               className={styles.item}

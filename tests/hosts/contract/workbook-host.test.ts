@@ -196,6 +196,16 @@ describe.each(HOSTS)("%s", (_name, open) => {
     });
   });
 
+  test("a copy for submission is without our settings, and the workbook keeps them", async () => {
+    await host.store.save({ ...DEFAULT_SETTINGS, rulesOff: ["time/vague"] });
+    const copy = await host.cleanCopy?.();
+    expect(copy?.refused).toEqual([]);
+    expect(image(readWorkbook(copy?.bytes ?? new Uint8Array()))).toEqual(image(readWorkbook(BYTES)));
+    const opened = await open(copy?.bytes ?? new Uint8Array());
+    expect(await opened.host.store.load()).toEqual(DEFAULT_SETTINGS);
+    ({ host } = opened);
+  });
+
   test.each<[string, CellContent, unknown]>([
     ["a text", words("Phòng A"), "Phòng A"],
     ["a text that looks like a formula", words("=1+1"), "=1+1"],

@@ -77,7 +77,13 @@ describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
   });
 
   test("the capabilities are full", () => {
-    expect(host.capabilities).toEqual({ mode: "full", settingsInWorkbook: true, fullSnapshot: true, reasons: [] });
+    expect(host.capabilities).toEqual({
+      mode: "full",
+      settingsInWorkbook: true,
+      fullSnapshot: true,
+      copy: "opened",
+      reasons: [],
+    });
   });
 });
 
@@ -454,5 +460,33 @@ describe("marks", () => {
     excel.user.unprotect("Phụ lục");
     await host.marks.show(report.findings);
     expect(await counts()).toEqual([3]);
+  });
+});
+
+describe("copies for submission", () => {
+  test("are offered from ExcelApi 1.8 on", async () => {
+    await open({ apiLevel: "1.7" });
+    expect(host.capabilities.copy).toBeUndefined();
+    removeHost();
+    await open({ apiLevel: "1.8" });
+    expect(host.capabilities.copy).toBe("opened");
+  });
+
+  test("open beside the workbook, byte for byte, and leave it alone", async () => {
+    await open();
+    await host.store.save({ ...DEFAULT_SETTINGS, rulesOff: ["unit/lead-missing"] });
+    const before = excel.workbook.revision;
+    const copy = await host.cleanCopy?.();
+    expect(copy?.remains.findings.some(({ rule }) => rule === "unit/lead-missing")).toBe(false);
+    expect(copy?.remains.findings.length).toBeGreaterThan(5);
+    await host.openWorkbook?.(copy?.bytes ?? new Uint8Array());
+    expect(excel.workbook.opened.map((base64) => new Uint8Array(Buffer.from(base64, "base64")))).toEqual([copy?.bytes]);
+    expect(excel.workbook.revision).toBe(before);
+  });
+
+  test("too large to be handed over: a sentence", async () => {
+    await open();
+    excel.faults.failRequest("RequestPayloadSizeLimitExceeded");
+    expect((await hostRefusal(host.openWorkbook?.(new Uint8Array([1])) ?? Promise.resolve())).code).toBe("tooLarge");
   });
 });
