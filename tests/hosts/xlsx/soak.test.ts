@@ -1,10 +1,7 @@
 import { FileHost } from "../../../src/hosts/xlsx/file-host";
 import { partsOf } from "../../support/file-host";
 import type { Round } from "../soak";
-import { growthOf, ROUNDS, SAMPLE, workedRound } from "../soak";
-
-/** Less than one read of the sample keeps. */
-const BOUND = 60_000;
+import { BOUND, growthOf, ROUNDS, SAMPLE, workedRound } from "../soak";
 
 test("rounds of open, check, fill, summarise and undo on a file give the very file back and leave nothing in memory", async () => {
   const rounds: Round[] = [];
