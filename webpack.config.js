@@ -4,10 +4,13 @@ import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { DEV_ORIGIN, manifestFor } from "./scripts/build/manifest-for.js";
+import { PanePolicyPlugin } from "./scripts/build/pane-policy.js";
 
 /** Oldest browsers we run in: Edge WebView2 and Chromium 109 (Windows 7/8.1, Server 2012). */
 const TARGET = "chrome109";
-const DEV_ORIGIN = "https://localhost:3000";
+/** They all have `globalThis`: no code made from text to look for it, which the pages' policies forbid. */
+const ENVIRONMENT = { globalThis: true };
 
 /** What the web page may load: its own files, and styles as Fluent writes them. Nothing may be sent anywhere. */
 const PAGE_POLICY = [
@@ -73,6 +76,7 @@ const webPage = (production) => ({
     path: new URL("dist/web", import.meta.url).pathname,
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
+    environment: ENVIRONMENT,
     clean: true,
   },
   plugins: [
@@ -104,7 +108,7 @@ export default (env = {}, argv = {}) => {
 };
 
 const taskPane = (env, production) => {
-  const origin = String(env.origin ?? DEV_ORIGIN).replace(/\/$/, "");
+  const origin = String(env.origin ?? DEV_ORIGIN);
   return {
     ...shared(production),
     name: "taskpane",
@@ -112,6 +116,7 @@ const taskPane = (env, production) => {
     output: {
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
+      environment: ENVIRONMENT,
       clean: { keep: /^(?:web\/|soat\.html$)/ },
     },
     plugins: [
@@ -122,10 +127,11 @@ const taskPane = (env, production) => {
         inject: false,
         minify: false,
       }),
+      new PanePolicyPlugin(production),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
-          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEV_ORIGIN, origin) },
+          { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), origin) },
         ],
       }),
     ],

@@ -3,15 +3,23 @@ import type { Topics } from "./topic";
 export const TOPICS_EN: Topics = {
   steps: [
     {
-      heading: "1. Check",
+      heading: "1. Open the plan",
       text: [
-        "Open the plan and press Check. Every annex of the workbook is read, and everything to look at is listed, the gravest first: errors, warnings, remarks.",
+        "In Excel: open the plan, choose the tab Plan Annex and press Check to open this pane. Without Excel: open the web page or the file soat.html, and the plan in it.",
+        "The line at the top says how many annexes were found and of which year. If that is wrong, see “When a table is read wrongly”.",
+        "An old file (.xls): open it in Excel, choose File › Save As, type Excel Workbook (.xlsx), and work on the new one.",
+      ],
+    },
+    {
+      heading: "2. Check",
+      text: [
+        "Press Check. Every annex of the workbook is read, and everything to look at is listed, the gravest first: errors, warnings, remarks.",
         "Press a line to go to its cell. You may as well mend it in the sheet: the list follows after a moment.",
         "Checking only reads; no cell is changed.",
       ],
     },
     {
-      heading: "2. Mend",
+      heading: "3. Mend",
       text: [
         "Where there is a fix, the card shows before and after; press Fix to write it.",
         "Certain fixes (stray blanks, numbers kept as text…) are gathered in one list to look at and to write together.",
@@ -19,21 +27,21 @@ export const TOPICS_EN: Topics = {
       ],
     },
     {
-      heading: "3. Fill",
+      heading: "4. Fill",
       text: [
         "Fill proposes what blank cells could hold and adds helper columns to the right of the table (Bắt đầu, Kết thúc, Quý…). What is written already stays.",
         "Safe proposals are ticked; those to look at are for you to tick. The button says how many cells it fills.",
       ],
     },
     {
-      heading: "4. Timing and budget",
+      heading: "5. Timing and budget",
       text: [
         "Timing lays the tasks out over the months: which month is crowded, which task has no date, which is not clear in all five ways. Filter by unit; press a line to go to its cell.",
         "Budget holds what the annex states against what adds up, by section and in all, and shares it out by unit; money of jointly led tasks stands apart.",
       ],
     },
     {
-      heading: "5. Summaries by unit",
+      heading: "6. Summaries by unit",
       text: [
         "Every unit gets a sheet ready for print, and there is one overall sheet. The annex stays as it is.",
         "A line proves that no task is left out or counted twice and that the money adds up.",
@@ -41,14 +49,22 @@ export const TOPICS_EN: Topics = {
       ],
     },
     {
-      heading: "6. Export the report",
+      heading: "7. Export the report",
       text: ["The menu's report makes what was found a sheet of the workbook, or an HTML file to keep on record."],
     },
     {
-      heading: "7. Prepare to submit",
+      heading: "8. Prepare to submit",
       text: [
         "Open the menu More, choose Prepare to submit: it lists what the receiver would still see (hidden rows and sheets, notes, names, mistakes that are left), each with a way to its cell.",
         "The button at the foot opens a clean copy in a new window, without the colours, helper columns and settings of this add-in. The open workbook stays as it is.",
+      ],
+    },
+    {
+      heading: "9. Print and hand in",
+      text: [
+        "Check a last time: “No errors left” in the verdict is what it takes; read each warning that is left, and ignore with a reason what is meant as it is.",
+        "Switch the colours off, and remove the helper columns in Fill if the receiver wants the annex alone.",
+        "The sheets of the units are laid out for A4 landscape: press Ctrl+P, look and print. Save with Ctrl+S (on the web page: save as a new file), and hand it in.",
       ],
     },
     {

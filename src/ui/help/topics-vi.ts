@@ -3,15 +3,23 @@ import type { Topics } from "./topic";
 export const TOPICS_VI: Topics = {
   steps: [
     {
-      heading: "1. Kiểm tra",
+      heading: "1. Mở kế hoạch",
       text: [
-        "Mở tệp kế hoạch, bấm Kiểm tra. Chương trình đọc mọi phụ lục trong tệp và liệt kê từng chỗ cần xem, nặng trước nhẹ sau: lỗi, cảnh báo, lưu ý.",
+        "Trong Excel: mở tệp kế hoạch, chọn thẻ Soát phụ lục, bấm Kiểm tra để mở khung này. Không có Excel: mở trang web Soát phụ lục hoặc tệp soat.html rồi mở tệp kế hoạch trong đó.",
+        "Dòng trên cùng của khung cho biết đã nhận ra mấy phụ lục, năm kế hoạch nào. Chưa đúng thì xem mục “Khi bảng bị đọc sai”.",
+        "Tệp kiểu cũ (.xls): mở bằng Excel, chọn Tệp › Lưu dưới dạng, kiểu Excel Workbook (.xlsx), rồi làm trên bản mới.",
+      ],
+    },
+    {
+      heading: "2. Kiểm tra",
+      text: [
+        "Bấm Kiểm tra. Chương trình đọc mọi phụ lục trong tệp và liệt kê từng chỗ cần xem, nặng trước nhẹ sau: lỗi, cảnh báo, lưu ý.",
         "Bấm vào một dòng để đến đúng ô đó. Sửa ngay trong trang tính cũng được: danh sách tự cập nhật sau giây lát.",
         "Kiểm tra chỉ đọc, không đổi ô nào.",
       ],
     },
     {
-      heading: "2. Sửa",
+      heading: "3. Sửa",
       text: [
         "Chỗ nào có cách sửa thì thẻ ghi rõ trước và sau; bấm Sửa để ghi vào ô.",
         "Sửa nhanh gom những chỗ chắc chắn (dấu cách thừa, số đang là chữ…) thành một danh sách để xem trước rồi sửa một lượt.",
@@ -19,21 +27,21 @@ export const TOPICS_VI: Topics = {
       ],
     },
     {
-      heading: "3. Điền tự động",
+      heading: "4. Điền tự động",
       text: [
         "Phần Điền đề xuất nội dung cho ô còn trống và thêm các cột bổ trợ bên phải bảng (Bắt đầu, Kết thúc, Quý…). Chữ đã có giữ nguyên.",
         "Đề xuất chắc chắn được đánh dấu sẵn; đề xuất cần xem lại thì bạn tự đánh dấu. Nút Điền ghi rõ sẽ điền bao nhiêu ô.",
       ],
     },
     {
-      heading: "4. Xem tiến độ và kinh phí",
+      heading: "5. Xem tiến độ và kinh phí",
       text: [
         "Tiến độ xếp nhiệm vụ theo tháng: tháng nào dồn việc, việc nào chưa có thời hạn, việc nào chưa “5 rõ”. Lọc theo đơn vị; bấm vào một dòng để đến ô.",
         "Kinh phí đối chiếu số ghi trên phụ lục với số cộng lại, theo từng mục và toàn bảng, rồi chia theo đơn vị; tiền của nhiệm vụ đồng chủ trì tính riêng.",
       ],
     },
     {
-      heading: "5. Tổng hợp theo phòng",
+      heading: "6. Tổng hợp theo phòng",
       text: [
         "Phần Tổng hợp tạo cho mỗi đơn vị một trang tính in được và một trang Tổng hợp chung. Phụ lục giữ nguyên.",
         "Dòng đối chiếu cho biết không sót, không trùng nhiệm vụ nào và tổng kinh phí khớp.",
@@ -41,16 +49,24 @@ export const TOPICS_VI: Topics = {
       ],
     },
     {
-      heading: "6. Xuất báo cáo",
+      heading: "7. Xuất báo cáo",
       text: [
         "Mở menu Khác, chọn Xuất báo cáo: kết quả kiểm tra thành một trang tính trong tệp hoặc một tệp HTML để lưu hồ sơ.",
       ],
     },
     {
-      heading: "7. Chuẩn bị nộp",
+      heading: "8. Chuẩn bị nộp",
       text: [
         "Mở menu Khác, chọn Chuẩn bị nộp: xem người nhận còn thấy những gì (dòng ẩn, trang tính ẩn, ghi chú, tên người, lỗi chưa sửa), bấm vào từng ô để xử lý.",
         "Nút cuối trang mở một bản sao sạch trong cửa sổ mới, không còn màu đánh dấu, cột bổ trợ và cài đặt của chương trình. Tệp đang mở giữ nguyên.",
+      ],
+    },
+    {
+      heading: "9. In và nộp",
+      text: [
+        "Kiểm tra lại lần cuối: dòng kết luận ghi “Không còn lỗi” là đủ điều kiện; cảnh báo còn lại thì đọc từng cái, đúng ý thì Bỏ qua và ghi lý do.",
+        "Tắt Tô màu ô có lỗi, và ở phần Điền bấm Bỏ cột bổ trợ nếu nơi nhận chỉ cần phụ lục.",
+        "Các trang của từng phòng đã dàn sẵn khổ A4 ngang: bấm Ctrl+P, xem trước rồi in. Lưu tệp bằng Ctrl+S (trên trang web: nút lưu thành tệp mới), rồi nộp.",
       ],
     },
     {

@@ -23,7 +23,7 @@ test("the ways in the order of the work, questions, and every rule", async () =>
     ...[...steps, ...questions].map(({ heading }) => heading),
     ...rules.map(({ meta }) => meta.title.vi),
   ]);
-  expect(headings().slice(0, 2)).toEqual(["1. Kiểm tra", "2. Sửa"]);
+  expect(headings().slice(0, 2)).toEqual(["1. Mở kế hoạch", "2. Kiểm tra"]);
 });
 
 test("a rule says how grave it is, why, on what it rests, how it is mended, and shows wrong and right", async () => {
@@ -69,7 +69,7 @@ test("nothing found says so; Esc empties the search, and then leaves", async () 
 
 test("in English, with the examples left in Vietnamese", async () => {
   await openHelp("en-US");
-  expect(headings()[0]).toBe("1. Check");
+  expect(headings()[0]).toBe("1. Open the plan");
   expect(document.querySelector("tbody")?.lang).toBe("vi");
   expect(HELP_WORDS.en.steps).toHaveLength(HELP_WORDS.vi.steps.length);
   expect(HELP_WORDS.en.questions).toHaveLength(HELP_WORDS.vi.questions.length);

@@ -1,0 +1,18 @@
+/** The address in manifest.xml as it stands in the source: the development server. */
+export const DEV_ORIGIN = "https://localhost:3000";
+
+/**
+ * The manifest for the place the files will be served from.
+ * @throws Error where `origin` is not an https origin without a path: Excel would show nothing, and say nothing.
+ */
+export function manifestFor(xml, origin) {
+  return xml.replaceAll(DEV_ORIGIN, checkedOrigin(origin));
+}
+
+/** "https://soat.so.example.vn" of "https://soat.so.example.vn/". */
+export function checkedOrigin(origin) {
+  const url = URL.canParse(origin) ? new URL(origin) : null;
+  if (url?.protocol !== "https:" || (origin !== url.origin && origin !== `${url.origin}/`))
+    throw new Error(`The origin must be like https://soat.example.vn, without a path: ${origin}`);
+  return url.origin;
+}

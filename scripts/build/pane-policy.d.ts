@@ -1,0 +1,2 @@
+export const POLICY_MARK: string;
+export function panePolicy(html: string): string;
