@@ -2,6 +2,7 @@ import type { Step } from "../../steps/steps";
 import type { HostErrorCode } from "../../workbook-host";
 import { moveLines } from "./move-lines";
 import { SheetCells } from "./sheet-cells";
+import { type HeadedColumns, headedColumns } from "./table-header";
 import type { WorkbookEdit } from "./workbook-edit";
 import { writeCell } from "./write-cell";
 import { writeName } from "./write-name";
@@ -13,10 +14,15 @@ export interface WrittenStep {
   readonly code: HostErrorCode | null;
 }
 
+interface OpenSheet {
+  readonly cells: SheetCells;
+  readonly headed: HeadedColumns;
+}
+
 /** Carries out steps on a workbook, one after the other. */
 export class StepWriter {
   /** Sheets whose cells were looked up; gone as soon as anything moves. */
-  readonly #cells = new Map<string, SheetCells>();
+  readonly #cells = new Map<string, OpenSheet>();
 
   constructor(private readonly edit: WorkbookEdit) {}
 
@@ -25,7 +31,10 @@ export class StepWriter {
   }
 
   #write(step: Step): HostErrorCode | null {
-    if (step.type === "cell") return writeCell(this.edit, this.#cellsOf(step.change.sheet), step);
+    if (step.type === "cell") {
+      const { cells, headed } = this.#openSheet(step.change.sheet);
+      return writeCell(this.edit, cells, headed, step);
+    }
     this.#cells.clear();
     switch (step.type) {
       case "lines":
@@ -37,9 +46,12 @@ export class StepWriter {
     }
   }
 
-  #cellsOf(sheet: string): SheetCells {
-    const cells = this.#cells.get(sheet) ?? new SheetCells(this.edit.sheetRoot(sheet));
-    this.#cells.set(sheet, cells);
-    return cells;
+  #openSheet(name: string): OpenSheet {
+    const known = this.#cells.get(name);
+    if (known) return known;
+    const { part } = this.edit.sheet(name);
+    const open = { cells: new SheetCells(this.edit.sheetRoot(name)), headed: headedColumns(this.edit, part) };
+    this.#cells.set(name, open);
+    return open;
   }
 }

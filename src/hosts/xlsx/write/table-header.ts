@@ -5,21 +5,28 @@ import { decodeXString, readInteger } from "../xml/xsd-values";
 import type { WorkbookEdit } from "./workbook-edit";
 
 /**
- * The column of an Excel table whose heading a cell is: the table holds the heading a second time, and Excel takes the file for damaged
+ * Finds the column of an Excel table whose heading a cell is: the table holds the heading a second time, and Excel takes the file for damaged
  * where the two differ (ECMA-376 part 1, 18.5.1.3). Null for any other cell.
  */
-export function headedColumn(edit: WorkbookEdit, sheetPart: string, { row, column }: CellAddress): TableColumn | null {
-  for (const { type, target } of edit.package.relationships(sheetPart).all()) {
-    if (type !== "table") continue;
-    const table = edit.package.xml(target).root;
-    const range = parseRange(table.attribute("ref") ?? "");
-    if (!range || readInteger(table.attribute("headerRowCount"), 1) === 0) continue;
-    if (row !== range.top || column < range.left || column > range.right) continue;
-    const columns = table.element("tableColumns")?.elements("tableColumn") ?? [];
-    const element = columns[column - range.left];
-    if (element) return { table, columns, element };
-  }
-  return null;
+export type HeadedColumns = (address: CellAddress) => TableColumn | null;
+
+export function headedColumns(edit: WorkbookEdit, sheetPart: string): HeadedColumns {
+  const tables = edit.package
+    .relationships(sheetPart)
+    .all()
+    .filter(({ type }) => type === "table")
+    .map(({ target }) => edit.package.xml(target).root)
+    .filter((table) => readInteger(table.attribute("headerRowCount"), 1) > 0)
+    .map((table) => ({ table, range: parseRange(table.attribute("ref") ?? "") }));
+  return ({ row, column }) => {
+    for (const { table, range } of tables) {
+      if (row !== range?.top || column < range.left || column > range.right) continue;
+      const columns = table.element("tableColumns")?.elements("tableColumn") ?? [];
+      const element = columns[column - range.left];
+      if (element) return { table, columns, element };
+    }
+    return null;
+  };
 }
 
 export interface TableColumn {

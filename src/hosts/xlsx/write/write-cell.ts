@@ -9,20 +9,25 @@ import { recalculateOnLoad } from "./recalculation";
 import { unshareFrom } from "./shared-formulas";
 import type { SheetCells } from "./sheet-cells";
 import { StyleEdit } from "./style-edit";
-import { canBeRenamed, headedColumn, rename } from "./table-header";
+import { canBeRenamed, type HeadedColumns, rename } from "./table-header";
 import type { WorkbookEdit } from "./workbook-edit";
 
 /** Excel's limit for the characters of a cell. */
 const LONGEST_TEXT = 32_767;
 
 /** Writes one cell; the rest of its row, and of the file, stays as it is. */
-export function writeCell(edit: WorkbookEdit, cells: SheetCells, step: CellStep): HostErrorCode | null {
+export function writeCell(
+  edit: WorkbookEdit,
+  cells: SheetCells,
+  headed: HeadedColumns,
+  step: CellStep,
+): HostErrorCode | null {
   const { change, row, column } = step;
   const { after } = change;
   const address = { row, column };
   if (cells.isPartOfArray(address)) return "array";
   if (after.kind === "text" && after.text.length > LONGEST_TEXT) return "tooLarge";
-  const heading = headedColumn(edit, edit.sheet(change.sheet).part, address);
+  const heading = headed(address);
   if (heading && !canBeRenamed(edit, heading, after)) return "tablePart";
   const cell = cells.atOrNew(address);
   if (cell.element("f") || after.kind === "formula") recalculateOnLoad(edit);
