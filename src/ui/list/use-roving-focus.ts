@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, RefObject } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { nextIndex } from "./next-index";
 
 /** Marks the one element of a line that takes the focus. */
@@ -36,8 +36,8 @@ export function useRovingFocus(items: readonly ListLine[], scroller: RefObject<H
     else scroller.current?.focus({ preventScroll: true });
   };
 
-  // A line drawn away takes the focus with it without a word: give it to the line in its place.
-  useEffect(() => {
+  // A line drawn away takes the focus with it without a word: give it to the line in its place, before anyone else takes it.
+  useLayoutEffect(() => {
     if (hadFocus.current && (document.activeElement === document.body || document.activeElement === null))
       focusLine(index);
     hadFocus.current = scroller.current?.contains(document.activeElement) ?? false;
