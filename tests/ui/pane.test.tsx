@@ -338,7 +338,7 @@ test("in English", async () => {
   const { user } = await openPane(new FakeHost(workbookOf(FAULTY)), "en-US");
   await user.click(screen.getByRole("button", { name: "Check" }));
   await screen.findByText("To mend: 4 errors, 0 warnings");
-  expect(screen.getByRole("article", { name: "Nobody leads" })).toBeTruthy();
+  expect(await screen.findByRole("article", { name: "Nobody leads" })).toBeTruthy();
 });
 
 test("thousands of findings draw only what is in sight", async () => {
