@@ -137,7 +137,7 @@ async function* help(pane: PaneSession) {
   const { page } = pane;
   await openMenu(pane, "Khác", "Trợ giúp");
   yield "help";
-  await fold(pane, "1. Kiểm tra");
+  await fold(pane, "2. Kiểm tra");
   await fold(pane, "Excel đảo ngày và tháng");
   yield "help-open";
   await page.getByRole("searchbox", { name: "Tìm trong trợ giúp" }).fill("tong muc luc");
@@ -252,7 +252,7 @@ async function* english(pane: PaneSession) {
   await fold(pane, "Rules");
   yield "english-settings";
   await openMenu(pane, "More", "Help");
-  await fold(pane, "1. Check");
+  await fold(pane, "2. Check");
   yield "english-help";
   await page.getByRole("searchbox", { name: "Search the help" }).fill("total");
   await page
