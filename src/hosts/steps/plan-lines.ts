@@ -31,6 +31,7 @@ export function planLines(
   if (change.type === "removeRows" && isBelow(state.now, row, change.beyond)) return "done";
   if (change.type === "removeRows" && !isBlank(state.now, row, change.count)) return "changed";
   if (deletes && breaksTable(state.now, row, change.count)) return "tablePart";
+  if (change.type === "deleteRows" && hidesContent(state.seen, change)) return "merged";
   const above = nameOfRow(state.now, row - 1);
   const gone = change.type === "deleteRows" ? lines(row, change.count) : [];
   const names = gone.map((at) => nameOfRow(state.now, at));
@@ -38,6 +39,24 @@ export function planLines(
   const lost = change.type === "deleteRows" ? lostRows(state, located, states) : null;
   state.moveRows(change.row, row, deletes ? -change.count : change.count);
   return { type: "lines", change, located, above, beyond, standing: false, lost };
+}
+
+/** A file holds something under a merged area there, which nobody sees and undo could not give back. */
+function hidesContent(
+  sheet: SheetSnapshot | null,
+  { row, count }: { readonly row: number; readonly count: number },
+): boolean {
+  return (sheet?.merges ?? []).some(({ top, left, bottom, right }) =>
+    lines(row, count).some(
+      (at) =>
+        at >= top &&
+        at <= bottom &&
+        sheet?.cells.row(at).some(([column, cell]) => {
+          const isInside = column >= left && column <= right && (at !== top || column !== left);
+          return isInside && contentOf(cell).kind !== "empty";
+        }),
+    ),
+  );
 }
 
 /** Rows that stand there in part, where an undo broke off, are not put in again. */
