@@ -125,8 +125,15 @@ describe("where rows go and come", () => {
     expect(planOn(seen, seen, [refused, name]).steps).toMatchObject([{ type: "name" }]);
   });
 
+  test("a row that hides something under a merged area stays", () => {
+    const hiding = sheetOf(PLAN, { merges: [range(1, 2, 1, 1)] });
+    expect(fate(planOn(hiding, hiding, [goes]))).toBe("merged");
+    const master = sheetOf(PLAN, { merges: [range(2, 3, 4, 4)] });
+    expect(planOn(master, master, [goes]).steps).toHaveLength(1);
+  });
+
   test("what goes with rows: cells, merged areas that touch them, formulas that look at them, names cut at an end", () => {
-    const merges = [range(1, 2, 2, 2), range(2, 3, 3, 3), range(0, 1), range(3, 4)];
+    const merges = [range(1, 2, 4, 4), range(2, 3, 3, 3), range(0, 1), range(3, 4)];
     const sheet = sheetOf(
       PLAN.map((row, at) => (at === 2 ? [2, "Gửi phiếu khảo sát", "=A2+A3"] : at === 0 ? [...row, "=A9", "=A3"] : row)),
       { merges },
