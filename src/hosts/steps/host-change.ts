@@ -107,6 +107,8 @@ export interface FormulaImage {
   readonly column: number;
   /** Without the leading "=". */
   readonly formula: string;
+  /** That of the cell when the formula is put back. */
+  readonly numberFormat?: string;
 }
 
 export type HostChange =

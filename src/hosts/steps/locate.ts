@@ -1,5 +1,6 @@
 import type { CellAddress, ChangeAnchor, SheetSnapshot } from "../../engine/index";
 import { contentOf, fold } from "../../engine/index";
+import { isCovered } from "./covered";
 
 /** Finds the place of a change again in a sheet whose rows and columns may have moved since it was worked out. */
 
@@ -107,12 +108,9 @@ export function movedBlock(now: SheetSnapshot, seen: SheetSnapshot, first: numbe
  * out: not every program tells it.
  */
 function rowSignature(sheet: SheetSnapshot, row: number): string {
-  const merges = (sheet.merges ?? []).filter(({ top, bottom }) => top <= row && row <= bottom);
-  const isCovered = (column: number) =>
-    merges.some(({ top, left, right }) => left <= column && column <= right && (row !== top || column !== left));
   const cells = sheet.cells.row(row).flatMap(([column, cell]) => {
     const content = contentOf(cell);
-    if (content.kind === "empty" || isCovered(column)) return [];
+    if (content.kind === "empty" || isCovered(sheet, row, column)) return [];
     return [[column, content.kind === "formula" ? "=" : content]];
   });
   return JSON.stringify(cells);

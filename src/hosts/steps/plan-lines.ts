@@ -1,9 +1,10 @@
-import type { SheetSnapshot } from "../../engine/index";
+import type { CellRange, SheetSnapshot } from "../../engine/index";
 import { contentOf } from "../../engine/index";
 import type { HostErrorCode } from "../workbook-host";
 import { holdsSkeleton } from "./content-compare";
 import { isLookedAt, skeletonOf } from "./formula-rows";
 import type { FormulaImage, RemoveColumnChange, RestoreRowsChange } from "./host-change";
+import { isCovered } from "./covered";
 import { cutNames, stillCut } from "./cut-names";
 import { isBelow, isRight, landmarkBelow, landmarkRight } from "./landmark";
 import { anchoredRow, movedBlock, nameOfRow, textAt } from "./locate";
@@ -31,32 +32,29 @@ export function planLines(
   if (change.type === "removeRows" && isBelow(state.now, row, change.beyond)) return "done";
   if (change.type === "removeRows" && !isBlank(state.now, row, change.count)) return "changed";
   if (deletes && breaksTable(state.now, row, change.count)) return "tablePart";
-  if (change.type === "deleteRows" && hidesContent(state.seen, change)) return "merged";
   const above = nameOfRow(state.now, row - 1);
   const gone = change.type === "deleteRows" ? lines(row, change.count) : [];
   const names = gone.map((at) => nameOfRow(state.now, at));
   const beyond = landmarkBelow(state.now, row + gone.length, names);
-  const lost = change.type === "deleteRows" ? lostRows(state, located, states) : null;
+  const lost = change.type === "deleteRows" ? lostRows(state, change.row, located, states) : null;
+  if (lost && (hidesContent(state.seen, change) || hidesContent(state.now, located))) return "merged";
+  if (lost?.formulas.some(({ sheet, row: at, column }) => isHidden(states.get(sheet), at, column))) return "merged";
   state.moveRows(change.row, row, deletes ? -change.count : change.count);
   return { type: "lines", change, located, above, beyond, standing: false, lost };
 }
 
-/** A file holds something under a merged area there, which nobody sees and undo could not give back. */
+/** Something stands under a merged area there: nobody sees it, and undo could not give it back. The file may tell of it, or Excel, or both. */
 function hidesContent(
   sheet: SheetSnapshot | null,
   { row, count }: { readonly row: number; readonly count: number },
 ): boolean {
-  return (sheet?.merges ?? []).some(({ top, left, bottom, right }) =>
-    lines(row, count).some(
-      (at) =>
-        at >= top &&
-        at <= bottom &&
-        sheet?.cells.row(at).some(([column, cell]) => {
-          const isInside = column >= left && column <= right && (at !== top || column !== left);
-          return isInside && contentOf(cell).kind !== "empty";
-        }),
-    ),
+  return lines(row, count).some((at) =>
+    sheet?.cells.row(at).some(([column, cell]) => contentOf(cell).kind !== "empty" && isCovered(sheet, at, column)),
   );
+}
+
+function isHidden(state: SheetState | undefined, row: number, column: number): boolean {
+  return state !== undefined && isCovered(state.now, row, column);
 }
 
 /** Rows that stand there in part, where an undo broke off, are not put in again. */
@@ -66,18 +64,23 @@ function planRestoreRows(
   { change, states, resumed }: { change: RestoreRowsChange; states: ReadonlyMap<string, SheetState>; resumed: boolean },
 ): LineStep | "done" {
   const { row, count, image, beyond } = located;
-  const standing = holdsNothingElse(state.now, located) && (beyond === null || isBelow(state.now, row + count, beyond));
+  const holdsAny = image.cells.some(({ content }) => content.kind !== "empty");
+  const isInPlace = beyond === null ? holdsAny || resumed : isBelow(state.now, row + count, beyond);
+  const standing = isInPlace && holdsNothingElse(state.now, located);
   const whole = image.cells.every(({ row: at, column, content }) =>
     holdsSkeleton(contentOf(state.now.cells.get(row + at, column)), content),
   );
   if (standing && whole && !resumed) return "done";
   const stays = standing && (resumed || beyond !== null);
   if (!stays) state.moveRows(change.row, row, count);
-  for (const { row: at, column, content } of image.cells) {
+  for (const { row: at, column, content, style } of image.cells) {
     const place = { row: row + at, column };
-    state.set(place, place, content);
+    state.set(place, place, content, image.styles[style]?.numberFormat);
   }
-  const formulas = change.formulas.filter((one) => isStillOne(states.get(one.sheet), one));
+  const formulas = change.formulas.flatMap((one) => {
+    const now = states.get(one.sheet)?.now;
+    return now && isStillOne(now, one) ? [{ ...one, numberFormat: formatAt(now, one) }] : [];
+  });
   const names = stillCut(change.names, state.writable.names, { by: row - change.row, count });
   return {
     type: "lines",
@@ -124,9 +127,13 @@ function rowNow(state: SheetState, change: RowChange): number | null {
 }
 
 /** The formula stands there, whatever the deleted rows made of its references. */
-function isStillOne(state: SheetState | undefined, { row, column, formula }: FormulaImage): boolean {
-  const present = state?.now.cells.get(row, column)?.formula;
+function isStillOne(sheet: SheetSnapshot, { row, column, formula }: FormulaImage): boolean {
+  const present = sheet.cells.get(row, column)?.formula;
   return present !== undefined && skeletonOf(present) === skeletonOf(formula);
+}
+
+function formatAt(sheet: SheetSnapshot, { row, column }: FormulaImage): string {
+  return sheet.cells.get(row, column)?.style.numberFormat ?? "General";
 }
 
 function isBlank(sheet: SheetSnapshot, row: number, count: number): boolean {
@@ -144,8 +151,10 @@ function breaksTable({ tables }: SheetSnapshot, row: number, count: number): boo
   });
 }
 
+/** `asked` is the first row as the change expects it. */
 function lostRows(
   state: SheetState,
+  asked: number,
   { row, count }: { readonly row: number; readonly count: number },
   states: ReadonlyMap<string, SheetState>,
 ): LostRows {
@@ -153,7 +162,7 @@ function lostRows(
   const cells = lines(row, count).flatMap((at) =>
     state.now.cells.row(at).map(([column, cell]) => ({ row: at - row, column, content: contentOf(cell) })),
   );
-  const merges = (state.now.merges ?? []).filter(({ top, bottom }) => bottom >= row && top <= last);
+  const merges = mergesNow(state, row - asked).filter(({ top, bottom }) => bottom >= row && top <= last);
   const formulas: FormulaImage[] = [];
   for (const [sheet, { now }] of states) {
     now.cells.forEach(({ formula }, at, column) => {
@@ -165,10 +174,16 @@ function lostRows(
   return {
     readRows: lines(row, count).map((at) => state.rows.at(at)),
     cells,
-    merges: merges,
+    merges,
     formulas,
     names: cutNames(state.writable.names, { row, count }),
   };
+}
+
+/** An Excel before ExcelApi 1.13 does not tell them: then as in the file, `by` rows further down. */
+function mergesNow({ now, seen }: SheetState, by: number): CellRange[] {
+  if (now.merges) return [...now.merges];
+  return (seen?.merges ?? []).map((area) => ({ ...area, top: area.top + by, bottom: area.bottom + by }));
 }
 
 function planInsertColumn(

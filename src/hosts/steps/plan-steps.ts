@@ -3,6 +3,7 @@ import { contentOf } from "../../engine/index";
 import type { HostErrorCode, Refusal } from "../workbook-host";
 import { refusal } from "../host-failure";
 import { holds, holdsSkeleton } from "./content-compare";
+import { isCovered } from "./covered";
 import { asWorkbookChange, type HostCellChange, type HostChange } from "./host-change";
 import { anchoredCell, movedBlock, nameOfRow } from "./locate";
 import { planLines } from "./plan-lines";
@@ -17,7 +18,10 @@ export interface WritePlan {
   readonly refused: readonly Refusal[];
   /** Changes whose cells hold already what was to be written. */
   readonly done: number;
-  /** Changes to plan once these steps are written: they deal with names or formulas, whose references Excel moves with the rows. */
+  /**
+   * Changes to plan once these steps are written: they deal with names or formulas, whose references Excel moves with the rows, or
+   * with a cell that has then another format than was read.
+   */
   readonly rest: readonly HostChange[];
   /** The workbook on which the rest was worked out. */
   readonly seen: WorkbookSnapshot | null;
@@ -53,6 +57,7 @@ export function planSteps(changes: readonly HostChange[], input: PlanInput): Wri
       return { ...plan, rest: changes.slice(at), seen: seenNow(input.seen, states) };
     }
     const planned = planChange(states, change, input);
+    if (planned === "later") return { ...plan, rest: changes.slice(at), seen: seenNow(input.seen, states) };
     if (typeof planned === "object") {
       plan.steps.push(planned);
       moved ||= planned.type === "lines";
@@ -78,7 +83,7 @@ function seenNow(seen: WorkbookSnapshot | null, states: ReadonlyMap<string, Shee
   return seen && { ...seen, sheets: seen.sheets.map((sheet) => states.get(sheet.name)?.seen ?? sheet) };
 }
 
-type Planned = Step | HostErrorCode | "done";
+type Planned = Step | HostErrorCode | "done" | "later";
 
 function planChange(states: Map<string, SheetState>, change: HostChange, input: PlanInput): Planned {
   const state = states.get(change.sheet);
@@ -97,15 +102,19 @@ function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean
   const { row, column } = at;
   const before = contentOf(state.now.cells.at(at));
   const origin = state.origin(at);
+  if (origin && state.isWritten(origin)) return "later";
   const isBefore = linesMoved ? holdsSkeleton(before, change.before) : holds(before, change.before);
   if (!isBefore && !holds(before, change.after)) return "changed";
   // A run that broke off may have written the value and not the format, or the other way round.
   if (!isBefore && !changesFormat(change)) return "done";
   if (isBarred(state, change, at)) return "protected";
-  if (isCovered(state, at)) return "merged";
+  if (isCovered(state.now, row, column)) return "merged";
   if (origin && state.writable.filtered.has(origin.row)) return "filtered";
-  state.set(change.cell, at, change.after);
-  const formatAbove = state.now.cells.get(row - 1, column)?.style.numberFormat ?? "General";
+  const formatInNewRow = origin
+    ? "General"
+    : (formatOf(state, at) ?? formatOf(state, { row: row - 1, column }) ?? "General");
+  state.set(change.cell, at, change.after, change.numberFormat ?? (origin ? undefined : formatInNewRow));
+  if (origin) state.markWritten(origin);
   return {
     type: "cell",
     change,
@@ -113,10 +122,14 @@ function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean
     column,
     origin,
     formatOrigin: formatOrigin(state, change, at),
-    formatAbove,
+    formatInNewRow,
     before,
     rowName: nameOfRow(state.now, row, column),
   };
+}
+
+function formatOf({ now }: SheetState, at: CellAddress): string | undefined {
+  return now.cells.at(at)?.style.numberFormat;
 }
 
 /** On a protected sheet only unlocked cells take contents, and formats stay, unless the protection allows formatting. */
@@ -147,11 +160,4 @@ function cellNow(state: SheetState, { cell, anchor }: SetCellChange): CellAddres
   if (anchor || !state.seen) return anchoredCell(state, cell, anchor);
   const row = movedBlock(state.now, state.seen, cell.row, 1);
   return row === null ? null : { row, column: cell.column };
-}
-
-function isCovered({ now }: SheetState, { row, column }: CellAddress): boolean {
-  return (now.merges ?? []).some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
-  );
 }

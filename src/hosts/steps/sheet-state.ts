@@ -15,6 +15,7 @@ export class SheetState {
   refusedOne = false;
   /** Where changes that were refused expected their cells. */
   readonly refusedCells: CellAddress[] = [];
+  readonly #written = new Set<string>();
   /** Made anew or deleted: nothing else can be written. */
   replaced = false;
 
@@ -34,9 +35,19 @@ export class SheetState {
     return readRow === null || readColumn === null ? null : { row: readRow, column: readColumn };
   }
 
-  /** `asked` is where the change expected the cell; `at` is where it stands. */
-  set(asked: CellAddress, at: CellAddress, content: CellContent): void {
-    const cell = cellOf(content, this.now.cells.at(at)?.style ?? DEFAULT_STYLE);
+  /** Whether the cell that stood there when the sheet was read has a step already. */
+  isWritten({ row, column }: CellAddress): boolean {
+    return this.#written.has(`${row} ${column}`);
+  }
+
+  markWritten({ row, column }: CellAddress): void {
+    this.#written.add(`${row} ${column}`);
+  }
+
+  /** `asked` is where the change expected the cell; `at` is where it stands. `numberFormat`: the one it gets with it. */
+  set(asked: CellAddress, at: CellAddress, content: CellContent, numberFormat?: string): void {
+    const style = this.now.cells.at(at)?.style ?? DEFAULT_STYLE;
+    const cell = cellOf(content, numberFormat === undefined ? style : { ...style, numberFormat });
     this.now.cells.set(at.row, at.column, cell);
     this.seen?.cells.set(asked.row, asked.column, cell);
   }

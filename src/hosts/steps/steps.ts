@@ -34,8 +34,8 @@ export interface CellStep {
   readonly origin: CellAddress | null;
   /** The same of the cell whose format is carried over. */
   readonly formatOrigin: CellAddress | null;
-  /** Number format to take for a cell in new rows: that of the cell above. */
-  readonly formatAbove: string;
+  /** Number format a cell has that stands in no row read: what it was given, else that of the cell above. */
+  readonly formatInNewRow: string;
   readonly before: CellContent;
   /** A text that tells the row again when undoing; "" where there is none. */
   readonly rowName: string;

@@ -206,7 +206,7 @@ test("what a cell takes over: the format above it, that of another cell where th
   const change = put({ cell: { row: 2, column: 2 }, formatFrom: { row: 0, column: 1 } });
   const moved = sheetOf([["x"], ...PLAN]);
   expect(planOn(moved, seen, [change]).steps).toMatchObject([
-    { row: 3, formatOrigin: { row: 1, column: 1 }, rowName: "Gửi phiếu khảo sát", formatAbove: "General" },
+    { row: 3, formatOrigin: { row: 1, column: 1 }, rowName: "Gửi phiếu khảo sát", formatInNewRow: "General" },
   ]);
   expect(planOn(moved, seen, [put({ formatFrom: null })]).steps).toMatchObject([{ formatOrigin: null }]);
 });

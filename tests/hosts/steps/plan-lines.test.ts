@@ -109,9 +109,11 @@ describe("where rows go and come", () => {
     for (const row of [1, 2, 3]) expect(fate(planOn(sheet, seen, [{ ...comes, row }]))).toBe("lines");
   });
 
-  test("where merged areas are not known none is given back", () => {
-    const sheet = sheetOf(PLAN, { merges: null });
-    expect(onlyLines(planOn(sheet, sheet, [goes])).lost?.merges).toEqual([]);
+  test("merged areas that Excel does not tell are those of the file, where they stand now", () => {
+    const unknown = sheetOf(withRows(1, [9, "Mới"]), { merges: null });
+    const asRead = sheetOf(PLAN, { merges: [range(2, 2, 2, 3), range(3, 4)] });
+    expect(onlyLines(planOn(unknown, asRead, [goes])).lost?.merges).toEqual([range(3, 3, 2, 3)]);
+    expect(onlyLines(planOn(unknown, sheetOf(PLAN, { merges: null }), [goes])).lost?.merges).toEqual([]);
   });
 
   test("on a protected sheet none comes or goes", () => {
@@ -127,9 +129,36 @@ describe("where rows go and come", () => {
 
   test("a row that hides something under a merged area stays", () => {
     const hiding = sheetOf(PLAN, { merges: [range(1, 2, 1, 1)] });
-    expect(fate(planOn(hiding, hiding, [goes]))).toBe("merged");
+    const plain = sheetOf(
+      PLAN.map((row, at) => (at === 2 ? [2] : row)),
+      { merges: hiding.merges },
+    );
+    for (const [now, asSeen] of [
+      [hiding, hiding],
+      [hiding, plain],
+      [plain, hiding],
+    ] as const)
+      expect(fate(planOn(now, asSeen, [goes]))).toBe("merged");
     const master = sheetOf(PLAN, { merges: [range(2, 3, 4, 4)] });
     expect(planOn(master, master, [goes]).steps).toHaveLength(1);
+  });
+
+  test("a row that a formula under a merged area looks at stays", () => {
+    const rows = PLAN.map((row) => [...row, null]);
+    const other = (merges: ReturnType<typeof range>[]) =>
+      sheetOf([["Tổng hợp", `=SUM('${SHEET}'!A2:A4)`]], { name: "Khác", merges });
+    const fateWith = (merges: ReturnType<typeof range>[]) => {
+      const sheets = new Map([
+        [SHEET, writable(sheetOf(rows))],
+        ["Khác", writable(other(merges))],
+      ]);
+      return fate(planOn(sheetOf(rows), sheetOf(rows), [goes], { sheets }));
+    };
+    expect([fateWith([range(0, 0, 0, 1)]), fateWith([range(0, 0, 1, 2)]), fateWith([])]).toEqual([
+      "merged",
+      "lines",
+      "lines",
+    ]);
   });
 
   test("what goes with rows: cells, merged areas that touch them, formulas that look at them, names cut at an end", () => {

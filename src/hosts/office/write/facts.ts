@@ -68,7 +68,7 @@ export async function readFacts(
   if (bySheet.size + lines.size + standing.size > 0) await paced.send();
   const cellFacts = (step: CellStep) => bySheet.get(step.change.sheet);
   return {
-    formatOf: (step) => cellFacts(step)?.format(step) ?? step.formatAbove,
+    formatOf: (step) => cellFacts(step)?.format(step) ?? step.formatInNewRow,
     mayFormat: ({ change }) => sheets.get(change.sheet)?.mayFormat ?? true,
     fontOf: (step) => cellFacts(step)?.font(step) ?? null,
     lookOf: (step) => lookOf(step, cellFacts(step)),

@@ -1,3 +1,4 @@
+import type { FormulaImage } from "../../steps/host-change";
 import type { LineStep } from "../../steps/steps";
 import { entryOf } from "./entry";
 import { rangeAt } from "./rectangles";
@@ -39,13 +40,21 @@ export function queueLines(context: Excel.RequestContext, step: LineStep): Writt
         sheet.getRangeByIndexes(change.row + at, 0, 1, 1).format.rowHeight = height;
       });
       for (const merge of change.merges) rangeAt(sheet, merge).merge();
-      for (const { sheet: name, row, column, formula } of change.formulas) {
-        const cell = context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, 1, 1);
-        cell.formulas = [[`=${formula}`]];
-      }
+      for (const formula of change.formulas) queueFormula(context, formula);
       for (const name of change.names) queueRange(context, change.sheet, name);
       return null;
   }
+}
+
+/** In a cell of the format "@" it would become a text. */
+function queueFormula(
+  context: Excel.RequestContext,
+  { sheet, row, column, formula, numberFormat = "General" }: FormulaImage,
+): void {
+  const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+  if (numberFormat === "@") cell.numberFormat = [["General"]];
+  cell.formulas = [[`=${formula}`]];
+  if (numberFormat === "@") cell.numberFormat = [["@"]];
 }
 
 function rows(sheet: Excel.Worksheet, { row, count }: { readonly row: number; readonly count: number }): Excel.Range {

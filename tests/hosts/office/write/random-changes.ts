@@ -3,7 +3,7 @@ import { contentOf } from "../../../../src/engine/changes/cell-content";
 import type { CellContent, WorkbookChange } from "../../../../src/engine/changes/change";
 import type { WorkbookSnapshot } from "../../../../src/engine/snapshot/workbook";
 import { applyChanges } from "../../../../src/engine/changes/apply";
-import type { SheetSpec } from "../../../support/excel-host/sheet-spec";
+import type { CellSpec, SheetSpec } from "../../../support/excel-host/sheet-spec";
 import { contentOfRows } from "../../../support/sheet-content";
 
 /** Random sheets, and random lists of changes that fit them. */
@@ -24,41 +24,56 @@ const TEXTS = [
   "a\nb",
 ];
 const FORMATS = ["General", "@", "#,##0", "dd/mm/yyyy"];
+/** Merged areas of two cells, and the second one. */
+const MERGES = [
+  { area: "A3:A4", covers: { row: 3, column: 0 } },
+  { area: "D6:E6", covers: { row: 5, column: 4 } },
+] as const;
+type Merge = (typeof MERGES)[number];
 const ROWS = 9;
 const COLUMNS = 5;
 
+const cell: fc.Arbitrary<CellSpec> = fc.oneof(
+  { withCrossShrink: true },
+  fc.constant(null),
+  fc.constantFrom(...TEXTS),
+  fc.integer({ min: -9, max: 99999 }),
+  fc.boolean(),
+  fc.constant({ error: "#REF!" }),
+  fc.constantFrom({ formula: "=SUM(C2:C6)" }, { formula: "=A3+B4" }, { formula: "=SUM(B3:B5)" }),
+  fc.record({
+    value: fc.constantFrom(...TEXTS),
+    format: fc.record({ numberFormat: fc.constantFrom(...FORMATS), wrapText: fc.boolean() }),
+  }),
+  fc.record({
+    value: fc.constantFrom(7, 46000, null),
+    format: fc.record({ numberFormat: fc.constantFrom(...FORMATS), fill: fc.constantFrom(null, "#FFFF00") }),
+  }),
+);
+
 export const sheetSpec: fc.Arbitrary<SheetSpec> = fc
-  .array(
-    fc.array(
-      fc.oneof(
-        fc.constant(null),
-        fc.constantFrom(...TEXTS),
-        fc.integer({ min: -9, max: 99999 }),
-        fc.boolean(),
-        fc.constant({ error: "#REF!" }),
-        fc.constantFrom({ formula: "=SUM(C2:C6)" }, { formula: "=A3+B4" }, { formula: "=SUM(B3:B5)" }),
-        fc.record({
-          value: fc.constantFrom(...TEXTS),
-          format: fc.record({ numberFormat: fc.constantFrom(...FORMATS), wrapText: fc.boolean() }),
-        }),
-        fc.record({
-          value: fc.constantFrom(7, 46000, null),
-          format: fc.record({ numberFormat: fc.constantFrom(...FORMATS), fill: fc.constantFrom(null, "#FFFF00") }),
-        }),
-      ),
-      { minLength: COLUMNS, maxLength: COLUMNS },
+  .tuple(fc.array(fc.array(cell, exactly(COLUMNS)), exactly(ROWS)), fc.subarray([...MERGES]))
+  .map(([rows, merges]) => ({
+    name: "Phụ lục",
+    rows: clearedUnder(merges, [["TT", "Nội dung", "Chủ trì", "Thời gian", "Kinh phí"], ...rows]),
+    merges: merges.map(({ area }) => area),
+  }));
+
+function exactly(length: number) {
+  return { minLength: length, maxLength: length };
+}
+
+/** Excel keeps only the first cell of what it merges. (Rows that hide something all the same: hosts/steps/plan-lines.) */
+function clearedUnder(merges: readonly Merge[], rows: readonly (readonly CellSpec[])[]): CellSpec[][] {
+  return rows.map((row, at) =>
+    row.map((cell, column) =>
+      merges.some(({ covers }) => covers.row === at && covers.column === column) ? null : cell,
     ),
-    { minLength: ROWS, maxLength: ROWS },
-  )
-  .chain((rows) =>
-    fc.record({
-      name: fc.constant("Phụ lục"),
-      rows: fc.constant([["TT", "Nội dung", "Chủ trì", "Thời gian", "Kinh phí"], ...rows]),
-      merges: fc.subarray(["A3:A4", "D6:E6"]),
-    }),
   );
+}
 
 const content: fc.Arbitrary<CellContent> = fc.oneof(
+  { withCrossShrink: true },
   fc.constant<CellContent>({ kind: "empty" }),
   fc.constantFrom(...TEXTS).map((text): CellContent => ({ kind: "text", text })),
   fc.integer({ min: -9, max: 60000 }).map((number): CellContent => ({ kind: "number", number })),
