@@ -64,6 +64,7 @@ export type { TimeOverview, TimeTask, TimeUnit } from "./overview/time-overview"
 export { timeOverview } from "./overview/time-overview";
 export { columnSamples } from "./plan/column-samples";
 export type { FiveClear } from "./plan/five-clear";
+export { COLUMN_ROLES } from "./plan/plan";
 export type { Appendix, Column, ColumnRole, ExcludedTable, Plan, PlanRow } from "./plan/plan";
 export { tasksOf } from "./plan/queries";
 export { mergePlans } from "./merge/merge";

@@ -49,25 +49,29 @@ export interface OtherTable {
   readonly title: string;
 }
 
-export type ColumnRole =
-  | "number"
-  | "content"
-  | "deliverable"
-  | "lead"
-  | "internalLead"
-  | "coordinating"
-  | "time"
-  | "start"
-  | "end"
-  | "budget"
+/** What a column is for, in the order in which a plan usually has them. */
+export const COLUMN_ROLES = [
+  "number",
+  "content",
+  "deliverable",
+  "lead",
+  "internalLead",
+  "coordinating",
+  "time",
+  "start",
+  "end",
+  "budget",
   /** A component of the budget (NSNN, nguồn khác) beside its total. */
-  | "budgetPart"
-  | "note"
-  /** One of several columns of a time grid (Tuần 1 | Tuần 2 …, Đến 2026 | Đến 2030): time is there, but not in one cell. */
-  | "timeGrid"
+  "budgetPart",
+  "note",
   /** Progress kept by hand ("Đã hoàn thành", "x"): not checked but for swapped dates. */
-  | "tracking"
-  | "other";
+  "tracking",
+  /** One of several columns of a time grid (Tuần 1 | Tuần 2 …, Đến 2026 | Đến 2030): time is there, but not in one cell. */
+  "timeGrid",
+  "other",
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export interface Column {
   readonly index: number;

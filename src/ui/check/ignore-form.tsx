@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SyntheticEvent } from "react";
 import type { Finding } from "../../engine/index";
+import { InlineForm } from "../form/inline-form";
 import { usePane, useStrings } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -21,22 +21,12 @@ export function IgnoreForm({ findings, onCancel }: IgnoreFormProps) {
   const { controller } = usePane();
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (reason.trim() === "") setAsked(true);
     else void controller.ignore(findings, reason);
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <InlineForm className={styles.form} onSubmit={submit} onCancel={onCancel}>
       <Field
         label={words.reason}
         required
@@ -59,6 +49,6 @@ export function IgnoreForm({ findings, onCancel }: IgnoreFormProps) {
           {words.cancel}
         </Button>
       </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Input, makeStyles, Select, Spinner } from "@fluentui/react-components";
-import { ArrowClockwiseRegular, SearchRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, Select, Spinner } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { SearchField } from "../list/search-field";
 import { MarksSwitch } from "./marks-switch";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import type { Grouping } from "../store/state";
@@ -20,23 +21,15 @@ export function Toolbar() {
   const { store, controller } = usePane();
   const { filter, grouping } = usePaneState((state) => state.view);
   const checking = usePaneState((state) => state.phase === "checking");
-  const setFilter = (text: string) => {
-    store.dispatch({ type: "filtered", filter: text });
-  };
   return (
     <div className={styles.bar}>
-      <Input
+      <SearchField
         className={styles.filter}
-        type="search"
-        aria-label={words.filter}
+        label={words.filter}
         placeholder={words.filterHint}
-        contentBefore={<SearchRegular aria-hidden />}
         value={filter}
-        onChange={(_event, { value }) => {
-          setFilter(value);
-        }}
-        onKeyDown={({ key }) => {
-          if (key === "Escape") setFilter("");
+        onSearch={(text) => {
+          store.dispatch({ type: "filtered", filter: text });
         }}
       />
       <Select

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Appendix, Column, ColumnRole, Plan } from "../../engine/index";
-import { columnName, columnSamples } from "../../engine/index";
+import type { Appendix, Column, Plan } from "../../engine/index";
+import { COLUMN_ROLES, columnName, columnSamples } from "../../engine/index";
 import { usePane } from "../pane-context";
 import { withColumnRole, withoutColumnRoles } from "../store/table-changes";
 import { useWords } from "../strings/words";
@@ -15,24 +15,6 @@ const useStyles = makeStyles({
   letter: { fontWeight: tokens.fontWeightSemibold },
   note: { margin: "2px 0 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
-
-const ROLES: readonly ColumnRole[] = [
-  "number",
-  "content",
-  "deliverable",
-  "lead",
-  "internalLead",
-  "coordinating",
-  "time",
-  "start",
-  "end",
-  "budget",
-  "budgetPart",
-  "note",
-  "tracking",
-  "timeGrid",
-  "other",
-];
 
 const SAMPLES = 3;
 
@@ -74,13 +56,13 @@ export function TableColumns({ plan, appendix, onPick }: TableColumnsProps) {
               aria-label={words.roleOf(columnName(column.index), column.header)}
               value={column.role}
               onChange={(_event, { value }) => {
-                const role = ROLES.find((one) => one === value) ?? column.role;
+                const role = COLUMN_ROLES.find((one) => one === value) ?? column.role;
                 void controller.edit("columns", (settings) =>
                   withColumnRole(settings, appendix, plan.options.tables, column.index, role),
                 );
               }}
             >
-              {ROLES.map((role) => (
+              {COLUMN_ROLES.map((role) => (
                 <option key={role} value={role}>
                   {words.roles[role]}
                 </option>

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SyntheticEvent } from "react";
 import type { UnitEntry, UnitKind } from "../../engine/index";
+import { InlineForm } from "../form/inline-form";
 import { useStrings } from "../pane-context";
 import { newProblems, withEntry, withoutEntry } from "../store/directory-changes";
 import { useWords } from "../strings/words";
@@ -51,8 +51,7 @@ export function UnitForm({ entries, index, onSave, onCancel }: UnitFormProps) {
     setDraft({ ...draft, ...part });
     setProblems([]);
   };
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (dayOf(draft.from) === null || dayOf(draft.until) === null) {
       setProblems([words.noDay]);
       return;
@@ -96,16 +95,11 @@ export function UnitForm({ entries, index, onSave, onCancel }: UnitFormProps) {
     </Field>
   );
   return (
-    <form
+    <InlineForm
       className={styles.form}
-      noValidate
-      aria-label={index === null ? words.add : words.edit}
+      label={index === null ? words.add : words.edit}
       onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onCancel();
-      }}
+      onCancel={onCancel}
     >
       <h3 className={styles.heading}>{index === null ? words.add : words.edit}</h3>
       {text("name")}
@@ -156,7 +150,7 @@ export function UnitForm({ entries, index, onSave, onCancel }: UnitFormProps) {
           </Button>
         )}
       </div>
-    </form>
+    </InlineForm>
   );
 }
 

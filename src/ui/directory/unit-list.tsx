@@ -1,9 +1,9 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { UnitEntry } from "../../engine/index";
 import { plainButton } from "../list/plain-button";
 import { searchFor } from "../list/search";
+import { SearchField } from "../list/search-field";
 import { useWords } from "../strings/words";
 import { DIRECTORY_WORDS } from "./directory-words";
 import { unitNote } from "./unit-note";
@@ -45,22 +45,7 @@ export function UnitList({ entries, search, onSearch, onOpen }: UnitListProps) {
   const left = found.length - limit;
   return (
     <>
-      <Input
-        type="search"
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.search}
-        contentBefore={<SearchRegular aria-hidden />}
-        value={search}
-        onChange={(_event, { value }) => {
-          onSearch(value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || search === "") return;
-          event.preventDefault();
-          onSearch("");
-        }}
-      />
+      <SearchField className={styles.search} label={words.search} value={search} onSearch={onSearch} />
       {found.length === 0 && <p role="status">{words.none}</p>}
       <ul aria-label={words.list} className={styles.list}>
         {found.slice(0, limit).map(({ entry, index }) => (

@@ -1,9 +1,9 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RuleMeta } from "../../engine/index";
 import { rules } from "../../engine/index";
 import { searchFor } from "../list/search";
+import { SearchField } from "../list/search-field";
 import { useStrings } from "../pane-context";
 import { MenuHeading } from "../shell/menu-heading";
 import type { Strings } from "../strings/strings";
@@ -37,22 +37,7 @@ export function HelpView() {
     <>
       <MenuHeading text={tabs.headings.help} />
       <div className={styles.top}>
-        <Input
-          type="search"
-          className={styles.search}
-          aria-label={words.search}
-          placeholder={words.search}
-          contentBefore={<SearchRegular aria-hidden />}
-          value={search}
-          onChange={(_event, { value }) => {
-            setSearch(value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || search === "") return;
-            event.preventDefault();
-            setSearch("");
-          }}
-        />
+        <SearchField className={styles.search} label={words.search} value={search} onSearch={setSearch} />
       </div>
       <div className={styles.body}>
         {search.trim() !== "" && <p role="status">{count === 0 ? words.none : words.found(count)}</p>}

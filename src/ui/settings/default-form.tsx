@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SyntheticEvent } from "react";
 import type { FillDefault } from "../../engine/index";
+import { InlineForm } from "../form/inline-form";
 import { useWords } from "../strings/words";
 import { SETTINGS_WORDS } from "./settings-words";
 
@@ -24,8 +24,7 @@ export function DefaultForm({ entry, onSave, onRemove, onCancel }: DefaultFormPr
   const { defaults: words } = useWords(SETTINGS_WORDS);
   const [draft, setDraft] = useState<FillDefault>(entry ?? { words: "", deliverable: "", coordinating: "" });
   const [asked, setAsked] = useState(false);
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const { words: beginning, deliverable, coordinating } = draft;
     if (beginning.trim() === "") setAsked(true);
     else onSave({ words: beginning.trim(), deliverable: deliverable.trim(), coordinating: coordinating.trim() });
@@ -47,16 +46,7 @@ export function DefaultForm({ entry, onSave, onRemove, onCancel }: DefaultFormPr
     </Field>
   );
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onCancel();
-      }}
-    >
+    <InlineForm className={styles.form} onSubmit={submit} onCancel={onCancel}>
       {field("words")}
       {field("deliverable")}
       {field("coordinating")}
@@ -73,6 +63,6 @@ export function DefaultForm({ entry, onSave, onRemove, onCancel }: DefaultFormPr
           </Button>
         )}
       </div>
-    </form>
+    </InlineForm>
   );
 }

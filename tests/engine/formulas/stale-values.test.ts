@@ -2,6 +2,7 @@ import { freshValues, type ChangedCells } from "../../../src/engine/formulas/sta
 import { formatAddress, parseAddress } from "../../../src/engine/snapshot/address";
 import { DEFAULT_STYLE } from "../../../src/engine/snapshot/cell";
 import type { CellValue } from "../../../src/engine/snapshot/cell";
+import { emptySheet } from "../../../src/engine/snapshot/empty-sheet";
 import { CellGrid } from "../../../src/engine/snapshot/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/engine/snapshot/workbook";
 
@@ -26,19 +27,7 @@ function sheet(name: string, typed: Readonly<Record<string, Typed>>): SheetSnaps
         : { value: one, style: DEFAULT_STYLE },
     );
   }
-  return {
-    name,
-    visibility: "visible",
-    cells,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    rowOutline: new Map(),
-    columnOutline: new Map(),
-    filter: null,
-    tables: [],
-    isProtected: false,
-  };
+  return emptySheet(name, cells);
 }
 
 function book(...sheets: SheetSnapshot[]): WorkbookSnapshot {
