@@ -12,6 +12,11 @@ interface AxeResults {
 /** What axe finds serious or critical, one line each; by the rules about colours alone, or by all. */
 export async function seriousProblems(page: Page, rules: "colours" | "all"): Promise<string[]> {
   await page.evaluate(AXE);
+  // A button that has just become one shows a colour on its way for a moment.
+  await page.evaluate(async () => {
+    const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
+  });
   const options =
     rules === "all" ? {} : { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
   const { violations } = await page.evaluate(
