@@ -3,7 +3,10 @@ export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/libreoffice/"],
-  setupFilesAfterEnv: ["<rootDir>/tests/support/fast-check-setup.ts"],
+  setupFilesAfterEnv: [
+    "<rootDir>/tests/support/fast-check-setup.ts",
+    "<rootDir>/tests/support/testing-library-setup.cjs",
+  ],
   // Properties over random plans take their time on a busy machine.
   testTimeout: 60_000,
   transform: { "\\.[jt]sx?$": "<rootDir>/tests/support/esbuild-transform.cjs" },

@@ -4,6 +4,7 @@ import { Pane } from "../../src/ui/pane";
 import { stringsFor } from "../../src/ui/strings/catalogue";
 import type { FakeHost } from "../support/fake-host";
 import { controllerOn } from "./controller-support";
+import { settle } from "../support/settle";
 
 /** The whole pane on a host, drawn into jsdom, which has no layout: the pane is told to be 320 × 600. */
 export async function openPane(host: FakeHost, language = "vi-VN") {
@@ -21,7 +22,7 @@ export async function checkedPane(host: FakeHost) {
   await pane.user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await screen.findByRole("combobox", { name: "Xếp theo" });
   // The list measures itself before it draws its lines.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  await settle();
   return pane;
 }
 

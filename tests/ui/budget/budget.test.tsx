@@ -5,6 +5,7 @@ import type { TestCell, TestSheet } from "../../support/plan-builder";
 import { HEADER, sheetOf, workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
 import { openPane } from "../pane-support";
+import { settle } from "../../support/settle";
 
 const costing = (number: string, amount: TestCell, lead = "Văn phòng Sở"): TestCell[] => [
   ...task(number, `Nhiệm vụ ${number}`, { lead }).slice(0, 6),
@@ -37,7 +38,7 @@ async function openBudget(sheets: readonly TestSheet[] = [{ rows: ROWS }], langu
   const pane = await openPane(host, language);
   await pane.user.click(screen.getByRole("tab", { name: language === "en-US" ? "Budget" : "Kinh phí" }));
   await screen.findByRole("heading", { name: language === "en-US" ? "Budget" : "Kinh phí", level: 2 });
-  await act(() => new Promise((resolve) => setTimeout(resolve, 80)));
+  await settle();
   return { host, ...pane };
 }
 

@@ -7,6 +7,7 @@ import type { TestSheet } from "../../support/plan-builder";
 import { sheetOf, workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
 import { checkedPane, openPane } from "../pane-support";
+import { settle } from "../../support/settle";
 
 const PLAN = { rows: [task("1", "Rà soát thủ tục"), task("2", "Kiểm tra văn thư", { lead: "Thanh tra Sở" })] };
 
@@ -33,7 +34,6 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
 const roleOf = (column: string) =>
   screen.getByRole<HTMLSelectElement>("combobox", { name: new RegExp(`^Cột ${column}`, "u") });
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 const tableOf = (host: FakeHost): WorkbookSettings["tables"][number] | undefined => host.saved.tables[0];
 const chosen = (host: FakeHost) => tableOf(host)?.columns.map(({ column, role }) => `${column} ${role}`);
 

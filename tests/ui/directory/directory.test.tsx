@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { DEFAULT_SETTINGS, defaultDirectory, formatDirectory, UnitDirectory } from "../../../src/engine/index";
 import { FakeHost } from "../../support/fake-host";
 import { workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
 import { checkedPane, openMenu } from "../pane-support";
+import { settle } from "../../support/settle";
 
 const UNITS = [
   { name: "Văn phòng Sở", shortName: "VP", aliases: ["Văn phòng"], kind: "department" },
@@ -28,7 +29,6 @@ const units = () =>
     .queryAllByRole("button")
     .map((line) => line.textContent);
 const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 
 async function openDirectory(own = true) {
   const settings = { ...DEFAULT_SETTINGS, directory: own ? UNITS : null };

@@ -4,6 +4,7 @@ import { FakeHost } from "../../support/fake-host";
 import { HEADER, workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
 import { checkedPane, openPane } from "../pane-support";
+import { settle } from "../../support/settle";
 
 /** A blank deliverable that the task's verb suggests, and a recurring task whose end is implied. */
 const PLAN = {
@@ -16,7 +17,6 @@ const PLAN = {
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 80)));
 const headings = (host: FakeHost) =>
   [7, 8, 9, 10, 11, 12].map((column) => host.snapshot.sheets[0]?.cells.get(3, column)?.value ?? null);
 

@@ -5,11 +5,11 @@ import { FakeHost, FULL } from "../../support/fake-host";
 import { sheetOf, workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
 import { checkedPane } from "../pane-support";
+import { settle } from "../../support/settle";
 
 const PLAN = { rows: [task("1", "Rà soát thủ tục", { time: "Tháng 13" }), task("2", "Báo cáo năm")] };
 
 const button = (name: string) => screen.getByRole("button", { name });
-const settle = (wait = 80) => act(() => new Promise((resolve) => setTimeout(resolve, wait)));
 
 async function openReport(host = new FakeHost(workbookOf(PLAN))) {
   const pane = await checkedPane(host);

@@ -5,6 +5,7 @@ import { FakeHost, FULL } from "../../support/fake-host";
 import { sheetOf, workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
 import { checkedPane, openPane } from "../pane-support";
+import { settle } from "../../support/settle";
 
 const budget = (text: string | number) => [...task("1", "Mua sắm thiết bị").slice(0, 6), text];
 /** Two safe fixes (blanks, an amount as text) and two spellings of one unit. */
@@ -90,7 +91,7 @@ test("all safe fixes: shown before → after, then made with one press", async (
   await user.click(button("Sửa nhanh 2 chỗ chắc chắn"));
   const list = await screen.findByRole("list", { name: "Danh sách chỗ sẽ sửa" });
   expect(document.activeElement?.textContent).toBe("Sửa nhanh những chỗ chắc chắn");
-  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  await settle();
   expect(within(list).getAllByText("Sửa thành")).toHaveLength(2);
   expect(host.calls).not.toContain("apply");
   await user.click(within(list).getByRole("button", { name: /B6/u }));

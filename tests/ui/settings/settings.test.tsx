@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import type { WorkbookSettings } from "../../../src/engine/index";
 import { DEFAULT_FILL_DEFAULTS, DEFAULT_FUNDING_PHRASES, DEFAULT_SETTINGS } from "../../../src/engine/index";
 import { FakeHost, FULL } from "../../support/fake-host";
 import { workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
 import { openMenu, openPane } from "../pane-support";
+import { settle } from "../../support/settle";
 
 const PLAN = { rows: [task("1", "Rà soát thủ tục", { time: "Đầu năm" })] };
 
@@ -13,7 +14,6 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const field = (name: string | RegExp) => screen.getByRole<HTMLTextAreaElement>("textbox", { name });
 /** Of the line that is edited: the period has a button of that name too. */
 const saveLine = () => screen.getAllByRole("button", { name: "Lưu" }).at(-1) ?? document.body;
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 const unfold = (heading: string) => {
   const part = screen.getByRole("heading", { name: heading }).closest("details");
   if (!part) throw new Error(`${heading} does not fold`);

@@ -5,6 +5,7 @@ import { FakeHost } from "../../support/fake-host";
 import { workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
 import { checkedPane, openPane } from "../pane-support";
+import { settle } from "../../support/settle";
 
 const PLAN = {
   rows: [
@@ -17,7 +18,6 @@ const PLAN = {
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
 const names = (host: FakeHost) => host.snapshot.sheets.map(({ name }) => name);
-const settle = (wait = 80) => act(() => new Promise((resolve) => setTimeout(resolve, wait)));
 
 async function openSummary(host: FakeHost) {
   const pane = await checkedPane(host);

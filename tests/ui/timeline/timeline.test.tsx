@@ -5,6 +5,7 @@ import type { TestSheet } from "../../support/plan-builder";
 import { HEADER, sheetOf, workbookOf } from "../../support/plan-builder";
 import { task } from "../controller-support";
 import { openPane } from "../pane-support";
+import { settle } from "../../support/settle";
 
 const ROWS = [
   ["I", "Cải cách thể chế"],
@@ -21,7 +22,6 @@ const lines = () => within(list()).getAllByRole("listitem");
 const texts = () => lines().map(({ textContent }) => textContent);
 const line = (name: RegExp) => within(list()).getByRole("button", { name });
 const chip = (name: RegExp) => screen.getByRole("button", { name });
-const settle = (wait = 80) => act(() => new Promise((resolve) => setTimeout(resolve, wait)));
 
 async function openTimeline(sheet: TestSheet = { rows: ROWS }, language = "vi-VN") {
   const host = new FakeHost(workbookOf(sheet));

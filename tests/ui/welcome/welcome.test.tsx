@@ -11,6 +11,7 @@ import { vi } from "../../../src/ui/strings/vi";
 import { FakeHost, FULL } from "../../support/fake-host";
 import { workbookOf } from "../../support/plan-builder";
 import { openPane } from "../pane-support";
+import { settle } from "../../support/settle";
 
 const storage = () => localStorage;
 
@@ -24,7 +25,7 @@ async function firstRun(capabilities = FULL) {
   const controller = new PaneController(store, () => Promise.resolve({ host, engine }));
   render(<Pane store={store} controller={controller} strings={vi} theme="light" />);
   await act(() => controller.start());
-  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  await settle();
   return { host, store, user: userEvent.setup() };
 }
 
