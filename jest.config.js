@@ -9,6 +9,8 @@ export default {
   ],
   // Properties over random plans take their time on a busy machine.
   testTimeout: 60_000,
+  // Jest would leave one core idle.
+  maxWorkers: "100%",
   transform: { "\\.[jt]sx?$": "<rootDir>/tests/support/esbuild-transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!big\\.js/)"],
   // The package names a CommonJS file that is not in it.
