@@ -1,13 +1,12 @@
-import type { CellRange, SheetSnapshot } from "../../engine/index";
+import type { SheetSnapshot } from "../../engine/index";
 import { contentOf } from "../../engine/index";
 import type { HostErrorCode } from "../workbook-host";
-import { holdsSkeleton } from "./content-compare";
-import { isLookedAt, skeletonOf } from "./formula-rows";
-import type { FormulaImage, RemoveColumnChange, RestoreRowsChange } from "./host-change";
-import { isCovered } from "./covered";
-import { cutNames, stillCut } from "./cut-names";
-import { isBelow, isRight, landmarkBelow, landmarkRight } from "./landmark";
-import { anchoredRow, movedBlock, nameOfRow, textAt } from "./locate";
+import { isBelow, landmarkBelow } from "./landmark";
+import { anchoredRow, movedBlock, nameOfRow } from "./locate";
+import { losesHidden, lostRows } from "./lost-rows";
+import { planInsertColumn, planRemoveColumn } from "./plan-columns";
+import { planRestoreRows } from "./plan-restore-rows";
+import { rowsFrom } from "./rows-from";
 import type { SheetState } from "./sheet-state";
 import type { LineChange, LineStep, LostRows } from "./steps";
 
@@ -33,76 +32,16 @@ export function planLines(
   if (change.type === "removeRows" && !isBlank(state.now, row, change.count)) return "changed";
   if (deletes && breaksTable(state.now, row, change.count)) return "tablePart";
   const above = nameOfRow(state.now, row - 1);
-  const gone = change.type === "deleteRows" ? lines(row, change.count) : [];
+  const gone = change.type === "deleteRows" ? rowsFrom(row, change.count) : [];
   const names = gone.map((at) => nameOfRow(state.now, at));
   const beyond = landmarkBelow(state.now, row + gone.length, names);
-  const lost = change.type === "deleteRows" ? lostRows(state, change.row, located, states) : null;
-  if (lost && (hidesContent(state.seen, change) || hidesContent(state.now, located))) return "merged";
-  if (lost?.formulas.some(({ sheet, row: at, column }) => isHidden(states.get(sheet), at, column))) return "merged";
+  let lost: LostRows | null = null;
+  if (change.type === "deleteRows") {
+    lost = lostRows(state, change.row, located, states);
+    if (losesHidden(state, { change, located: { ...change, row }, lost }, states)) return "merged";
+  }
   state.moveRows(change.row, row, deletes ? -change.count : change.count);
   return { type: "lines", change, located, above, beyond, standing: false, lost };
-}
-
-/** Something stands under a merged area there: nobody sees it, and undo could not give it back. The file may tell of it, or Excel, or both. */
-function hidesContent(
-  sheet: SheetSnapshot | null,
-  { row, count }: { readonly row: number; readonly count: number },
-): boolean {
-  return lines(row, count).some((at) =>
-    sheet?.cells.row(at).some(([column, cell]) => contentOf(cell).kind !== "empty" && isCovered(sheet, at, column)),
-  );
-}
-
-function isHidden(state: SheetState | undefined, row: number, column: number): boolean {
-  return state !== undefined && isCovered(state.now, row, column);
-}
-
-/** Rows that stand there in part, where an undo broke off, are not put in again. */
-function planRestoreRows(
-  state: SheetState,
-  located: RestoreRowsChange,
-  { change, states, resumed }: { change: RestoreRowsChange; states: ReadonlyMap<string, SheetState>; resumed: boolean },
-): LineStep | "done" {
-  const { row, count, image, beyond } = located;
-  const holdsAny = image.cells.some(({ content }) => content.kind !== "empty");
-  const isInPlace = beyond === null ? holdsAny || resumed : isBelow(state.now, row + count, beyond);
-  const standing = isInPlace && holdsNothingElse(state.now, located);
-  const whole = image.cells.every(({ row: at, column, content }) =>
-    holdsSkeleton(contentOf(state.now.cells.get(row + at, column)), content),
-  );
-  if (standing && whole && !resumed) return "done";
-  const stays = standing && (resumed || beyond !== null);
-  if (!stays) state.moveRows(change.row, row, count);
-  for (const { row: at, column, content, style } of image.cells) {
-    const place = { row: row + at, column };
-    state.set(place, place, content, image.styles[style]?.numberFormat);
-  }
-  const formulas = change.formulas.flatMap((one) => {
-    const now = states.get(one.sheet)?.now;
-    return now && isStillOne(now, one) ? [{ ...one, numberFormat: formatAt(now, one) }] : [];
-  });
-  const names = stillCut(change.names, state.writable.names, { by: row - change.row, count });
-  return {
-    type: "lines",
-    change,
-    located: { ...located, formulas, names },
-    above: "",
-    beyond: null,
-    standing: stays,
-    lost: null,
-  };
-}
-
-/** All that stands in the rows is what they are to get back. */
-function holdsNothingElse(sheet: SheetSnapshot, { row, count, image }: RestoreRowsChange): boolean {
-  const given = new Map(image.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.content]));
-  return lines(row, count).every((at) =>
-    sheet.cells.row(at).every(([column, cell]) => {
-      const content = contentOf(cell);
-      const wanted = given.get(`${at - row} ${column}`);
-      return content.kind === "empty" || (wanted !== undefined && holdsSkeleton(content, wanted));
-    }),
-  );
 }
 
 /**
@@ -126,18 +65,8 @@ function rowNow(state: SheetState, change: RowChange): number | null {
   return above === null ? null : above + 1;
 }
 
-/** The formula stands there, whatever the deleted rows made of its references. */
-function isStillOne(sheet: SheetSnapshot, { row, column, formula }: FormulaImage): boolean {
-  const present = sheet.cells.get(row, column)?.formula;
-  return present !== undefined && skeletonOf(present) === skeletonOf(formula);
-}
-
-function formatAt(sheet: SheetSnapshot, { row, column }: FormulaImage): string {
-  return sheet.cells.get(row, column)?.style.numberFormat ?? "General";
-}
-
 function isBlank(sheet: SheetSnapshot, row: number, count: number): boolean {
-  return lines(row, count).every((at) => sheet.cells.row(at).every(([, cell]) => contentOf(cell).kind === "empty"));
+  return rowsFrom(row, count).every((at) => sheet.cells.row(at).every(([, cell]) => contentOf(cell).kind === "empty"));
 }
 
 /** Without its header, its total or its last row a table is no table any more. */
@@ -149,71 +78,4 @@ function breaksTable({ tables }: SheetSnapshot, row: number, count: number): boo
     if (last < range.top || row > range.bottom) return false;
     return row < top || last > bottom || (row <= top && last >= bottom);
   });
-}
-
-/** `asked` is the first row as the change expects it. */
-function lostRows(
-  state: SheetState,
-  asked: number,
-  { row, count }: { readonly row: number; readonly count: number },
-  states: ReadonlyMap<string, SheetState>,
-): LostRows {
-  const last = row + count - 1;
-  const cells = lines(row, count).flatMap((at) =>
-    state.now.cells.row(at).map(([column, cell]) => ({ row: at - row, column, content: contentOf(cell) })),
-  );
-  const merges = mergesNow(state, row - asked).filter(({ top, bottom }) => bottom >= row && top <= last);
-  const formulas: FormulaImage[] = [];
-  for (const [sheet, { now }] of states) {
-    now.cells.forEach(({ formula }, at, column) => {
-      const inside = now === state.now && at >= row && at <= last;
-      if (formula === undefined || inside || !isLookedAt(formula, row, last)) return;
-      if (now === state.now || formula.includes("!")) formulas.push({ sheet, row: at, column, formula });
-    });
-  }
-  return {
-    readRows: lines(row, count).map((at) => state.rows.at(at)),
-    cells,
-    merges,
-    formulas,
-    names: cutNames(state.writable.names, { row, count }),
-  };
-}
-
-/** An Excel before ExcelApi 1.13 does not tell them: then as in the file, `by` rows further down. */
-function mergesNow({ now, seen }: SheetState, by: number): CellRange[] {
-  if (now.merges) return [...now.merges];
-  return (seen?.merges ?? []).map((area) => ({ ...area, top: area.top + by, bottom: area.bottom + by }));
-}
-
-function planInsertColumn(
-  state: SheetState,
-  change: Extract<LineChange, { type: "insertColumn" }>,
-): LineStep | HostErrorCode | "done" {
-  const { seen } = state;
-  if (!seen || movedBlock(state.now, seen, change.headerRow, 1) !== change.headerRow) return "changed";
-  const beyond = landmarkRight(state.now, change);
-  state.insertColumn(change);
-  return { type: "lines", change, located: change, above: "", beyond, standing: false, lost: null };
-}
-
-/** Only the heading may stand there. */
-function planRemoveColumn(state: SheetState, change: RemoveColumnChange): LineStep | HostErrorCode | "done" {
-  const { column, headerRow, header, beyond } = change;
-  if (isRight(state.now, change, beyond)) return "done";
-  const isThere = textAt(state.now, headerRow, column) === header;
-  if (!isThere && beyond === null) return "done";
-  // A blank column without a heading is ours only where what it moved stands behind it.
-  if (!isThere && !isRight(state.now, { headerRow, column: column + 1 }, beyond)) return "changed";
-  for (const row of state.now.cells.rowNumbers()) {
-    const content = contentOf(state.now.cells.get(row, column));
-    const isHeading = row === headerRow && isThere;
-    if (content.kind !== "empty" && !isHeading) return "changed";
-  }
-  state.removeColumn(column);
-  return { type: "lines", change, located: change, above: "", beyond: null, standing: false, lost: null };
-}
-
-function lines(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, at) => first + at);
 }
