@@ -403,6 +403,13 @@ describe.each(HOSTS)("%s", (_name, open) => {
     expect(image(await read())).toEqual(before);
   });
 
+  test("what nobody foresaw rejects, as every failure of the port does, and leaves the workbook as it was", async () => {
+    const asked = host.apply([undefined as never], "x");
+    await expect(asked).rejects.toThrow();
+    expect(image(await read())).toEqual(before);
+    expect(await host.lastRun()).toBeNull();
+  });
+
   test("tells how far it is", async () => {
     const told: number[][] = [];
     await host.apply([set("C3", EMPTY, words("Một")), set("C4", EMPTY, words("Hai"))], "x", {
