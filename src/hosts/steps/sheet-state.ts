@@ -73,9 +73,12 @@ export class SheetState {
       sheet.cells.forEach((cell, row, at) => {
         if (at !== column) cells.set(row, moved(at), cell);
       });
-      const merges =
-        sheet.merges && sheet.merges.map((area) => ({ ...area, left: moved(area.left), right: moved(area.right) }));
-      return { ...sheet, cells, merges };
+      const merges = sheet.merges?.map((area) => ({
+        ...area,
+        left: moved(area.left),
+        right: area.right < column ? area.right : area.right - 1,
+      }));
+      return { ...sheet, cells, merges: merges?.filter(({ left, right }) => left <= right) ?? null };
     });
   }
 

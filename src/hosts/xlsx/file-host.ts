@@ -27,7 +27,10 @@ interface Run {
   readonly after: PackageParts;
 }
 
-/** A workbook in a file: the same port as Excel, on bytes. Nothing is written to disk; `toBytes` gives what to save. */
+/**
+ * A workbook in a file: the same port as Excel, on bytes. Nothing is written to disk; `toBytes` gives what to save. What the file is to
+ * blame for rejects with a WorkbookFileError, and leaves the workbook as it was.
+ */
 export class FileHost implements WorkbookHost {
   readonly capabilities: HostCapabilities = {
     mode: "full",
@@ -56,31 +59,39 @@ export class FileHost implements WorkbookHost {
     return this.#parts;
   }
 
+  /** What to save; no part of the port. Throws WorkbookFileError where a part that settings or marks go into is damaged. */
   toBytes(): Uint8Array {
     return this.#complete().toBytes();
   }
 
   read(): Promise<ReadResult> {
-    this.#seen = readParts(this.#parts);
-    return Promise.resolve({ snapshot: this.#seen, source: "file" });
+    return promised(() => {
+      this.#seen = readParts(this.#parts);
+      return { snapshot: this.#seen, source: "file" };
+    });
   }
 
   readSheet(sheet: string): Promise<SheetSnapshot> {
-    const found = readParts(this.#parts).sheets.find(({ name }) => name === sheet);
-    return found ? Promise.resolve(found) : Promise.reject(hostError("sheetMissing", sheet));
+    return promised(() => {
+      const found = readParts(this.#parts).sheets.find(({ name }) => name === sheet);
+      if (!found) throw hostError("sheetMissing", sheet);
+      return found;
+    });
   }
 
   apply(changes: readonly WorkbookChange[], label: string, options: RunOptions = {}): Promise<ApplyResult> {
-    if (options.signal?.aborted === true) return Promise.resolve({ applied: 0, cancelled: true, refused: [] });
-    const before = this.#parts;
-    const { parts, applied, refused } = applyToParts(before, changes, this.#seen);
-    this.#parts = parts;
-    if (parts !== before) {
-      this.#runs.push({ summary: { label, applied }, before, after: parts });
-      this.#undone = [];
-    }
-    options.onProgress?.(changes.length, changes.length);
-    return Promise.resolve({ applied, cancelled: false, refused });
+    return promised(() => {
+      if (options.signal?.aborted === true) return { applied: 0, cancelled: true, refused: [] };
+      const before = this.#parts;
+      const { parts, applied, refused } = applyToParts(before, changes, this.#seen);
+      this.#parts = parts;
+      if (parts !== before) {
+        this.#runs.push({ summary: { label, applied }, before, after: parts });
+        this.#undone = [];
+      }
+      options.onProgress?.(changes.length, changes.length);
+      return { applied, cancelled: false, refused };
+    });
   }
 
   undo(): Promise<ApplyResult> {
@@ -113,7 +124,7 @@ export class FileHost implements WorkbookHost {
 
   /** Its settings are in the file by then. */
   cleanCopy(): Promise<CleanCopy> {
-    return Promise.resolve(cleanCopy(this.toBytes()));
+    return promised(() => cleanCopy(this.toBytes()));
   }
 
   select(): Promise<void> {
@@ -126,7 +137,7 @@ export class FileHost implements WorkbookHost {
 
   /** Neither settings nor marks are runs: undo leaves them as they are. */
   readonly store: SettingsStore = {
-    load: () => Promise.resolve(this.#settings ?? readSettingsPart(this.#parts)),
+    load: () => promised(() => this.#settings ?? readSettingsPart(this.#parts)),
     save: (settings) => {
       this.#settings = settings;
       return Promise.resolve();
@@ -158,4 +169,11 @@ export class FileHost implements WorkbookHost {
 
 function taken(run: Run | undefined): ApplyResult {
   return { applied: run?.summary.applied ?? 0, cancelled: false, refused: [] };
+}
+
+/** What the work gives, at once; what it throws rejects. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }

@@ -272,6 +272,19 @@ describe.each(HOSTS)("%s", (_name, open) => {
     expect(await host.lastRun()).toBeNull();
   });
 
+  test("a formula that was changed since is left alone, where a cell is written twice before it too", async () => {
+    const old: CellContent = { kind: "formula", formula: "SUM(D2:D3)", cached: 3 };
+    const twice = [set("C3", EMPTY, words("Một")), set("C3", words("Một"), words("Hai"))];
+    expect(await apply(...twice, set("D5", old, EMPTY))).toEqual([2, "changed"]);
+    await undoAll();
+  });
+
+  test("a formula is known again that reaches further since a row came in before it", async () => {
+    const sum: CellContent = { kind: "formula", formula: "SUM(D2:D4)", cached: 6 };
+    expect(await apply({ type: "insertRows", sheet: PLAN, row: 2, count: 1 }, set("D6", sum, EMPTY))).toEqual([2]);
+    await undoAll();
+  });
+
   test.each<[string, SetCellChange, string | null]>([
     ["a number into an open cell", onHalfOpen("B1", amount(1)), null],
     ["a text into an open cell", onHalfOpen("B1", words("một")), null],
@@ -307,6 +320,13 @@ describe.each(HOSTS)("%s", (_name, open) => {
   test("what is refused leaves the rest to be written", async () => {
     expect(await apply(set("C2", words("khác"), EMPTY), set("C3", EMPTY, words("Phòng A")))).toEqual([1, "changed"]);
     await undoAll();
+  });
+
+  test("what stands there already is as good as written", async () => {
+    const change = set("C2", words("khác"), words("Văn phòng"));
+    expect(await apply(change, set("C3", EMPTY, words("Phòng A")))).toEqual([2]);
+    await host.undo();
+    expect(image(await read())).toEqual(before);
   });
 
   test("a change that was worked out before rows came in finds its task", async () => {
@@ -401,6 +421,13 @@ describe.each(HOSTS)("%s", (_name, open) => {
       cancelled: true,
     });
     expect(image(await read())).toEqual(before);
+  });
+
+  test("what nobody foresaw rejects, as every failure of the port does, and leaves the workbook as it was", async () => {
+    const asked = host.apply([undefined as never], "x");
+    await expect(asked).rejects.toThrow();
+    expect(image(await read())).toEqual(before);
+    expect(await host.lastRun()).toBeNull();
   });
 
   test("tells how far it is", async () => {

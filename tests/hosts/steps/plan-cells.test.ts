@@ -1,4 +1,5 @@
 import type { CellContent, SetCellChange, WorkbookChange } from "../../../src/engine/changes/change";
+import { DEFAULT_STYLE } from "../../../src/engine/snapshot/cell";
 import type { HostCellChange, HostChange } from "../../../src/hosts/steps/host-change";
 import { hostStyle } from "../../../src/hosts/steps/host-style";
 import { PLAIN_STYLE } from "../../support/sheet-content";
@@ -35,6 +36,18 @@ test.each<[string, Rows, Partial<SetCellChange>, unknown]>([
   ["its row edited", [PLAN[0] ?? [], [1, "Khác hẳn"]], {}, "changed"],
   ["its row twice", [["x"], ...PLAN, PLAN[1] ?? []], {}, "changed"],
   ["its row twice, one where it was", [...PLAN, PLAN[1] ?? []], {}, [1, 2]],
+  [
+    "its row moved, and what its formula points at",
+    [["x"], ...PLAN.slice(0, 3), [3, "Tổng kết phong trào", "=A5+1"]],
+    { cell: { row: 3, column: 3 } },
+    [4, 3],
+  ],
+  [
+    "its own heading",
+    PLAN.map(([number = null, ...row]) => [number, null, ...row]),
+    { cell: { row: 0, column: 2 }, before: text("Thời gian"), ...anchor("Nội dung", "Thời gian") },
+    [0, 3],
+  ],
   ["the row of its anchor", [["x"], ...PLAN], anchor("rà soát HỒ SƠ: lưu trữ"), [2, 2]],
   ["no text in its anchor", PLAN, anchor(""), [1, 2]],
   ["its anchor nowhere", PLAN, anchor("Không có ở đây"), "changed"],
@@ -109,6 +122,12 @@ test.each<[string, Rows, Partial<SetCellChange>, unknown]>([
   ],
 ])("found again: %s", (_, rows, parts, expected) => {
   expect(cellOf(planOn(sheetOf(rows), seen, [put(parts)]))).toEqual(expected);
+});
+
+test("its row moved, where a blank cell has a format by now", () => {
+  const now = sheetOf([["x"], ...PLAN]);
+  now.cells.set(2, 5, { value: null, style: DEFAULT_STYLE });
+  expect(cellOf(planOn(now, seen, [put()]))).toEqual([2, 2]);
 });
 
 test("a text that reaches into the row by a merged cell is one of its own", () => {
@@ -236,6 +255,15 @@ test("a row that came in is written, in a filtered sheet too, by what it holds t
   expect(rows.steps.slice(1)).toMatchObject([{ origin: null }, { origin: null, rowName: "Quý I" }]);
 });
 
+test("a cell that is written twice is read anew in between, but for a row that came in, whose format is known", () => {
+  const again = put({ before: text("Quý I"), after: text("Quý II") });
+  const plan = planOn(seen, seen, [put({ numberFormat: "0.00" }), again]);
+  expect([plan.steps.length, plan.rest, plan.refused]).toEqual([1, [again], []]);
+  const comes: WorkbookChange = { type: "insertRows", sheet: SHEET, row: 1, count: 1 };
+  const inNewRow = planOn(seen, seen, [comes, put({ numberFormat: "0.00" }), again]);
+  expect([inNewRow.steps[2], inNewRow.rest]).toMatchObject([{ formatInNewRow: "0.00", before: text("Quý I") }, []]);
+});
+
 test("a change that was not worked out on this sheet is found where it says", () => {
   const input = { sheets: new Map([["Khác", writable(sheetOf(PLAN, { name: "Khác" }))]]) };
   const plan = planOn(seen, seen, [{ ...put(), sheet: "Khác" }], input);
@@ -268,6 +296,10 @@ test("the name of a row is its longest text but for the cell that is written, an
     return step?.type === "cell" ? step.rowName : null;
   };
   expect([0, 1].map(nameFor)).toEqual(["abcd", "abc"]);
+  const shown = sheetOf([["abc", null, "xyz"]]);
+  shown.cells.set(0, 1, { value: "Tổng của cả năm", formula: "A2", style: DEFAULT_STYLE });
+  const [first] = planOn(shown, null, [put({ cell: { row: 0, column: 3 } })]).steps;
+  expect(first).toMatchObject({ rowName: "abc" });
 });
 
 describe("once rows have moved, what deals with formulas waits for Excel to have moved them too", () => {

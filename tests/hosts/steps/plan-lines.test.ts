@@ -141,6 +141,11 @@ describe("where rows go and come", () => {
       expect(fate(planOn(now, asSeen, [goes]))).toBe("merged");
     const master = sheetOf(PLAN, { merges: [range(2, 3, 4, 4)] });
     expect(planOn(master, master, [goes]).steps).toHaveLength(1);
+    // Nothing is hidden by what is blank, nor lost where a row comes.
+    const blank = sheetOf(PLAN, { merges: [range(1, 2, 4, 4)] });
+    blank.cells.set(2, 4, { value: null, style: DEFAULT_STYLE });
+    expect(planOn(blank, blank, [goes]).steps).toHaveLength(1);
+    expect(planOn(hiding, hiding, [comes]).steps).toHaveLength(1);
   });
 
   test("a row that a formula under a merged area looks at stays", () => {

@@ -29,6 +29,16 @@ test("the last column goes with all it holds", () => {
   expect(first(state.now)).toEqual(["a", "b", "c", undefined, undefined]);
 });
 
+test.each([
+  ["begins in it", range(1, 1, 2, 3), [range(1, 1, 2, 2)]],
+  ["ends in it", range(1, 1, 1, 2), [range(1, 1, 1, 1)]],
+  ["is all in it", range(0, 1, 2, 2), []],
+])("of a merged area that %s the rest stays", (_, area, left) => {
+  const state = made(true, [area]);
+  state.removeColumn(2);
+  expect(state.now.merges).toEqual(left);
+});
+
 test("where merged areas are not known they stay so", () => {
   const state = made(true, null);
   state.removeColumn(2);

@@ -56,10 +56,8 @@ export class ChangeRun {
     let seen = this.input.seen;
     let cancelled = this.#isCancelled;
     while (rest.length > 0 && !cancelled) {
-      const before: number = rest.length;
       ({ rest, seen } = await this.#round(rest, seen));
       cancelled = rest.length > 0 && this.#isCancelled;
-      this.#linesMoved ||= rest.length < before;
     }
     return { applied: this.#applied, cancelled, refused: this.#refused };
   }
@@ -92,6 +90,7 @@ export class ChangeRun {
     this.#tell();
     const units = unitsOf(this.context, steps, facts, sheets);
     const left = await this.#write(units, { facts, journal, guards: new Guards(this.context, sheets) });
+    this.#linesMoved ||= steps.some((step) => step.type === "lines" && !left.includes(step));
     const rest = this.#without(plan.rest);
     if (left.length === 0) return { rest, seen: plan.seen };
     // Where rows moved under way, what was seen fits no more, unless nothing is written yet.

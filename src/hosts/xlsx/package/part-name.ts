@@ -27,6 +27,6 @@ export function relativeTarget(source: string, target: string): string {
   const from = source.split("/").slice(0, -1);
   const to = target.split("/");
   let common = 0;
-  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  while (common < to.length - 1 && from[common] === to[common]) common++;
   return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }

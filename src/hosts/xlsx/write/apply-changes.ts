@@ -55,7 +55,7 @@ export function applyToParts(
       } else refused.push(refusal(asWorkbookChange(step.change), code));
     }
     written = edit.package.commit();
-    linesMoved ||= plan.rest.length < rest.length;
+    linesMoved ||= plan.steps.some(({ type }) => type === "lines");
     rest = plan.rest.map(asWorkbookChange);
     seenNow = plan.seen;
   }

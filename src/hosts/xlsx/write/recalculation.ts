@@ -23,6 +23,6 @@ export function dropCalculationChain({ package: parts, part }: WorkbookEdit): vo
   for (const { id, type, target } of relationships.all()) {
     if (type !== "calcChain") continue;
     relationships.remove(id);
-    if (parts.has(target)) parts.remove(target);
+    parts.remove(target);
   }
 }

@@ -124,7 +124,30 @@ describe("PackageEdit", () => {
     expect(edit.has("xl/styles.xml")).toBe(false);
     expect(edit.names()).not.toContain("xl/styles.xml");
     edit.add("xl/styles.xml", XmlDocument.make("<again/>"), "type/styles");
+    expect(edit.has("xl/styles.xml")).toBe(true);
     expect(texts(edit.commit())["xl/styles.xml"]).toMatch(/<again\/>$/);
+  });
+
+  test("what was changed or added before is gone, too, once it is taken away", () => {
+    const changed = new PackageEdit(open());
+    changed.xml("xl/styles.xml").root.setAttribute("a", 1);
+    changed.remove("xl/styles.xml");
+    expect(Object.keys(texts(changed.commit()))).not.toContain("xl/styles.xml");
+    const parts = open();
+    const added = new PackageEdit(parts);
+    added.add("xl/more.xml", XmlDocument.make("<more/>"), "type/more");
+    added.relationships("xl/more.xml").add("drawing", "xl/drawings/drawing1.xml");
+    added.remove("xl/more.xml");
+    expect([added.has("xl/more.xml"), added.commit()]).toEqual([false, parts]);
+    expect(added.commit()).toBe(parts);
+  });
+
+  test("a document that is changed is read as it is by then", () => {
+    const edit = new PackageEdit(open());
+    edit.xml("xl/styles.xml").root.setAttribute("a", 1);
+    expect(strFromU8(edit.bytes("XL/styles.xml"))).toBe('<styleSheet a="1"/>');
+    edit.add("xl/more.xml", XmlDocument.make("<more/>"), "type/more");
+    expect(edit.names()).toEqual([...open().names(), "xl/more.xml"]);
   });
 
   test("relationships have ids of their own and other kinds of targets", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { insertColumn as insertColumnInto, moveRows } from "../../../../src/engine/changes/moved-sheet";
 import type { SheetSnapshot } from "../../../../src/engine/index";
 import { FileHost } from "../../../../src/hosts/xlsx/file-host";
-import { readWorkbook } from "../../../../src/hosts/xlsx/read-workbook";
+import { openParts, readWorkbook } from "../../../../src/hosts/xlsx/read-workbook";
 import type { LineChange } from "../../../../src/hosts/steps/steps";
 import { deleteRows, insertColumn, insertRows, movedPackage } from "../../../support/moved-lines";
 import { relationships, styleSheet, workbook, worksheet, xlsxPackage, type Parts } from "../../../support/xlsx-package";
@@ -97,6 +97,37 @@ describe("the heading of a new column", () => {
     const moved = movedPackage({ "xl/worksheets/sheet1.xml": worksheet("<sheetData/>") }, insertColumn(1, 4, "Mới"));
     expect(moved.part("xl/worksheets/sheet1.xml")).toContain('<row r="5"><c r="B5" t="inlineStr">');
   });
+});
+
+describe("a heading that an Excel table wants", () => {
+  const table = (sheet: number) => ({
+    [`xl/worksheets/_rels/sheet${sheet}.xml.rels`]: relationships([["table", "../tables/table1.xml"]]),
+    "xl/tables/table1.xml":
+      '<table ref="B2:C9"><tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>',
+  });
+  const rows = worksheet('<row r="2"><c r="A2"><v>1</v></c></row>');
+  const parts = { "xl/worksheets/sheet1.xml": rows, "xl/worksheets/sheet2.xml": worksheet() };
+  test.each<[string, Parts, LineChange, boolean]>([
+    ["where the column comes into it", table(1), insertColumn(2), true],
+    ["not where it comes before its first one", table(1), insertColumn(1), false],
+    ["not where it comes behind its last one", table(1), insertColumn(3), false],
+    ["not where rows come", table(1), insertRows(2), false],
+    ["not for a table of another sheet", table(2), insertColumn(2), false],
+  ])("%s", (_what, more, change, comes) => {
+    const moved = movedPackage({ ...parts, ...more }, change);
+    expect(moved.part("xl/worksheets/sheet1.xml").includes("<t>")).toBe(comes);
+    expect(moved.part("xl/tables/table1.xml").includes('count="3"')).toBe(comes);
+  });
+});
+
+test("a drawing of notes that stays as it is keeps its bytes", () => {
+  const vml = Buffer.from("\uFEFF<xml><v:shape>ghi chú</v:shape></xml>", "utf16le");
+  const parts: Parts = {
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships([["vmlDrawing", "../drawings/vmlDrawing1.vml"]]),
+    "xl/drawings/vmlDrawing1.vml": vml,
+  };
+  const after = openParts(movedPackage(parts, insertRows(0)).bytes());
+  expect(Buffer.from(after.bytes("xl/drawings/vmlDrawing1.vml")).equals(vml)).toBe(true);
 });
 
 test.each<LineChange["type"]>(["restoreRows", "removeRows", "removeColumn"])(

@@ -39,13 +39,19 @@ test.each([recalculateOnLoad, dropCalculationChain])("the chain goes: part, rela
   expect(edit.package.xml("[Content_Types].xml").toString()).not.toContain("calcChain");
 });
 
-test("without a chain nothing happens, and with one whose part is missing only the relationship goes", () => {
+test("without a chain nothing happens, and with one whose part is missing what speaks of it goes", () => {
   const without = new WorkbookEdit(openParts(xlsxPackage()));
   dropCalculationChain(without);
   expect(without.package.commit().names()).toEqual(openParts(xlsxPackage()).names());
   const dangling = new WorkbookEdit(
-    openParts(xlsxPackage({ "xl/_rels/workbook.xml.rels": relationships([["calcChain", "calcChain.xml"]]) })),
+    openParts(
+      xlsxPackage({
+        "xl/_rels/workbook.xml.rels": relationships([["calcChain", "calcChain.xml"]]),
+        "[Content_Types].xml": '<Types><Override PartName="/xl/calcChain.xml" ContentType="chain"/></Types>',
+      }),
+    ),
   );
   dropCalculationChain(dangling);
   expect(dangling.related("calcChain")).toBeUndefined();
+  expect(dangling.package.contentTypes().of("xl/calcChain.xml")).toBeUndefined();
 });

@@ -100,6 +100,32 @@ describe("a format of ours", () => {
   });
 
   test.each([
+    ["a built-in one", 0, "General", true],
+    ["one that Excel tells by language", 1, "mm-dd-yy", false],
+    ["one of the file's own", 2, '0" năm"', true],
+    ["one of none", 3, "General", true],
+    ["the first, where there are not so many", 9, "General", true],
+  ])("a cell whose format is %s", (_what, xf, numberFormat, isLocked) => {
+    const more = '<xf numFmtId="170" fontId="0"/><xf numFmtId="171" fontId="0"/></cellXfs>';
+    const styles = StyleEdit.of(editOf(styleSheet(SOURCE.replace("</cellXfs>", more))));
+    expect([styles.numberFormatOf(xf), styles.isLocked(xf)]).toEqual([numberFormat, isLocked]);
+  });
+
+  test("what is typed as a text, or not any more, changes nothing else of the format", () => {
+    const edit = editOf(styleSheet(SOURCE));
+    const styles = StyleEdit.of(edit);
+    expect(styles.variant(0, { isQuoted: false })).toBe(0);
+    expect(styles.variant(1, { isQuoted: true })).toBe(1);
+    expect(entry(edit, "cellXfs", styles.variant(1, { isQuoted: false }))).toBe(
+      entry(edit, "cellXfs", 1).replace(' quotePrefix="1"', ""),
+    );
+    expect(styles.variant(9, { isQuoted: false })).toBe(9);
+    expect(entry(edit, "cellXfs", styles.variant(9, { isQuoted: true }))).toBe(
+      entry(edit, "cellXfs", 0).replace("/>", ' quotePrefix="1"/>'),
+    );
+  });
+
+  test.each([
     ["General", 0],
     ["@", 49],
     ["#,##0", 3],

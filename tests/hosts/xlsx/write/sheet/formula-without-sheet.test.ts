@@ -34,6 +34,8 @@ check("Q1", [
   ["SUM('Q1:Q1'!A1)", "SUM(#REF!A1)"],
   ["SUM('Q1:L''Oréal'!A1)", "SUM('Q2:L''Oréal'!A1)"],
   ["SUM('Q1:Không có'!A1)", "SUM(#REF!A1)"],
+  ["SUM('Không có:Q1'!A1)", "SUM(#REF!A1)"],
+  ["Q3!A1:Q2!B2", "Q3!A1:Q2!B2"],
   ["'Q1:Q2:Q3'!A1", "'Q1:Q2:Q3'!A1"],
 ]);
 

@@ -1,0 +1,44 @@
+import { FileHost } from "../../../src/hosts/xlsx/file-host";
+import { WorkbookFileError } from "../../../src/hosts/xlsx/workbook-file-error";
+import type { ApplyResult, CleanCopy } from "../../../src/hosts/workbook-host";
+import type { WorkbookSettings } from "../../../src/engine/index";
+import { relationships, workbook, worksheet, xlsxPackage } from "../../support/xlsx-package";
+
+/** What only a change or our settings lead to is read only then: the file opens, whatever is in there. */
+const BROKEN = "<xdr:wsDr><";
+const BYTES = xlsxPackage({
+  "xl/workbook.xml": workbook(['<sheet name="PL" sheetId="1" r:id="rId1"/>']),
+  "xl/_rels/workbook.xml.rels": relationships([
+    ["worksheet", "worksheets/sheet1.xml"],
+    ["customXml", "../customXml/item1.xml"],
+  ]),
+  "xl/worksheets/sheet1.xml": worksheet('<sheetData/><drawing r:id="rId1"/>'),
+  "xl/worksheets/_rels/sheet1.xml.rels": relationships([["drawing", "../drawings/drawing1.xml"]]),
+  "xl/drawings/drawing1.xml": BROKEN,
+  "customXml/item1.xml": "<a>",
+});
+
+/** The same with one byte of the settings' part flipped. */
+function withDamagedSettings(): Uint8Array {
+  const bytes = BYTES.slice();
+  const at = Buffer.from(bytes).indexOf("customXml/item1.xml") + "customXml/item1.xml".length;
+  bytes[at] = (bytes[at] ?? 0) ^ 0x20;
+  return bytes;
+}
+
+test.each<[string, () => Uint8Array, (host: FileHost) => Promise<ApplyResult | CleanCopy | WorkbookSettings>]>([
+  [
+    "a change that runs into a damaged part",
+    () => BYTES,
+    (host) => host.apply([{ type: "insertRows", sheet: "PL", row: 0, count: 1 }], "x"),
+  ],
+  ["settings in a damaged part", withDamagedSettings, (host) => host.store.load()],
+  ["a copy of a file with one", withDamagedSettings, (host) => host.cleanCopy()],
+])("%s rejects with the sentence of the file, and nothing is written", async (_what, bytes, act) => {
+  const before = bytes();
+  const host = new FileHost(before);
+  const asked = act(host);
+  await expect(asked).rejects.toThrow(WorkbookFileError);
+  expect(host.toBytes()).toBe(before);
+  expect(await host.lastRun()).toBeNull();
+});
