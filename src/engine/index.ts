@@ -133,3 +133,4 @@ export type { LookAlikes } from "./values/units/look-alikes";
 export type { UnitEntry, UnitKind } from "./values/units/unit";
 export type { UnitPairDecision } from "./values/units/unit-pairs";
 export { fold } from "./text/normalize";
+export { remembering } from "./text/remembering";

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../plan/plan";
 import type { CellAddress } from "../snapshot/address";
+import { isBlankValue } from "../snapshot/cell";
 import type { SheetSnapshot } from "../snapshot/workbook";
 import { cleanText, foldKey } from "../text/normalize";
 import { remembering } from "../text/remembering";
@@ -135,7 +136,10 @@ function areEnough(roles: readonly ColumnRole[]): boolean {
 
 /** A further header row: short texts, nothing but header words in the label and content columns. */
 function continuesHeader(sheet: SheetSnapshot, merges: MergedAreas, first: number, row: number): boolean {
-  const filled = sheet.cells.row(row).filter(([column]) => textAt(sheet, row, column).trim() !== "");
+  const cells = sheet.cells.row(row);
+  // Cheapest first, for it is asked of most rows of a table: they have amounts.
+  if (cells.some(([, { value }]) => value !== null && typeof value !== "string")) return false;
+  const filled = cells.filter(([, { value }]) => !isBlankValue(value));
   if (filled.length === 0) return spannedFromAbove(sheet, merges, first, row);
   return filled.every(([column, cell]) => {
     const text = cell.value;

@@ -46,7 +46,13 @@ export function isBullet(text: string): boolean {
 const DITTO_MARKS = /^[-.…\s]*(?:["″”“„〃]|\/\/|,,|''|’’|′′)["″”“„〃/,'’′.…\s-]*$/u;
 
 /** "nt", "-nt-", "″", "//", "như trên": the value of the row above. */
-export const isDitto = remembering(
+export function isDitto(text: string): boolean {
+  // Nearly every text of a plan is none, as its first letter tells.
+  const first = /[\p{L}\p{N}]/u.exec(text)?.[0];
+  return (first === undefined || /[nt]/i.test(first)) && saysDitto(text);
+}
+
+const saysDitto = remembering(
   (text) =>
     /^(n ?t|như (mục |phần |dòng )?trên|tương tự( như)?( trên)?)$/u.test(foldKey(text)) ||
     DITTO_MARKS.test(fold(cleanText(text))),

@@ -12,12 +12,12 @@ import { parseUnitList } from "../values/units/parse-unit-list";
 import type { UnitList } from "../values/units/unit";
 import type { UnitPairs } from "../values/units/unit-pairs";
 
-/** Keeps the answer of a parser for every text it has seen: each distinct text of a plan is read once. */
-function memo<T>(parse: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) known.set(text, (value = parse(text)));
+/** Keeps the answer of a parser for every text or number it has seen: each distinct one of a plan is read once. */
+function memo<Content extends string | number, T>(parse: (content: Content) => T): (content: Content) => T {
+  const known = new Map<Content, T>();
+  return (content) => {
+    let value = known.get(content);
+    if (value === undefined) known.set(content, (value = parse(content)));
     return value;
   };
 }
@@ -44,15 +44,16 @@ export interface ReaderContext {
 }
 
 export function valueReaders(context: ReaderContext): ValueReaders {
-  const timeText = memo((text) => parseTimeFrame(text, { period: context.period }));
+  const timeText = memo((text: string) => parseTimeFrame(text, { period: context.period }));
   const moneyContext = {
     scale: context.moneyScale,
     decimal: decideDecimal(context.moneyTexts),
     ...(context.fundingPhrases && { fundingPhrases: context.fundingPhrases }),
   };
-  const moneyText = memo((text) => parseMoney({ text }, moneyContext));
+  const moneyText = memo((text: string) => parseMoney({ text }, moneyContext));
+  const moneyNumber = memo((number: number) => parseMoney({ number }, moneyContext));
   return {
-    units: memo((text) => parseUnitList(text, context.directory, context.pairs)),
+    units: memo((text: string) => parseUnitList(text, context.directory, context.pairs)),
     time: (text, cell) =>
       typeof cell?.value === "number" && isDateFormat(cell.style.numberFormat)
         ? timeFrameOfDate(cell.value, cell.style.numberFormat, context.dateSystem)
@@ -61,7 +62,7 @@ export function valueReaders(context: ReaderContext): ValueReaders {
     money: (text, cell) => {
       if (cell?.formula !== undefined && cell.value === null) return { status: "uncheckable" };
       if (cell && isCellError(cell.value)) return { status: "error", error: cell.value.error };
-      return typeof cell?.value === "number" ? parseMoney({ number: cell.value }, moneyContext) : moneyText(text);
+      return typeof cell?.value === "number" ? moneyNumber(cell.value) : moneyText(text);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CellAddress, ChangeAnchor, SheetSnapshot } from "../../engine/index";
-import { contentOf, fold } from "../../engine/index";
+import { contentOf, fold, remembering } from "../../engine/index";
 import { isCovered } from "./covered";
 
 /** Finds the place of a change again in a sheet whose rows and columns may have moved since it was worked out. */
@@ -7,9 +7,7 @@ import { isCovered } from "./covered";
 /** Shorter texts must be equal; of longer ones one may hold the other (labels typed before, continuations after). */
 const SHORTEST_PART = 8;
 
-function key(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
-}
+const key = remembering((text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ""));
 
 function sameText(cell: string, wanted: string): boolean {
   if (cell === wanted) return true;
@@ -45,7 +43,10 @@ export interface SheetStates {
 export function anchoredRow({ asRead, now, seen }: SheetStates, row: number, rowContent: string): number | null {
   const wanted = key(rowContent);
   if (wanted === "") return row;
-  const holding = new Set([...(rowsByText(asRead).get(wanted) ?? []), ...(holds(now, row, wanted) ? [row] : [])]);
+  const asItWas = rowsByText(asRead).get(wanted) ?? [];
+  // Most rows stand where they stood, and their text in no other: then nobody need look at what changed since.
+  if (asItWas.length === 1 && asItWas[0] === row) return row;
+  const holding = new Set([...asItWas, ...(holds(now, row, wanted) ? [row] : [])]);
   if (holding.size === 0) return only(now.cells.rowNumbers().filter((at) => holds(now, at, wanted)));
   if (holding.size === 1) return only([...holding]);
   return seen ? movedBlock(now, seen, row, 1) : holding.has(row) ? row : null;
@@ -58,7 +59,7 @@ function holds(sheet: SheetSnapshot, row: number, wanted: string): boolean {
 /** The column of an anchor, as for rows: its header stands above (of a header of several rows the lowest part counts). */
 function anchoredColumn({ asRead, now }: SheetStates, { row, column }: CellAddress, header: string): number | null {
   const wanted = key(header.split("›").at(-1) ?? "");
-  const fits = (at: number) => [asRead, now].some((sheet) => hasHeader(sheet, row, at, wanted));
+  const fits = (at: number) => firstHeader(asRead, at, wanted) <= row || hasHeader(now, row, at, wanted);
   if (wanted === "" || fits(column)) return column;
   const columns = Array.from({ length: now.cells.lastColumn + 1 }, (_, at) => at);
   return only(columns.filter(fits));
@@ -69,6 +70,21 @@ function hasHeader(sheet: SheetSnapshot, lastRow: number, column: number, wanted
   return false;
 }
 
+const firstHeaders = new WeakMap<SheetSnapshot, Map<string, number>>();
+
+/** The first row that `hasHeader` finds, Infinity where it finds none: looked for once, as what was read does not change. */
+function firstHeader(sheet: SheetSnapshot, column: number, wanted: string): number {
+  const known = firstHeaders.get(sheet) ?? new Map<string, number>();
+  firstHeaders.set(sheet, known);
+  const place = `${column} ${wanted}`;
+  let first = known.get(place);
+  if (first === undefined) {
+    first = sheet.cells.rowNumbers().find((row) => sameText(key(textAt(sheet, row, column)), wanted)) ?? Infinity;
+    known.set(place, first);
+  }
+  return first;
+}
+
 const indexes = new WeakMap<SheetSnapshot, Map<string, number[]>>();
 
 /** Text → rows that hold it. */
@@ -77,7 +93,11 @@ function rowsByText(sheet: SheetSnapshot): Map<string, number[]> {
   if (index) return index;
   indexes.set(sheet, (index = new Map<string, number[]>()));
   for (const row of sheet.cells.rowNumbers()) {
-    for (const text of new Set(rowTexts(sheet, row))) index.set(text, [...(index.get(text) ?? []), row]);
+    for (const text of new Set(rowTexts(sheet, row))) {
+      const rows = index.get(text);
+      if (rows) rows.push(row);
+      else index.set(text, [row]);
+    }
   }
   return index;
 }

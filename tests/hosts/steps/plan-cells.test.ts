@@ -1,6 +1,7 @@
 import type { CellContent, SetCellChange, WorkbookChange } from "../../../src/engine/changes/change";
 import { DEFAULT_STYLE } from "../../../src/engine/snapshot/cell";
 import type { HostCellChange, HostChange } from "../../../src/hosts/steps/host-change";
+import { CellGrid } from "../../../src/engine/snapshot/grid";
 import { hostStyle } from "../../../src/hosts/steps/host-style";
 import { PLAIN_STYLE } from "../../support/sheet-content";
 import { fate, planOn, range, type Rows, SHEET, sheetOf, writable } from "./hand-made";
@@ -344,4 +345,19 @@ describe("once rows have moved, what deals with formulas waits for Excel to have
   test("with the workbook as it will be seen then", () => {
     expect(planOn(seen, seen, [comes, goes]).seen?.sheets[0]?.cells.get(2, 1)?.value).toBe("Rà soát hồ sơ lưu trữ");
   });
+});
+
+test("looks for a new heading and for the rows once, however many cells are written", () => {
+  const looksAt = (count: number) => {
+    const rows = Array.from({ length: count }, (_, at) => [at + 1, `Nhiệm vụ thứ ${at + 1}`]);
+    const plan = sheetOf([["TT", "Nội dung"], ...rows]);
+    const heading = put({ cell: { row: 0, column: 2 }, after: text("Quý") });
+    const values = rows.map((row, at) => put({ cell: { row: at + 1, column: 2 }, ...anchor(String(row[1]), "Quý") }));
+    const get = jest.spyOn(CellGrid.prototype, "get");
+    expect(planOn(plan, plan, [heading, ...values]).steps).toHaveLength(count + 1);
+    const looks = get.mock.calls.length;
+    get.mockRestore();
+    return looks;
+  };
+  expect(looksAt(400)).toBeLessThan(5 * looksAt(100));
 });

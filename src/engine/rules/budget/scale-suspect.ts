@@ -56,8 +56,9 @@ function suspects(appendix: Appendix): { cell: MoneyCell; amount: Big; vnd: Big 
     const limit = median(own).times(TIMES_MEDIAN);
     for (const cell of own) {
       const amount = amountOf(cell.field) ?? new Big(0);
+      if (amount.lt(limit)) continue;
       const vnd = amount.times(scale);
-      if (amount.gte(limit) && vnd.gte(LEAST_VND)) found.set(cell, { cell, amount, vnd });
+      if (vnd.gte(LEAST_VND)) found.set(cell, { cell, amount, vnd });
     }
   }
   return totalsFirst([...found.keys()]).flatMap((cell) => found.get(cell) ?? []);
@@ -68,7 +69,7 @@ function median(cells: readonly MoneyCell[]): Big {
   const amounts = cells
     .flatMap(({ field }) => amountOf(field) ?? [])
     .filter((amount) => amount.gt(0))
-    .sort((a, b) => a.cmp(b));
+    .sort((a, b) => (a === b ? 0 : a.cmp(b)));
   const upper = amounts[Math.floor(amounts.length / 2)] ?? new Big(0);
   const lower = amounts[Math.ceil(amounts.length / 2) - 1] ?? upper;
   return upper.plus(lower).div(2);

@@ -1,4 +1,4 @@
-import { XmlDocument } from "../xml/xml-document";
+import { utf8Of, XmlDocument } from "../xml/xml-document";
 import { CONTENT_TYPES_PART, ContentTypes } from "./content-types";
 import type { PackageParts } from "./package-parts";
 import { partKey, relationshipsPart } from "./part-name";
@@ -89,7 +89,8 @@ export class PackageEdit {
     for (const list of this.#lists.values()) this.#keep(list);
     const changes = new Map(this.#written);
     for (const { part, document, was } of this.#documents.values()) {
-      if (document.toString() !== was) changes.set(part, document.toBytes());
+      const text = document.toString();
+      if (text !== was) changes.set(part, utf8Of(text));
     }
     return changes.size === 0 ? this.parts : this.parts.with(changes);
   }

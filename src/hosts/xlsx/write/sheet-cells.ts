@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../../engine/index";
-import { formatRange, parseRange } from "../../../engine/index";
+import { formatRange, parseRange, rangeContains } from "../../../engine/index";
 import type { XmlElement } from "../xml/xml-element";
 import { readInteger } from "../xml/xsd-values";
 import { arrayAreas, isPartOfArray } from "./array-cells";
@@ -9,6 +9,7 @@ import { SheetRows } from "./sheet-data";
 export class SheetCells {
   readonly #rows: SheetRows;
   readonly #arrays: readonly CellRange[];
+  readonly #columnStyles = new Map<number, string | null>();
 
   /** `sheet` is the `<worksheet>`. */
   constructor(readonly sheet: XmlElement) {
@@ -43,6 +44,13 @@ export class SheetCells {
   }
 
   #columnStyle(column: number): string | null {
+    const known = this.#columnStyles.get(column);
+    const style = known === undefined ? this.#readColumnStyle(column) : known;
+    this.#columnStyles.set(column, style);
+    return style;
+  }
+
+  #readColumnStyle(column: number): string | null {
     const columns = this.sheet.element("cols")?.elements("col") ?? [];
     const own = columns.find(
       (one) => readInteger(one.attribute("min"), 0) - 1 <= column && readInteger(one.attribute("max"), 0) - 1 >= column,
@@ -55,12 +63,13 @@ export class SheetCells {
     const dimension = this.sheet.element("dimension");
     const area = parseRange(dimension?.attribute("ref") ?? "");
     if (!dimension || !area) return;
+    if (rangeContains(area, { row, column })) return;
     const wider = {
       top: Math.min(area.top, row),
       left: Math.min(area.left, column),
       bottom: Math.max(area.bottom, row),
       right: Math.max(area.right, column),
     };
-    if (formatRange(wider) !== formatRange(area)) dimension.setAttribute("ref", formatRange(wider));
+    dimension.setAttribute("ref", formatRange(wider));
   }
 }

@@ -41,6 +41,8 @@ export class SheetRows {
   /** `<sheetData>`; where the sheet has none it comes with the first row. */
   readonly data: XmlElement;
   readonly #rows: PlacedRow[];
+  /** The cells of the rows that were looked into: many cells of a row are written one after the other. */
+  readonly #cells = new Map<XmlElement, PlacedCell[]>();
 
   /** `sheet` is the `<worksheet>`. */
   constructor(private readonly sheet: XmlElement) {
@@ -51,7 +53,9 @@ export class SheetRows {
   cell({ row, column }: CellAddress): XmlElement | undefined {
     const found = this.#rows[this.#firstFrom(row)];
     if (found?.row !== row) return undefined;
-    return placedCells(found.element).find((one) => one.column === column)?.element;
+    const cells = this.#cellsOf(found.element);
+    const cell = cells[firstFrom(cells, column)];
+    return cell?.column === column ? cell.element : undefined;
   }
 
   /** Format of the cells of a row that are not written; undefined where it has none of its own. */
@@ -64,22 +68,29 @@ export class SheetRows {
   cellOrNew(address: CellAddress, columnStyle: string | null): XmlElement {
     const { row, column } = address;
     const line = this.#rowOrNew(row);
-    const cells = placedCells(line);
-    const there = cells.find((one) => one.column === column);
-    if (there) return there.element;
+    const cells = this.#cellsOf(line);
+    const at = firstFrom(cells, column);
+    const next = cells[at];
+    if (next?.column === column) return next.element;
     const style = styleOf(line) ?? columnStyle;
     const made = line.make("c", { r: formatAddress(address), ...(style !== null && { s: style }) });
     // Only a hint for readers in a hurry, and no longer true.
     line.setAttribute("spans", null);
-    const next = cells.find((one) => one.column > column);
     // Cells that leave out where they stand must not be moved by the one put in before them.
-    for (const one of cells) {
+    for (const one of cells.slice(at)) {
       if (one.element.attribute("r") === undefined)
         one.element.setAttribute("r", columnName(one.column) + String(row + 1));
     }
     if (next) line.insertBefore(next.element, made);
     else line.append(made);
+    cells.splice(at, 0, { column, element: made });
     return made;
+  }
+
+  #cellsOf(line: XmlElement): PlacedCell[] {
+    const cells = this.#cells.get(line) ?? placedCells(line);
+    this.#cells.set(line, cells);
+    return cells;
   }
 
   #rowOrNew(row: number): XmlElement {
@@ -110,4 +121,10 @@ export class SheetRows {
 
 function styleOf(row: XmlElement): string | undefined {
   return readBoolean(row.attribute("customFormat")) ? row.attribute("s") : undefined;
+}
+
+/** Position of the first cell that is not left of `column`. */
+function firstFrom(cells: readonly PlacedCell[], column: number): number {
+  const at = cells.findIndex((one) => one.column >= column);
+  return at < 0 ? cells.length : at;
 }

@@ -47,6 +47,9 @@ export class StyleEdit {
   readonly #fills: StyleList;
   readonly #borders: StyleList;
   readonly #xfs: StyleList;
+  /** What was asked before: thousands of cells have the same few formats, and none that is there changes. */
+  readonly #formats = new Map<number, string>();
+  readonly #variants = new Map<string, number>();
 
   /** That of a workbook; a styles part is made where there is none. */
   static of(edit: WorkbookEdit): StyleEdit {
@@ -86,6 +89,12 @@ export class StyleEdit {
 
   /** Number format of a cell whose `s` is `xf`. */
   numberFormatOf(xf: number): string {
+    const known = this.#formats.get(xf) ?? this.#readNumberFormat(xf);
+    this.#formats.set(xf, known);
+    return known;
+  }
+
+  #readNumberFormat(xf: number): string {
     const id = Number((this.#xfs.at(xf) ?? this.#xfs.at(0))?.attribute("numFmtId") ?? 0);
     return this.#ownFormats().find((one) => one.id === id)?.code ?? builtinFormat(id) ?? DEFAULT_STYLE.numberFormat;
   }
@@ -98,6 +107,13 @@ export class StyleEdit {
 
   /** What `s` is to be for the format of a cell whose `s` is `xf`, but for what is to change. */
   variant(xf: number, change: FormatChange): number {
+    const asked = JSON.stringify([xf, change.numberFormat, change.fontName, change.isQuoted]);
+    const known = this.#variants.get(asked) ?? this.#makeVariant(xf, change);
+    this.#variants.set(asked, known);
+    return known;
+  }
+
+  #makeVariant(xf: number, change: FormatChange): number {
     const present = this.#xfs.at(xf) ?? this.#xfs.at(0) ?? this.#element(FIRST_XF);
     const made = present.clone();
     if (change.numberFormat !== undefined) {

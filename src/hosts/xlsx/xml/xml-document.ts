@@ -40,7 +40,12 @@ export class XmlDocument {
 
   /** UTF-8, whatever it was read from. */
   toBytes(): Uint8Array {
-    const before = this.#before.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])[^"']*\2/, "$1$2UTF-8$2");
-    return new TextEncoder().encode(before + this.root.toString() + this.#after);
+    return utf8Of(this.toString());
   }
+}
+
+/** Bytes of an XML text, which is to say that it is UTF-8. */
+export function utf8Of(text: string): Uint8Array {
+  const said = text.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])[^"']*\2/, "$1$2UTF-8$2");
+  return new TextEncoder().encode(said);
 }

@@ -2,7 +2,15 @@ import { WorkbookFileError } from "../workbook-file-error";
 import { nameEnd, normalizeLineEnds } from "./xml-characters";
 import { decodeEntities } from "./xml-entities";
 import { escapeAttribute, escapeText } from "./xml-escape";
-import { asideEnd, attributePlaces, elementEnd, isElement, tagEnd } from "./xml-splitter";
+import {
+  asideEnd,
+  type AttributePlace,
+  attributePlace,
+  attributePlaces,
+  elementEnd,
+  isElement,
+  tagEnd,
+} from "./xml-splitter";
 
 /** What stands in an element: elements, and between them texts, comments and the like as they were. */
 export type XmlNode = XmlElement | string;
@@ -44,24 +52,22 @@ export class XmlElement {
   /** Value of an attribute; `name` as written, with its prefix if it has one. */
   attribute(name: string): string | undefined {
     this.#takeApart();
-    const place = attributePlaces(this.#tag).find((one) => one.name === name);
-    return place && decoded(this.#tag.slice(place.valueStart, place.valueEnd).replace(/[\t\n\r]/g, " "));
+    const place = attributePlace(this.#tag, name);
+    if (place === null) return undefined;
+    return attributeValue(this.#tag, place);
   }
 
   /** All attributes with their values, in order. */
   attributes(): [name: string, value: string][] {
     this.#takeApart();
-    return attributePlaces(this.#tag).map(({ name, valueStart, valueEnd }) => [
-      name,
-      decoded(this.#tag.slice(valueStart, valueEnd).replace(/[\t\n\r]/g, " ")),
-    ]);
+    return attributePlaces(this.#tag).map((place) => [place.name, attributeValue(this.#tag, place)]);
   }
 
   /** Null takes the attribute away; the others stay where they are. */
   setAttribute(name: string, value: string | number | null): void {
     this.#takeApart();
     const tag = this.#tag;
-    const place = attributePlaces(tag).find((one) => one.name === name);
+    const place = attributePlace(tag, name);
     const text = value === null ? null : escapeAttribute(String(value));
     if (!place && text === null) return;
     this.#source = null;
@@ -203,6 +209,11 @@ function nodesOf(content: string): XmlNode[] {
 function plainText(node: string): string {
   if (node.startsWith("<![CDATA[")) return normalizeLineEnds(node.slice(9, -3));
   return node.startsWith("<") ? "" : decoded(normalizeLineEnds(node));
+}
+
+function attributeValue(tag: string, { valueStart, valueEnd }: AttributePlace): string {
+  const raw = tag.slice(valueStart, valueEnd);
+  return decoded(/[\t\n\r]/.test(raw) ? raw.replace(/[\t\n\r]/g, " ") : raw);
 }
 
 function decoded(text: string): string {
