@@ -42,10 +42,11 @@ export class Checker {
     await this.#run(connection);
   }
 
-  /** Checks again what was read, with the settings as they are now. */
-  recheck(connection: Connection): void {
+  /** Checks again what was read, with the settings as they are now; at once where the check is answered at once. */
+  recheck(connection: Connection): Promise<void> | null {
     const settings = this.store.state.settings;
-    if (this.#read && settings) this.#show(connection, this.#read, settings)?.catch(this.onFailure);
+    if (!this.#read || !settings) return null;
+    return this.#show(connection, this.#read, settings)?.catch(this.onFailure) ?? null;
   }
 
   async stop(): Promise<void> {

@@ -71,10 +71,12 @@ test("newer settings give the check under way up", async () => {
   const { host, store, controller, begun } = await checkedOnce();
   host.edit(sheetOf(MENDED));
   await until(() => begun.length === 2);
-  await controller.excludeSheet("Phụ lục", true);
+  const excluded = controller.excludeSheet("Phụ lục", true);
+  await until(() => begun.length === 3);
   expect(begun[1]?.signal.aborted).toBe(true);
   begun[2]?.answer();
-  await until(() => store.state.result === begun[2]?.result);
+  await excluded;
+  expect(store.state.result).toBe(begun[2]?.result);
   expect(store.state.result?.report.appendices).toEqual([]);
 });
 
@@ -107,4 +109,16 @@ test("a job that was asked of an older check is asked again of the one shown now
   expect(asked).toEqual([begun[0]?.result, begun[1]?.result]);
   expect(host.calls.filter((call) => call.startsWith("apply"))).toHaveLength(1);
   expect(store.state.failure).toBeNull();
+});
+
+test("what is told of a decision comes after the check with it, and stays", async () => {
+  const { store, controller, begun } = await checkedOnce();
+  const [finding] = store.state.result?.report.findings ?? [];
+  const ignored = controller.ignore(finding ? [finding] : [], "đã thống nhất");
+  await until(() => begun.length === 2);
+  expect(store.state.news).toMatchObject({ kind: "checked" });
+  begun[1]?.answer();
+  await ignored;
+  expect(store.state.result).toBe(begun[1]?.result);
+  expect(store.state.news).toMatchObject({ kind: "ignored", count: 1 });
 });
