@@ -15,6 +15,7 @@ export function panePolicy(html) {
   return [
     "default-src 'none'",
     `script-src 'self' ${hashes.join(" ")} https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com`,
+    "worker-src 'self'",
     "style-src 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",

@@ -1,6 +1,6 @@
 /** The only door of the engine: hosts, views and apps import from here and nowhere deeper. */
 
-export { checkWorkbook } from "./check";
+export { checkSteps, checkWorkbook } from "./check";
 export type { CheckOptions, CheckResult } from "./check";
 export type {
   CellContent,
@@ -82,6 +82,7 @@ export { printable, printableJson } from "./reports/printable";
 export type { FileOverview } from "./reports/text";
 export { overviewOf, textOfFile, textOverview, textReport } from "./reports/text";
 export type { Rule, RuleMeta } from "./rules/define-rule";
+export type { Steps } from "./rules/steps";
 export { rules } from "./rules/index";
 export { withUnit } from "./settings/add-unit";
 export type { TableSetting, WorkbookSettings } from "./settings/settings";

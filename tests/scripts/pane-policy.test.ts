@@ -44,3 +44,7 @@ test("what can be sent goes to its own server and to Microsoft", () => {
   for (const host of [...(policy.get("connect-src") ?? []), ...(policy.get("frame-src") ?? [])])
     expect(host).toMatch(/^(?:'self'|https:\/\/(?:[\w*-]+\.)+(?:microsoft|oaspapps)\.com)$/u);
 });
+
+test("the worker is a file of its own", () => {
+  expect(policy.get("worker-src")).toEqual(["'self'"]);
+});

@@ -1,6 +1,8 @@
 import * as engine from "../../src/engine/index";
 import type { Connect } from "../../src/ui/controller/connection";
 import { PaneController } from "../../src/ui/controller/pane-controller";
+// Loaded ahead of the first question, so that no test waits for that.
+import "../../src/ui/desk/questions";
 import { PaneStore } from "../../src/ui/store/pane-store";
 import type { FakeHost } from "../support/fake-host";
 import type { TestCell } from "../support/plan-builder";

@@ -8,9 +8,16 @@ import { cleanText, fold } from "../text/normalize";
 import { anchored } from "./anchored";
 import type { Rule, RuleReport } from "./define-rule";
 import { restsOnUnknown } from "./not-checkable";
+import type { Steps } from "./steps";
+import { inOneGo } from "./steps";
 
 /** Runs the rules over a plan, one after the other. Findings come by sheet, row, column, then rule. */
 export function runRules(plan: Plan, rules: readonly Rule[], ignores: readonly Ignore[] = []): Finding[] {
+  return inOneGo(ruleSteps(plan, rules, ignores));
+}
+
+/** The same, with a stop after every rule. */
+export function* ruleSteps(plan: Plan, rules: readonly Rule[], ignores: readonly Ignore[] = []): Steps<Finding[]> {
   const inOrder = orderOf(plan);
   const findings: Finding[] = [];
   const found = () => applyIgnores([...findings].sort(inOrder), ignores);
@@ -25,6 +32,7 @@ export function runRules(plan: Plan, rules: readonly Rule[], ignores: readonly I
       found,
     });
     for (const finding of named(plan, rule, reports, keyOf)) findings.push(finding);
+    yield;
   }
   return findings.sort(inOrder);
 }

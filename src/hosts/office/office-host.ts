@@ -1,5 +1,4 @@
 import type { SheetSnapshot, WorkbookChange, WorkbookSnapshot } from "../../engine/index";
-import { readWorkbook } from "../xlsx/read-workbook";
 import { WorkbookFileError } from "../xlsx/workbook-file-error";
 import type {
   ApplyResult,
@@ -25,6 +24,8 @@ import { selectCell } from "./select";
 import { watchWorkbook } from "./watch";
 import { ChangeRun } from "./write/run-changes";
 
+export type ParseFile = (bytes: Uint8Array) => WorkbookSnapshot | Promise<WorkbookSnapshot>;
+
 /** The workbook open in Excel. */
 export class OfficeHost implements WorkbookHost {
   readonly marks = excelMarks;
@@ -33,6 +34,8 @@ export class OfficeHost implements WorkbookHost {
   constructor(
     readonly capabilities: HostCapabilities,
     readonly store: SettingsStore,
+    /** Reads the bytes of the workbook, as `readWorkbook` does. */
+    private readonly parse: ParseFile,
   ) {}
 
   async read(): Promise<ReadResult> {
@@ -104,7 +107,7 @@ export class OfficeHost implements WorkbookHost {
   async #readWhole(): Promise<ReadResult> {
     if (this.capabilities.fullSnapshot) {
       try {
-        return { snapshot: readWorkbook(await documentBytes()), source: "file" };
+        return { snapshot: await this.parse(await documentBytes()), source: "file" };
       } catch (error) {
         const other =
           error instanceof WorkbookFileError || (error instanceof HostError && error.code !== "cellEditing");

@@ -12,10 +12,26 @@ export type LoadedRange = Pick<Excel.Range, "address" | "values" | "formulas" | 
  * file was last read.
  */
 export function addCells(grid: CellGrid, range: LoadedRange, before: SheetSnapshot | null): void {
+  for (const _slice of cellSlices(grid, range, before));
+}
+
+/** The same for a range of any length: between its slices the page answers the user. */
+export async function addCellsInSlices(
+  grid: CellGrid,
+  range: LoadedRange,
+  before: SheetSnapshot | null,
+): Promise<void> {
+  for (const _slice of cellSlices(grid, range, before)) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+const CELLS_A_SLICE = 5000;
+
+function* cellSlices(grid: CellGrid, range: LoadedRange, before: SheetSnapshot | null): Generator<void> {
   const area = parseRange(range.address.slice(range.address.lastIndexOf("!") + 1));
   if (!area) return;
   const styles = styleCache();
-  range.values.forEach((line: unknown[], at) => {
+  let cells = 0;
+  for (const [at, line] of (range.values as unknown[][]).entries()) {
     line.forEach((value, offset) => {
       const [row, column] = [area.top + at, area.left + offset];
       const format = textOf((range.numberFormat[at] as unknown[] | undefined)?.[offset]);
@@ -25,7 +41,11 @@ export function addCells(grid: CellGrid, range: LoadedRange, before: SheetSnapsh
       const cell = cellOf(value, formula, type, style);
       if (cell) grid.set(row, column, cell);
     });
-  });
+    cells += line.length;
+    if (cells < CELLS_A_SLICE) continue;
+    cells = 0;
+    yield;
+  }
 }
 
 /** Number formats come as `any`; one that differs within a merged cell may be missing. */

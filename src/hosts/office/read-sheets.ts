@@ -2,7 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/index";
 import { CellGrid, emptySheet, parseRange } from "../../engine/index";
 import { hostError } from "../host-failure";
 import { isTooLarge, toHostError } from "./host-errors";
-import { addCells, CELL_PROPERTIES } from "./range-cells";
+import { addCells, addCellsInSlices, CELL_PROPERTIES } from "./range-cells";
 import { run } from "./run";
 import { queueNames } from "./sheet-names";
 
@@ -24,7 +24,7 @@ export async function readByRanges(): Promise<WorkbookSnapshot> {
     }
     const sheets: SheetSnapshot[] = [];
     for (const { sheet, used } of read) {
-      const cells = whole ? cellsOf(used, null) : null;
+      const cells = whole ? await cellsInSlices(used, null) : null;
       sheets.push(bareSheet(sheet, cells ?? (await cellsInBlocks(context, sheet, null))));
     }
     return { sheets, dateSystem: 1900, definedNames: names.flatMap((found) => found()) };
@@ -38,7 +38,7 @@ export async function readSheet(name: string, before: SheetSnapshot | null): Pro
     sheet.load("name,visibility");
     const used = usedRange(sheet);
     const whole = await synced(context);
-    const cells = whole ? cellsOf(used, before) : null;
+    const cells = whole ? await cellsInSlices(used, before) : null;
     if (!whole) {
       sheet.load("name,visibility");
       await context.sync();
@@ -68,11 +68,22 @@ export async function synced(context: Excel.RequestContext): Promise<boolean> {
 /** Null where Excel left the values out because there are too many. */
 export function cellsOf(used: Excel.Range, before: SheetSnapshot | null): CellGrid | null {
   const grid = new CellGrid();
-  if (used.isNullObject) return grid;
-  // Over five million cells Excel answers null in place of the values, whatever the type says.
-  if ((used.values as unknown) === null) return null;
-  addCells(grid, used, before);
+  if (isLeftOut(used)) return null;
+  if (!used.isNullObject) addCells(grid, used, before);
   return grid;
+}
+
+/** The same for a check, which holds nothing up. */
+async function cellsInSlices(used: Excel.Range, before: SheetSnapshot | null): Promise<CellGrid | null> {
+  const grid = new CellGrid();
+  if (isLeftOut(used)) return null;
+  if (!used.isNullObject) await addCellsInSlices(grid, used, before);
+  return grid;
+}
+
+/** Over five million cells Excel answers null in place of the values, whatever the type says. */
+function isLeftOut(used: Excel.Range): boolean {
+  return !used.isNullObject && (used.values as unknown) === null;
 }
 
 export async function cellsInBlocks(

@@ -1,11 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Plan } from "../../engine/index";
-import { budgetOverview, moneyScaleName } from "../../engine/index";
+import { moneyScaleName } from "../../engine/index";
 import { Progress } from "../check/progress";
+import type { Ask } from "../desk/questions";
 import { useStrings } from "../pane-context";
 import { ViewHeading } from "../shell/view-heading";
 import { useLater } from "../use-later";
 import { AppendixTable } from "./appendix-table";
+import { readBudget } from "./read-budget";
 import { ShareChart } from "./share-chart";
 
 const useStyles = makeStyles({
@@ -14,10 +15,10 @@ const useStyles = makeStyles({
 });
 
 /** What the plan states, what its rows add up to, and who answers for the money. */
-export function BudgetScreen({ plan }: { readonly plan: Plan }) {
+export function BudgetScreen({ ask }: { readonly ask: Ask }) {
   const styles = useStyles();
   const { budget: words, tabs } = useStrings();
-  const model = useLater(() => ({ budget: budgetOverview(plan) }), [plan]);
+  const model = useLater(async () => ({ budget: readBudget((await ask("budget", null)).head) }), [ask]);
   const budget = model?.budget;
   const scale = moneyScaleName(budget?.money.scale ?? null);
   return (

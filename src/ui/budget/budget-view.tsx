@@ -3,5 +3,5 @@ import { BudgetScreen } from "./budget-screen";
 
 /** Kinh phí: the money of the plan as last checked. */
 export function BudgetView() {
-  return <CheckedFirst>{({ plan }) => <BudgetScreen plan={plan} />}</CheckedFirst>;
+  return <CheckedFirst>{({ ask }) => <BudgetScreen ask={ask} />}</CheckedFirst>;
 }

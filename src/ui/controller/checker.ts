@@ -16,8 +16,8 @@ export class Checker {
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => Promise<void>) | null = null;
-  /** Checks begun: only what the last of them found is shown. */
-  #checks = 0;
+  /** The last check begun gives the one before it up: only what the last one found is shown. */
+  #abort = new AbortController();
 
   constructor(
     private readonly store: PaneStore,
@@ -42,10 +42,11 @@ export class Checker {
     await this.#run(connection);
   }
 
-  /** Checks again what was read, with the settings as they are now. */
-  recheck(connection: Connection): void {
+  /** Checks again what was read, with the settings as they are now; at once where the check is answered at once. */
+  recheck(connection: Connection): Promise<void> | null {
     const settings = this.store.state.settings;
-    if (this.#read && settings) this.#show(connection, this.#read, settings)?.catch(this.onFailure);
+    if (!this.#read || !settings) return null;
+    return this.#show(connection, this.#read, settings)?.catch(this.onFailure) ?? null;
   }
 
   async stop(): Promise<void> {
@@ -74,14 +75,21 @@ export class Checker {
     }
   }
 
-  /** At once where the check is answered at once. */
+  /** At once where the check is answered at once. Ends quietly where the check was given up. */
   #show({ check }: Connection, read: ReadResult, settings: WorkbookSettings): Promise<void> | null {
-    const number = ++this.#checks;
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
     const show = (result: CheckedWorkbook) => {
-      if (number === this.#checks) this.store.dispatch({ type: "checked", result });
+      const old = signal.aborted ? result : this.store.state.result;
+      if (!signal.aborted) this.store.dispatch({ type: "checked", result });
+      old?.release?.();
     };
-    const answer = check(read, settings);
-    if (answer instanceof Promise) return answer.then(show);
+    const answer = check(read, settings, signal);
+    if (answer instanceof Promise) {
+      return answer.then(show, (error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+    }
     show(answer);
     return null;
   }
@@ -110,6 +118,8 @@ export class Checker {
   }
 
   async #follow(connection: Connection): Promise<void> {
+    // What is being checked is not what stands there any more.
+    if (!this.#changed.isEmpty) this.#abort.abort();
     try {
       await this.#run(connection);
     } catch (error) {

@@ -14,8 +14,12 @@ export type Connect = () => Promise<{
   readonly check?: Check;
 }>;
 
-/** Checks what was read, with what the user decided. */
-export type Check = (read: ReadResult, settings: WorkbookSettings) => CheckedWorkbook | Promise<CheckedWorkbook>;
+/** Checks what was read, with what the user decided. A check that is given up rejects, with whatever reason. */
+export type Check = (
+  read: ReadResult,
+  settings: WorkbookSettings,
+  signal: AbortSignal,
+) => CheckedWorkbook | Promise<CheckedWorkbook>;
 
 export interface Connection {
   readonly host: WorkbookHost;

@@ -190,23 +190,24 @@ export class PaneController {
     this.store.dispatch({ type: "edited", edit: { kind, undo: undoOf(settings, change(settings)) } });
   }
 
-  /** Checks with a decision of the user and saves it; takes it back where it cannot be saved. */
+  /** Checks with a decision of the user and saves it; takes it back where it cannot be saved. What is told of it comes after the check. */
   async #change(connection: Connection, change: SettingsChange): Promise<void> {
     const { settings } = this.store.state;
     if (!settings) return;
     const next = change(settings);
-    this.#use(connection, next);
+    const checked = this.#use(connection, next);
     try {
       await connection.keeper.save(next);
     } catch (error) {
-      this.#use(connection, connection.keeper.lastSaved);
+      await this.#use(connection, connection.keeper.lastSaved);
       throw error;
     }
+    await checked;
   }
 
-  #use(connection: Connection, settings: WorkbookSettings): void {
+  #use(connection: Connection, settings: WorkbookSettings): Promise<void> | null {
     this.store.dispatch({ type: "settingsChanged", settings });
-    this.#checker.recheck(connection);
+    return this.#checker.recheck(connection);
   }
 
   async #runAgain(job: Job): Promise<void> {

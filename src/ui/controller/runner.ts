@@ -8,6 +8,8 @@ import type { Connection } from "./connection";
 /** Writes to the workbook and takes back what was written, one run at a time; after each the workbook is checked again. */
 export class Runner {
   #abort = new AbortController();
+  /** A press is being worked out; another one meanwhile is the same one twice. */
+  #preparing = false;
 
   constructor(
     private readonly store: PaneStore,
@@ -16,10 +18,26 @@ export class Runner {
 
   /** Writes what a job wants of the plan as last checked; nothing where it wants nothing. */
   async run(connection: Connection, job: Job): Promise<void> {
-    const { result } = this.store.state;
-    if (!result || isWriting(this.store.state)) return;
-    const work = job.prepare(result);
-    if (work.changes.length > 0) await this.#write(connection, job, work);
+    if (this.#preparing || isWriting(this.store.state)) return;
+    this.#preparing = true;
+    const work = await this.#prepared(job).finally(() => {
+      this.#preparing = false;
+    });
+    if (work && work.changes.length > 0) await this.#write(connection, job, work);
+  }
+
+  /** Asks again where another check was shown before the job was worked out. */
+  async #prepared(job: Job): Promise<Work | null> {
+    for (;;) {
+      const { result } = this.store.state;
+      if (!result) return null;
+      try {
+        const work = await job.prepare(result);
+        if (this.store.state.result === result) return work;
+      } catch (error) {
+        if (this.store.state.result === result) throw error;
+      }
+    }
   }
 
   cancel(): void {

@@ -2,8 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { columnName } from "../../engine/index";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { isWriting } from "../store/run";
-import type { AddableColumn } from "./fill-items";
-import { addableColumns, addKey } from "./fill-items";
+import type { AddableColumn } from "./fill-answers";
+import { addKey } from "./fill-items";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px", padding: "6px 4px 6px 8px" },
@@ -28,8 +28,8 @@ export function AddColumn({ missing, manySheets, tabIndex }: AddColumnProps) {
   const add = () => {
     void controller.run({
       kind: "addColumn",
-      prepare: ({ plan }) => {
-        const still = addableColumns(plan).filter((one) => addKey(one) === addKey(missing));
+      prepare: async ({ ask }) => {
+        const still = (await ask("addable", null)).items.filter((one) => addKey(one) === addKey(missing));
         return { label, count: still.length, changes: still.map((one) => one.change) };
       },
     });

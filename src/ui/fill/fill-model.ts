@@ -1,82 +1,67 @@
-import type { CellRange, FillColumn, FillOptions, Plan, Proposal } from "../../engine/index";
-import { FILL_COLUMNS, fillProposals, isHelperColumn } from "../../engine/index";
+import type { CellRange, FillColumn, FillOptions, Proposal } from "../../engine/index";
+import { FILL_COLUMNS, isHelperColumn } from "../../engine/index";
 
-/** What can be filled, by column, and what of it is ticked. */
-export interface FillModel {
-  readonly groups: readonly FillGroup[];
-  readonly chosen: readonly Proposal[];
-}
-
-export interface FillGroup {
+/** What can be filled in one column, and what of it is ticked. */
+export interface FillGroup<P extends ShownProposal = ShownProposal> {
   readonly column: FillColumn;
   readonly isHelper: boolean;
-  readonly lines: readonly FillLine[];
+  readonly lines: readonly FillLine<P>[];
   readonly ticked: number;
   /** What of the user's stands beside the table, where the column is to go further right. */
   readonly occupied: CellRange | null;
 }
 
-export interface FillLine {
-  /** Stays the same when rows move. */
-  readonly key: string;
-  readonly proposal: Proposal;
+export interface FillLine<P extends ShownProposal = ShownProposal> extends KeyedProposal<P> {
   readonly ticked: boolean;
 }
 
-/** The user's own list of usual deliverables and helpers. */
-type Usual = Pick<FillOptions, "defaults">;
-
-/** The model with the user's ticks by key; what the user did not touch is ticked where it is safe. */
-export function fillModel(plan: Plan, ticks: ReadonlyMap<string, boolean>, options: Usual): FillModel {
-  const all = groupsOf(proposalsFor(plan, FILL_COLUMNS, options), ticks);
-  const empty = all.filter(({ isHelper, ticked }) => isHelper && ticked === 0).map(({ column }) => column);
-  // A helper column that is left out makes room for the next one.
-  const placed = groupsOf(
-    proposalsFor(
-      plan,
-      FILL_COLUMNS.filter((column) => !empty.includes(column)),
-      options,
-    ),
-    ticks,
-  );
-  const groups = all.map((group) => placed.find(({ column }) => column === group.column) ?? group);
-  const chosen = groups.flatMap(({ lines }) => lines.flatMap(({ ticked, proposal }) => (ticked ? [proposal] : [])));
-  return { groups, chosen };
+export interface KeyedProposal<P extends ShownProposal = ShownProposal> {
+  /** Stays the same when rows move. */
+  readonly key: string;
+  readonly proposal: P;
 }
 
-function groupsOf(proposals: readonly Proposal[], ticks: ReadonlyMap<string, boolean>): FillGroup[] {
-  const seen = new Map<string, number>();
-  const lines = proposals.map((proposal): FillLine => {
-    const name = [proposal.column, proposal.sheet, proposal.content].join("\n");
-    const times = seen.get(name) ?? 0;
-    seen.set(name, times + 1);
-    const key = `${name}\n${times}`;
-    return { key, proposal, ticked: isTicked({ key, proposal }, ticks) };
-  });
-  return FILL_COLUMNS.map((column) => {
-    const own = lines.filter(({ proposal }) => proposal.column === column);
-    const occupied = own.find(({ proposal }) => proposal.occupied)?.proposal.occupied ?? null;
-    const ticked = own.filter((line) => line.ticked).length;
-    return { column, isHelper: isHelperColumn(column), lines: own, ticked, occupied };
-  }).filter(({ lines: own }) => own.length > 0);
+/** A proposal as far as the list shows it: there may be tens of thousands. */
+export type ShownProposal = Omit<Proposal, "change" | "taskCell">;
+
+/** Ticks the user set, by key; what she did not touch is ticked where it is safe. */
+export type Ticks = ReadonlyMap<string, boolean>;
+
+/** The user's own list of usual deliverables and helpers. */
+export type Usual = Pick<FillOptions, "defaults">;
+
+/** What is proposed, by columns. */
+export function groupsOf<P extends ShownProposal>(
+  proposals: readonly KeyedProposal<P>[],
+  ticks: Ticks,
+): FillGroup<P>[] {
+  const byColumn = new Map<FillColumn, FillLine<P>[]>(FILL_COLUMNS.map((column) => [column, []]));
+  for (const { key, proposal } of proposals)
+    byColumn.get(proposal.column)?.push({ key, proposal, ticked: isTicked({ key, proposal }, ticks) });
+  return [...byColumn]
+    .map(([column, lines]) => {
+      const occupied = lines.find(({ proposal }) => proposal.occupied)?.proposal.occupied ?? null;
+      const ticked = lines.filter((line) => line.ticked).length;
+      return { column, isHelper: isHelperColumn(column), lines, ticked, occupied };
+    })
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** The columns to ask for again: a helper column that is left out makes room for the next one. */
+export function keptColumns(all: readonly FillGroup[]): FillColumn[] {
+  const empty = all.filter(({ isHelper, ticked }) => isHelper && ticked === 0).map(({ column }) => column);
+  return FILL_COLUMNS.filter((column) => !empty.includes(column));
+}
+
+/** `placed`: the groups of the columns that are kept, each where it goes then. */
+export function placedGroups<P extends ShownProposal>(
+  all: readonly FillGroup<P>[],
+  placed: readonly FillGroup<P>[],
+): FillGroup<P>[] {
+  return all.map((group) => placed.find(({ column }) => column === group.column) ?? group);
 }
 
 /** As the user ticked it; at first what is safe. */
-export function isTicked(
-  { key, proposal }: Pick<FillLine, "key" | "proposal">,
-  ticks: ReadonlyMap<string, boolean>,
-): boolean {
+export function isTicked({ key, proposal }: KeyedProposal, ticks: Ticks): boolean {
   return ticks.get(key) ?? proposal.confidence === "safe";
-}
-
-/** Looking for what can be filled takes time, a tick must not: proposals are kept as long as their plan. */
-const known = new WeakMap<Plan, Map<string, readonly Proposal[]>>();
-
-function proposalsFor(plan: Plan, columns: readonly FillColumn[], options: Usual): readonly Proposal[] {
-  const ofPlan = known.get(plan) ?? new Map<string, readonly Proposal[]>();
-  known.set(plan, ofPlan);
-  const key = columns.join();
-  const proposals = ofPlan.get(key) ?? fillProposals(plan, { ...options, columns });
-  ofPlan.set(key, proposals);
-  return proposals;
 }

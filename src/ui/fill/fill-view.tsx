@@ -3,5 +3,5 @@ import { FillList } from "./fill-list";
 
 /** Điền tự động: what can be filled in the plan as last checked. */
 export function FillView() {
-  return <CheckedFirst>{({ plan }) => <FillList plan={plan} />}</CheckedFirst>;
+  return <CheckedFirst>{(result) => <FillList result={result} />}</CheckedFirst>;
 }

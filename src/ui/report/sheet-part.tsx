@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportSheet } from "../../engine/index";
-import { isoDate, reportSheet } from "../../engine/index";
 import { Progress } from "../check/progress";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { isWriting } from "../store/run";
@@ -18,13 +17,13 @@ export function SheetPart({ result }: { readonly result: CheckedWorkbook }) {
   const { report: words } = useStrings();
   const { controller } = usePane();
   const writing = usePaneState(isWriting);
-  const sheet = useLater(() => sheetOf(result), [result]);
+  const sheet = useLater(async () => (await result.ask("reportSheet", null)).head, [result]);
   const make = () => {
     void controller.run({
       kind: "report",
-      prepare: (checked) => {
-        const made = sheetOf(checked);
-        return { label: labelOf(made, words.actions), count: 1, changes: made.changes };
+      prepare: async ({ ask }) => {
+        const { head, items } = await ask("reportSheet", null);
+        return { label: labelOf(head, words.actions), count: 1, changes: items };
       },
     });
   };
@@ -46,11 +45,6 @@ export function SheetPart({ result }: { readonly result: CheckedWorkbook }) {
       )}
     </>
   );
-}
-
-function sheetOf({ plan, report }: CheckedWorkbook): ReportSheet {
-  const today = new Date();
-  return reportSheet(plan.snapshot, report, isoDate(today.getFullYear(), today.getMonth() + 1, today.getDate()));
 }
 
 function labelOf(

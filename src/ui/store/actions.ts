@@ -1,16 +1,8 @@
 import type { TimeFilter, WorkbookSettings } from "../../engine/index";
 import type { HostCapabilities, RunSummary } from "../../hosts/workbook-host";
 import type { RunAction } from "./run";
-import type {
-  CheckedWorkbook,
-  Grouping,
-  PaneFailure,
-  SettingsEdit,
-  SheetCell,
-  SummaryChoice,
-  Tab,
-  TablePlace,
-} from "./state";
+import type { CheckedWorkbook, Grouping, PaneFailure, SettingsEdit, SheetCell, Tab, TablePlace } from "./state";
+import type { SummaryChoice } from "./summary-choice";
 
 /** Everything that can happen to the pane's state. */
 export type Action =

@@ -9,7 +9,7 @@ export type RunKind = "fix" | "fill" | "addColumn" | "removeColumns" | "summariz
 export interface Job {
   readonly kind: RunKind;
   /** What to write, from the plan as last checked; asked again when a run that failed is tried once more. */
-  readonly prepare: (result: CheckedWorkbook) => Work;
+  readonly prepare: (result: CheckedWorkbook) => Work | Promise<Work>;
 }
 
 export interface Work {

@@ -3,14 +3,15 @@ import type {
   Localized,
   Plan,
   RuleMeta,
-  SummaryOptions,
   TimeFilter,
   WorkbookReport,
   WorkbookSettings,
 } from "../../engine/index";
 import type { HostCapabilities, RunSummary } from "../../hosts/workbook-host";
+import type { Ask } from "../desk/questions";
 import type { ListedFinding } from "./listed-finding";
 import type { Run } from "./run";
+import type { SummaryChoice } from "./summary-choice";
 
 /** All the pane shows, in one value. */
 export interface PaneState {
@@ -71,9 +72,6 @@ export interface TablePlace {
   readonly column: number;
 }
 
-/** What the user wants on the summary sheets; the day is today's. */
-export type SummaryChoice = Omit<SummaryOptions, "asOf">;
-
 /** A cell by sheet name and A1 address. */
 export interface SheetCell {
   readonly sheet: string;
@@ -81,6 +79,7 @@ export interface SheetCell {
 }
 
 export interface CheckedWorkbook {
+  /** Of a long plan it may take long to get: what can be asked is asked. */
   readonly plan: Plan;
   readonly report: WorkbookReport;
   /** The report's findings with what the list shows of their rows. */
@@ -92,6 +91,10 @@ export interface CheckedWorkbook {
   readonly impliedYear: number | null;
   /** Merged areas could not be read: what they would explain is only a remark. */
   readonly partial: boolean;
+  /** Answers what takes long to work out of the plan, wherever that is done. */
+  readonly ask: Ask;
+  /** Nothing will be asked any more: another check is shown. */
+  readonly release?: () => void;
 }
 
 /** Why something did not work, as a sentence with what to do next, and what the host said. */

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { usePane, usePaneState, useStrings } from "../pane-context";
-import type { SummaryChoice } from "../store/state";
+import type { SummaryChoice } from "../store/summary-choice";
 
 const useStyles = makeStyles({
   details: { marginTop: "8px" },

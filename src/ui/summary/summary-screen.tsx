@@ -7,10 +7,10 @@ import { isWriting } from "../store/run";
 import type { CheckedWorkbook } from "../store/state";
 import { useLater } from "../use-later";
 import { ConservationLine } from "./conservation-line";
+import { countSheets } from "./count-sheets";
 import { EditedQuestion } from "./edited-question";
 import { LeadColumnChoice } from "./lead-column-choice";
 import { SummaryOptionsPanel } from "./summary-options";
-import { countSheets, summaryModel, summaryRun } from "./summary-model";
 import { UnitList } from "./unit-list";
 
 const useStyles = makeStyles({
@@ -25,20 +25,20 @@ export function SummaryScreen({ result }: { readonly result: CheckedWorkbook }) 
   const { controller, store } = usePane();
   const choice = usePaneState((state) => state.summary);
   const writing = usePaneState(isWriting);
-  const model = useLater(() => summaryModel(result, choice), [result, choice]);
+  const model = useLater(async () => (await result.ask("summary", choice)).head, [result, choice]);
   const make = async () => {
     await controller.run({
       kind: "summarize",
-      prepare: (checked) => {
-        const { sheets, changes } = summaryRun(checked, store.state.summary);
-        const counts = countSheets(sheets);
+      prepare: async ({ ask }) => {
+        const { head, items: changes } = await ask("summaryChanges", store.state.summary);
+        const counts = countSheets(head.sheets);
         return { label: words.action(counts), count: counts.made + counts.remade + counts.removed, changes };
       },
     });
     // What was decided about edits of today is not decided about those to come.
     store.dispatch({ type: "summaryChosen", choice: { edited: "ask" } });
   };
-  const isUpToDate = model?.run.changes.length === 0;
+  const isUpToDate = model?.isUpToDate === true;
   return (
     <>
       <ViewHeading text={tabs.headings.summary}>{words.note}</ViewHeading>
@@ -46,7 +46,7 @@ export function SummaryScreen({ result }: { readonly result: CheckedWorkbook }) 
         {!model && <Progress />}
         {model && (
           <>
-            <ConservationLine conservation={model.run.conservation} />
+            <ConservationLine conservation={model.conservation} />
             {model.edited.length > 0 && <EditedQuestion sheets={model.edited} />}
             {model.hasTwoLeads && <LeadColumnChoice />}
             <UnitList model={model} />
@@ -58,7 +58,7 @@ export function SummaryScreen({ result }: { readonly result: CheckedWorkbook }) 
       {model && (
         <ActionBar>
           <Button appearance="primary" disabledFocusable={writing || isUpToDate} onClick={() => void make()}>
-            {isUpToDate ? words.nothing : words.action(countSheets(model.run.sheets))}
+            {isUpToDate ? words.nothing : words.action(countSheets(model.sheets))}
           </Button>
         </ActionBar>
       )}

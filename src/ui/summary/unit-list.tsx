@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState, useStrings } from "../pane-context";
 import { SheetState } from "./sheet-state";
-import type { SummaryModel } from "./summary-model";
+import type { SummaryModel } from "./summary-answers";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -17,14 +17,14 @@ export function UnitList({ model }: { readonly model: SummaryModel }) {
   const { summary: words } = useStrings();
   const { store } = usePane();
   const chosen = usePaneState((state) => state.summary.units);
-  const { units, run } = model;
-  const sheetOf = (unit: string | null) => run.sheets.find((sheet) => sheet.unit === unit);
+  const { units, sheets } = model;
+  const sheetOf = (unit: string | null) => sheets.find((sheet) => sheet.unit === unit);
   const ticked = units.map(({ id }) => id).filter((id) => (chosen ? chosen.includes(id) : sheetOf(id) !== undefined));
   const choose = (ids: readonly string[]) => {
     store.dispatch({ type: "summaryChosen", choice: { units: ids } });
   };
   const overall = sheetOf(null);
-  const gone = run.sheets.filter(({ unit }) => unit !== null && !units.some(({ id }) => id === unit));
+  const gone = sheets.filter(({ unit }) => unit !== null && !units.some(({ id }) => id === unit));
   return (
     <>
       <Checkbox

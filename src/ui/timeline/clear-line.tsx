@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { TimeView } from "../../engine/index";
 import { CLEAR_NAMES } from "../../engine/index";
 import { plainButton } from "../list/plain-button";
 import { usePane, usePaneState, useStrings } from "../pane-context";
+import type { TimelineHead } from "./timeline-answer";
 
 const useStyles = makeStyles({
   line: {
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** "5 rõ": how many tasks lack each; a press shows those alone, another one all again. */
-export function ClearLine({ view }: { readonly view: TimeView }) {
+export function ClearLine({ view }: { readonly view: TimelineHead["view"] }) {
   const styles = useStyles();
   const { timeline: words } = useStrings();
   const { store } = usePane();

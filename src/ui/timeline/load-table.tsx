@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { TimeAxis, TimeView } from "../../engine/index";
+import type { TimeAxis } from "../../engine/index";
 import { useStrings } from "../pane-context";
+import type { TimelineHead } from "./timeline-answer";
 import { visuallyHidden } from "../visually-hidden";
 
 /** More columns than that are too narrow for numbers. */
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** Over the lines: the columns, how many tasks are at work in each, and how many are due. */
-export function LoadTable({ axis, view }: { readonly axis: TimeAxis; readonly view: TimeView }) {
+export function LoadTable({ axis, view }: { readonly axis: TimeAxis; readonly view: TimelineHead["view"] }) {
   const styles = useStyles();
   const { timeline: words } = useStrings();
   const { step, columns } = axis;

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { Plan, TimeFilter, TimeLine, TimeOverview } from "../../engine/index";
-import { timeOverview, timeView } from "../../engine/index";
+import type { TimeLine } from "../../engine/index";
 import { Progress } from "../check/progress";
+import type { Ask } from "../desk/questions";
 import { VirtualList } from "../list/virtual-list";
 import { usePaneState, useStrings } from "../pane-context";
 import { ViewHeading } from "../shell/view-heading";
@@ -11,6 +10,7 @@ import { ClearLine } from "./clear-line";
 import { LineHeading } from "./line-heading";
 import { LoadTable } from "./load-table";
 import { NoTasks } from "./no-tasks";
+import { stillThere } from "./still-there";
 import { TaskLine } from "./task-line";
 import { toneOf } from "./tone";
 import { UnitChoice } from "./unit-choice";
@@ -22,15 +22,12 @@ const useStyles = makeStyles({
 const HEIGHTS: Readonly<Record<TimeLine["kind"], number>> = { section: 28, undated: 48, task: 61 };
 
 /** The month grid of a plan, and what can be asked of it. */
-export function TimelineScreen({ plan }: { readonly plan: Plan }) {
+export function TimelineScreen({ ask }: { readonly ask: Ask }) {
   const styles = useStyles();
   const { timeline: words, tabs } = useStrings();
-  const overview = useLater(() => timeOverview(plan), [plan]);
   const chosen = usePaneState((state) => state.timeline);
-  // A unit that an edit took out of the plan: all are shown again.
-  const filter = useMemo(() => (overview ? stillThere(chosen, overview) : chosen), [chosen, overview]);
-  const view = useMemo(() => overview && timeView(overview, filter), [overview, filter]);
-  if (!overview || !view) {
+  const answer = useLater(() => ask("timeline", chosen), [ask, chosen]);
+  if (!answer) {
     return (
       <>
         <ViewHeading text={tabs.headings.timeline}>{null}</ViewHeading>
@@ -38,20 +35,23 @@ export function TimelineScreen({ plan }: { readonly plan: Plan }) {
       </>
     );
   }
+  const { items, head } = answer;
+  const { overview, view } = head;
+  const filter = stillThere(chosen, overview);
   const places = new Map(overview.units.map(({ id }, at) => [id, at]));
   return (
     <>
       <ViewHeading text={tabs.headings.timeline}>{words.counts(view.tasks, view.allClear)}</ViewHeading>
       <VirtualList
         label={words.list}
-        items={view.lines}
+        items={items}
         heightOf={({ kind }) => HEIGHTS[kind]}
         top={
           <>
             <UnitChoice overview={overview} unit={filter.unit} />
             <ClearLine view={view} />
             <p className={styles.text}>{overview.axis ? words.legend : words.noAxis}</p>
-            {view.shown === 0 && <NoTasks isEmpty={overview.tasks.length === 0} />}
+            {view.shown === 0 && <NoTasks isEmpty={overview.count === 0} />}
           </>
         }
         sticky={overview.axis && view.shown > 0 ? <LoadTable axis={overview.axis} view={view} /> : undefined}
@@ -72,9 +72,4 @@ export function TimelineScreen({ plan }: { readonly plan: Plan }) {
       </VirtualList>
     </>
   );
-}
-
-function stillThere({ unit, lacking }: TimeFilter, { units, unassigned }: TimeOverview): TimeFilter {
-  const isThere = unit === null || (unit === "" ? unassigned > 0 : units.some(({ id }) => id === unit));
-  return { unit: isThere ? unit : null, lacking };
 }

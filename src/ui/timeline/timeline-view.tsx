@@ -3,5 +3,5 @@ import { TimelineScreen } from "./timeline-screen";
 
 /** Tiến độ: the tasks of the plan as last checked, over time. */
 export function TimelineView() {
-  return <CheckedFirst>{({ plan }) => <TimelineScreen plan={plan} />}</CheckedFirst>;
+  return <CheckedFirst>{({ ask }) => <TimelineScreen ask={ask} />}</CheckedFirst>;
 }

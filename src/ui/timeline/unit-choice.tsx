@@ -1,6 +1,6 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import type { TimeOverview } from "../../engine/index";
 import { usePane, useStrings } from "../pane-context";
+import type { TimelineHead } from "./timeline-answer";
 
 const useStyles = makeStyles({ choice: { margin: "2px 0 0" } });
 
@@ -8,7 +8,13 @@ const ALL = "all";
 const UNIT = "unit ";
 
 /** One unit's tasks, those nobody leads, or all. */
-export function UnitChoice({ overview, unit }: { readonly overview: TimeOverview; readonly unit: string | null }) {
+export function UnitChoice({
+  overview,
+  unit,
+}: {
+  readonly overview: TimelineHead["overview"];
+  readonly unit: string | null;
+}) {
   const styles = useStyles();
   const { timeline: words } = useStrings();
   const { store } = usePane();
@@ -22,7 +28,7 @@ export function UnitChoice({ overview, unit }: { readonly overview: TimeOverview
         store.dispatch({ type: "timelineFiltered", filter: { unit: chosen } });
       }}
     >
-      <option value={ALL}>{words.allUnits(overview.tasks.length)}</option>
+      <option value={ALL}>{words.allUnits(overview.count)}</option>
       {overview.unassigned > 0 && <option value={UNIT}>{words.nobody(overview.unassigned)}</option>}
       {overview.units.map(({ id, name, tasks }) => (
         <option key={id} value={`${UNIT}${id}`}>

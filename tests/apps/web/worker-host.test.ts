@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { MessageChannel } from "node:worker_threads";
 import type { BookCalls } from "../../../src/apps/web/book/book-calls";
-import { checkInWorker } from "../../../src/apps/web/book/worker-check";
+import { deskLine } from "../../../src/apps/web/book/desk-line";
 import { WorkerHost } from "../../../src/apps/web/book/worker-host";
-import type { Port } from "../../../src/apps/web/channel/messages";
-import { Remote } from "../../../src/apps/web/channel/remote";
-import { serve } from "../../../src/apps/web/channel/serve";
+import type { Port } from "../../../src/hosts/channel/messages";
+import { Remote } from "../../../src/hosts/channel/remote";
+import { serve } from "../../../src/hosts/channel/serve";
 import { Book } from "../../../src/apps/web/worker/book";
 import * as engine from "../../../src/engine/index";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
 import { HostError } from "../../../src/hosts/workbook-host";
+import { checkAtDesk } from "../../../src/ui/desk/check-at-desk";
 
 /** Page and worker in one process, between them a channel that clones as theirs does. */
 const SAMPLE = new Uint8Array(readFileSync("assets/samples/ke-hoach-cchc-mau.xlsx"));
@@ -57,7 +58,13 @@ test("a snapshot comes across whole", async () => {
 test("the worker finds what the engine finds, and the plan is there when asked for", async () => {
   const { remote, host } = await opened();
   const read = await host.read();
-  const result = await checkInWorker(remote, engine, read, engine.DEFAULT_SETTINGS);
+  const result = await checkAtDesk(
+    deskLine(remote),
+    engine,
+    read,
+    engine.DEFAULT_SETTINGS,
+    new AbortController().signal,
+  );
   const { report, plan } = engine.checkWorkbook(readWorkbook(SAMPLE));
   expect(result.report).toEqual(report);
   expect(result.listed.map(({ finding }) => finding)).toEqual(result.report.findings);

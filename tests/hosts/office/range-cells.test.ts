@@ -1,6 +1,6 @@
 import type { CellSnapshot, SheetSnapshot } from "../../../src/engine/index";
 import { CellGrid, DEFAULT_STYLE } from "../../../src/engine/index";
-import { addCells, type LoadedRange } from "../../../src/hosts/office/range-cells";
+import { addCells, addCellsInSlices, type LoadedRange } from "../../../src/hosts/office/range-cells";
 
 /** A range as Excel answers; what is not given is as for a General cell without a formula. */
 function range(address: string, values: unknown[][], rest: Record<string, unknown> = {}): LoadedRange {
@@ -81,4 +81,19 @@ test("a cell keeps the font it had; cells of one font and format share one objec
   expect(second).toBe(first);
   expect(third).toEqual({ ...font, numberFormat: "0.0" });
   expect(fourth).toEqual({ ...DEFAULT_STYLE, numberFormat: "0" });
+});
+
+test("a long range is taken in with rests between, to the same cells", async () => {
+  const long = range(
+    "A1:B6000",
+    Array.from({ length: 6000 }, (_, at) => [`dòng ${at}`, at]),
+  );
+  const grid = new CellGrid();
+  const rests = jest.spyOn(globalThis, "setTimeout");
+  await addCellsInSlices(grid, long, null);
+  expect(rests.mock.calls.length).toBe(2);
+  rests.mockRestore();
+  const whole = cellsOf(long);
+  expect(grid.rowNumbers().map((row) => grid.row(row))).toEqual(whole.rowNumbers().map((row) => whole.row(row)));
+  expect(grid.lastRow).toBe(5999);
 });

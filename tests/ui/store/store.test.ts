@@ -62,6 +62,7 @@ function workbook(findings: readonly ListedFinding[], ignored: readonly ListedFi
     sheets: [],
     impliedYear: null,
     partial: false,
+    ask: () => Promise.reject(new Error("the list asks nothing")),
   };
 }
 

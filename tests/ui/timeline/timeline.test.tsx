@@ -148,9 +148,11 @@ test("what is unclear is counted and shows those tasks alone, until it is presse
     "sản phẩm 1 false",
   ]);
   await user.click(chip(/^Chưa rõ trách nhiệm/u));
+  await settle();
   expect(chip(/^Chưa rõ trách nhiệm/u).getAttribute("aria-pressed")).toBe("true");
   expect(texts().filter((text) => /^\d/u.test(text))).toHaveLength(2);
   await user.click(chip(/^Chưa rõ trách nhiệm/u));
+  await settle();
   expect(texts().filter((text) => /^\d/u.test(text))).toHaveLength(5);
 });
 
@@ -164,15 +166,20 @@ test("one unit's tasks, those nobody leads, and the way back where nothing is le
     "Thanh tra Sở (1)",
   ]);
   await user.selectOptions(units, "Thanh tra Sở (1)");
+  await settle();
   expect(texts()).toEqual(["I. Cải cách thể chế (1)", expect.stringMatching(/^2 Rà soát/u)]);
   expect(screen.getByText("1 nhiệm vụ, 0 đủ 5 rõ")).toBeTruthy();
   await user.selectOptions(units, "Chưa phân công (1)");
+  await settle();
   expect(texts()[1]).toMatch(/^4 Họp khi cần/u);
   await user.selectOptions(units, "Văn phòng Sở (4)");
+  await settle();
   await user.click(chip(/^Chưa rõ người: 0/u));
+  await settle();
   expect(screen.getByText(/Không có nhiệm vụ nào như đang lọc/u)).toBeTruthy();
   expect(screen.queryByRole("table")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Hiện tất cả" }));
+  await settle();
   expect(texts()).toHaveLength(8);
 });
 

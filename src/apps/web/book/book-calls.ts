@@ -1,10 +1,9 @@
 import type { CellAddress, Finding, WorkbookChange, WorkbookSettings, WorkbookSnapshot } from "../../../engine/index";
 import type { ApplyResult, RunSummary } from "../../../hosts/workbook-host";
-import type { ListedFinding } from "../../../ui/store/listed-finding";
-import type { CheckedWorkbook } from "../../../ui/store/state";
-import type { Call } from "../channel/messages";
+import type { CheckedHead, FindingsPiece, ItemsPiece, NumberedQuestion } from "../../../ui/desk/desk-calls";
+import type { Call } from "../../../hosts/channel/messages";
 import type { BookLook, GridRow } from "./grid-types";
-import type { SnapshotPiece } from "./snapshot-pieces";
+import type { SnapshotPiece } from "../../../hosts/channel/snapshot-pieces";
 
 /** What the worker does for the page with the one workbook it has open. */
 export interface BookCalls {
@@ -17,7 +16,9 @@ export interface BookCalls {
   readonly jump: Call<Jump, CellAddress>;
   readonly read: Call<null, Omit<WorkbookSnapshot, "sheets">, SnapshotPiece>;
   readonly readSheet: Call<string, null, SnapshotPiece>;
-  readonly check: Call<WorkbookSettings, CheckedHead, readonly ListedFinding[]>;
+  readonly check: Call<Check, CheckedHead, FindingsPiece>;
+  readonly ask: Call<NumberedQuestion, unknown, ItemsPiece>;
+  readonly forget: Call<number, null>;
   readonly apply: Call<{ readonly changes: readonly WorkbookChange[]; readonly label: string }, ApplyResult>;
   /** What the user typed into a cell: null result where it changes nothing. */
   readonly type: Call<TypedCell, ApplyResult | null>;
@@ -29,6 +30,11 @@ export interface BookCalls {
   /** Null takes the marks away. */
   readonly mark: Call<readonly Finding[] | null, null>;
   readonly bytes: Call<null, Uint8Array>;
+}
+
+interface Check {
+  readonly number: number;
+  readonly settings: WorkbookSettings;
 }
 
 export interface RowSpan {
@@ -56,8 +62,3 @@ export interface History {
   readonly last: RunSummary | null;
   readonly next: RunSummary | null;
 }
-
-/** What a check found, without the plan, which the page makes itself when a view asks for it, and the list that came ahead. */
-export type CheckedHead = Omit<CheckedWorkbook, "plan" | "rules" | "listed" | "report"> & {
-  readonly report: Omit<CheckedWorkbook["report"], "findings">;
-};

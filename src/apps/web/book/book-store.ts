@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../engine/index";
-import type { Remote } from "../channel/remote";
+import type { Remote } from "../../../hosts/channel/remote";
 import type { BookCalls, History } from "./book-calls";
 import type { BookLook, GridRow, GridSheet } from "./grid-types";
 

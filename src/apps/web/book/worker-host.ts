@@ -10,9 +10,9 @@ import type {
   SettingsStore,
   WorkbookHost,
 } from "../../../hosts/workbook-host";
-import type { Remote } from "../channel/remote";
+import type { Remote } from "../../../hosts/channel/remote";
 import type { BookCalls } from "./book-calls";
-import { SheetBuilder } from "./snapshot-pieces";
+import { SheetBuilder } from "../../../hosts/channel/snapshot-pieces";
 
 /** What the page wants to know of the host beyond the port. */
 export interface HostEvents {

@@ -1,13 +1,14 @@
 import type { Finding } from "../../../engine/index";
 import { formatAddress } from "../../../engine/index";
 import type { ApplyResult } from "../../../hosts/workbook-host";
+import { checkAtDesk } from "../../../ui/desk/check-at-desk";
 import { PaneController } from "../../../ui/controller/pane-controller";
 import { PaneStore } from "../../../ui/store/pane-store";
 import type { BookCalls } from "../book/book-calls";
 import { BookStore } from "../book/book-store";
-import { checkInWorker } from "../book/worker-check";
+import { deskLine } from "../book/desk-line";
 import { WorkerHost } from "../book/worker-host";
-import { Remote } from "../channel/remote";
+import { Remote } from "../../../hosts/channel/remote";
 import { loadPageEngine } from "./page-engine";
 
 export type CreateWorker = () => Worker;
@@ -30,12 +31,13 @@ export class OpenBook {
       },
       written: (shows) => book.refresh(shows),
     });
+    const line = deskLine(remote);
     this.controller = new PaneController(this.paneStore, async () => {
       const engine = await loadPageEngine();
       return {
         host: this.#host,
         engine,
-        check: (read, settings) => checkInWorker(remote, engine, read, settings),
+        check: (read, settings, signal) => checkAtDesk(line, engine, read, settings, signal),
       };
     });
   }

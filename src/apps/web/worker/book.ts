@@ -1,25 +1,24 @@
 import type { SheetSnapshot } from "../../../engine/index";
-import { checkOptionsOf, checkWorkbook, contentOf, rules } from "../../../engine/index";
+import { contentOf } from "../../../engine/index";
 import { hostError } from "../../../hosts/host-failure";
 import type { ApplyResult } from "../../../hosts/workbook-host";
 import { FileHost } from "../../../hosts/xlsx/file-host";
 import { readLook } from "../../../hosts/xlsx/look/read-look";
-import { checkRead } from "../../../ui/controller/checked-workbook";
-import type { BookCalls, CheckedHead, RowSpan, TypedCell } from "../book/book-calls";
+import { Desk } from "../../../ui/desk/desk";
+import type { BookCalls, RowSpan, TypedCell } from "../book/book-calls";
 import type { BookLook, GridRow } from "../book/grid-types";
-import { sheetPieces } from "../book/snapshot-pieces";
-import type { Handlers } from "../channel/serve";
+import { sheetPieces } from "../../../hosts/channel/snapshot-pieces";
+import type { Handlers } from "../../../hosts/channel/serve";
 import { gridRows } from "./grid-rows";
 import { gridSheet } from "./grid-sheet";
 import { jump } from "./jump";
 import { textWidth } from "./text-width";
 import { isUnchanged, typedContent } from "./typed-content";
 
-const FINDINGS_A_PIECE = 200;
-
 /** The workbook the page has open: parsed, checked, changed and saved away from the page, which stays free to draw. */
 export class Book {
   #host: FileHost | null = null;
+  readonly #desk = new Desk();
   readonly #width = textWidth();
   /** Sizes of the sheets, measured once for every state of the workbook. */
   readonly #looks = new WeakMap<FileHost["parts"], BookLook>();
@@ -45,19 +44,10 @@ export class Book {
       for (const piece of sheetPieces(await this.#open.readSheet(name))) emit(piece);
       return null;
     },
-    check: async (settings, emit) => {
-      const read = await this.#open.read();
-      const {
-        plan: _plan,
-        rules: _rules,
-        listed,
-        report,
-        ...rest
-      } = checkRead({ checkWorkbook, checkOptionsOf, rules }, read, settings);
-      for (let at = 0; at < listed.length; at += FINDINGS_A_PIECE) emit(listed.slice(at, at + FINDINGS_A_PIECE));
-      const { findings: _findings, ...head } = report;
-      return { ...rest, report: head } satisfies CheckedHead;
-    },
+    check: async ({ number, settings }, emit, rest) =>
+      this.#desk.check(number, await this.#open.read(), settings, emit, rest),
+    ask: (question, emit, rest) => this.#desk.ask(question, emit, rest),
+    forget: (check) => this.#desk.forget(check),
     apply: ({ changes, label }) => this.#open.apply(changes, label),
     type: (typed) => this.#type(typed),
     undo: () => this.#open.undo(),

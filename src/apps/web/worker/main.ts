@@ -1,5 +1,5 @@
-import type { Port } from "../channel/messages";
-import { serve } from "../channel/serve";
+import type { Port } from "../../../hosts/channel/messages";
+import { serve } from "../../../hosts/channel/serve";
 import { Book } from "./book";
 
 /** The worker: owns the open workbook and answers the page. */

@@ -1,5 +1,5 @@
-import type { HostErrorCode } from "../../../hosts/workbook-host";
-import { HostError } from "../../../hosts/workbook-host";
+import type { HostErrorCode } from "../workbook-host";
+import { HostError } from "../workbook-host";
 import type { Calls, Port, Reply, Request, WireFailure } from "./messages";
 
 interface Waiting {
@@ -12,6 +12,7 @@ interface Waiting {
 export class Remote<List extends Calls<List>> {
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
+  #gone: Error | null = null;
 
   constructor(private readonly port: Port) {
     port.addEventListener("message", ({ data }) => {
@@ -19,24 +20,42 @@ export class Remote<List extends Calls<List>> {
     });
   }
 
-  /** Rejects with the HostError the worker answered with, or an Error for what nobody foresaw. */
+  /**
+   * Rejects with the HostError the worker answered with, or an Error for what nobody foresaw; with the signal's reason as soon as the
+   * call is given up.
+   */
   call<Name extends keyof List & string>(
     name: Name,
     argument: List[Name]["argument"],
     onPiece: (piece: List[Name]["piece"]) => void = () => undefined,
+    signal?: AbortSignal,
   ): Promise<List[Name]["value"]> {
+    if (this.#gone) return Promise.reject(this.#gone);
+    if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
     const id = ++this.#lastId;
     const answer = new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(id, { onPiece, resolve, reject });
     });
-    this.port.postMessage({ id, name, argument } satisfies Request, []);
+    this.#send({ type: "call", id, name, argument });
+    signal?.addEventListener("abort", () => {
+      const waiting = this.#waiting.get(id);
+      if (!waiting) return;
+      this.#waiting.delete(id);
+      this.#send({ type: "giveUp", id });
+      waiting.reject(signal.reason as Error);
+    });
     return answer;
   }
 
-  /** Every call that waits, and with it whoever made it, is told that the worker is gone. */
+  /** The worker is gone: every call that waits is told so, and every later one. */
   fail(error: Error): void {
+    this.#gone = error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
+  }
+
+  #send(request: Request): void {
+    this.port.postMessage(request, []);
   }
 
   #receive(reply: Reply): void {

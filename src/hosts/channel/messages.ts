@@ -1,4 +1,4 @@
-/** What goes between the page and its worker: calls by name, and to each its pieces, then its end. */
+/** What goes between a page and its worker: calls by name, and to each its pieces, then its end. */
 
 /** A call that can be made: what it takes, what comes on the way, and what it ends with. All of it can be cloned. */
 export interface Call<Argument, Value, Piece = never> {
@@ -10,11 +10,10 @@ export interface Call<Argument, Value, Piece = never> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of calls of any kind
 export type Calls<List> = { readonly [Name in keyof List]: Call<any, any, any> };
 
-export interface Request {
-  readonly id: number;
-  readonly name: string;
-  readonly argument: unknown;
-}
+export type Request =
+  | { readonly type: "call"; readonly id: number; readonly name: string; readonly argument: unknown }
+  /** Nobody waits for the answer any more. */
+  | { readonly type: "giveUp"; readonly id: number };
 
 export type Reply =
   | { readonly id: number; readonly type: "piece"; readonly piece: unknown }

@@ -1,5 +1,5 @@
-import type { CellSnapshot, CellStyle, SheetSnapshot } from "../../../engine/index";
-import { CellGrid } from "../../../engine/index";
+import type { CellSnapshot, CellStyle, SheetSnapshot } from "../../engine/index";
+import { CellGrid } from "../../engine/index";
 
 /**
  * A snapshot in pieces small enough that taking one in is no work to speak of: a sheet's head, then its cells. Cells name
@@ -36,7 +36,8 @@ export function* sheetPieces({ cells, ...head }: SheetSnapshot): Generator<Snaps
 
 /** Puts the pieces of sheets together again. */
 export class SheetBuilder {
-  readonly sheets: SheetSnapshot[] = [];
+  constructor(readonly sheets: SheetSnapshot[] = []) {}
+
   #cells = new CellGrid();
   #styles: CellStyle[] = [];
 
