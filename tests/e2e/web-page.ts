@@ -141,6 +141,8 @@ export async function checked({ page }: WebSession): Promise<void> {
     .waitFor();
 }
 
+export const toolbar = ({ page }: WebSession): Locator => page.getByRole("toolbar", { name: "Tệp" });
+
 export const grid = ({ page }: WebSession): Locator => page.getByRole("grid");
 
 export const cell = ({ page }: WebSession, address: string): Locator => page.locator(`[data-cell="${address}"]`);

@@ -79,12 +79,15 @@ export class CellGrid {
     }
   }
 
-  /** A grid of its own with the same cells. */
-  clone(): CellGrid {
+  /** A grid of its own with the same cells, those of some rows left out. */
+  clone(without: ReadonlySet<number> = new Set()): CellGrid {
     const copy = new CellGrid();
-    for (const [row, entries] of this.#rows) copy.#rows.set(row, [...entries]);
-    copy.#lastRow = this.#lastRow;
-    copy.#lastColumn = this.#lastColumn;
+    for (const [row, entries] of this.#rows) {
+      if (without.has(row)) continue;
+      copy.#rows.set(row, [...entries]);
+      copy.#lastRow = Math.max(copy.#lastRow, row);
+      copy.#lastColumn = Math.max(copy.#lastColumn, entries.at(-1)?.[0] ?? -1);
+    }
     return copy;
   }
 }

@@ -8,6 +8,12 @@ import { saveFile } from "../save-file";
 import { SUBMISSION_WORDS } from "./submission-words";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
+
+interface HandOverProps extends Pick<CleanCopy, "refused"> {
+  /** Excel does not open a workbook with macros under the name of one without. */
+  readonly hasMacros: boolean;
+}
 
 const useStyles = makeStyles({
   foot: { display: "flex", flexDirection: "column", gap: "6px", width: "100%", alignItems: "flex-start" },
@@ -16,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The button that makes the copy, and what came of it. */
-export function HandOver({ refused }: { readonly refused: CleanCopy["refused"] }) {
+export function HandOver({ refused, hasMacros }: HandOverProps) {
   const styles = useStyles();
   const { language } = useStrings();
   const words = useWords(SUBMISSION_WORDS);
@@ -27,7 +33,8 @@ export function HandOver({ refused }: { readonly refused: CleanCopy["refused"] }
     if (phase === "making") return;
     setPhase("making");
     const copy = await controller.handOver((bytes) => {
-      saveFile(words.fileName, bytes, XLSX);
+      if (hasMacros) saveFile(words.fileName.replace(/x$/u, "m"), bytes, XLSM);
+      else saveFile(words.fileName, bytes, XLSX);
     });
     setPhase(copy ? "done" : "before");
   };

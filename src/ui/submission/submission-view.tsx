@@ -23,7 +23,7 @@ export function SubmissionView() {
       {copy && <RemainsList remains={copy.remains} result={result} />}
       {!copy && !failed && <Progress label={words.working} />}
       {failed && <Button onClick={again}>{words.again}</Button>}
-      {copy && <HandOver refused={copy.refused} />}
+      {copy && <HandOver refused={copy.refused} hasMacros={copy.remains.hasMacros} />}
     </>
   );
 }

@@ -6,8 +6,10 @@ import { WorkerHost } from "../../../src/apps/web/book/worker-host";
 import type { Port } from "../../../src/hosts/channel/messages";
 import { Remote } from "../../../src/hosts/channel/remote";
 import { serve } from "../../../src/hosts/channel/serve";
+import type { SnapshotPiece } from "../../../src/hosts/channel/snapshot-pieces";
 import { Book } from "../../../src/apps/web/worker/book";
 import * as engine from "../../../src/engine/index";
+import { cleanCopy } from "../../../src/hosts/xlsx/clean-copy";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
 import { HostError } from "../../../src/hosts/workbook-host";
 import { checkAtDesk } from "../../../src/ui/desk/check-at-desk";
@@ -49,11 +51,45 @@ test("a snapshot comes across whole", async () => {
     ...original,
     sheets: original.sheets.map(({ cells: _cells, ...head }) => head),
   });
-  const cellsOf = ({ cells }: engine.SheetSnapshot) => cells.rowNumbers().map((row) => cells.row(row));
   expect(snapshot.sheets.map(cellsOf)).toEqual(original.sheets.map(cellsOf));
   const [first] = original.sheets;
   expect(first && cellsOf(await host.readSheet(first.name))).toEqual(first && cellsOf(first));
 });
+
+test("after an edit only the rows that changed come across, and the sheet is whole", async () => {
+  const { remote, host } = await opened();
+  const name = "Phụ lục";
+  await host.read();
+  const edit = (row: number, text: string) =>
+    remote.call("type", { sheet: name, cell: { row, column: 1 }, text, label: "x" });
+  await edit(6, "việc mới");
+  await edit(7, "");
+  const crossed: SnapshotPiece[] = [];
+  const call = remote.call.bind(remote);
+  const spy = jest.spyOn(remote, "call").mockImplementation((which, argument, onPiece) =>
+    call(which, argument, (piece) => {
+      crossed.push(piece as SnapshotPiece);
+      (onPiece as (piece: unknown) => void)(piece);
+    }),
+  );
+  const expectWhole = async (sheet: engine.SheetSnapshot | undefined) => {
+    const saved = readWorkbook(await call("bytes", null)).sheets[0];
+    expect(sheet && cellsOf(sheet)).toEqual(saved && cellsOf(saved));
+  };
+  const rowsCrossed = () => crossed.splice(0).flatMap((one) => (one.kind === "sheet" ? [one.changed] : []));
+  await expectWhole(await host.readSheet(name));
+  expect(rowsCrossed()).toEqual([[6, 7]]);
+  await call("undo", null);
+  await expectWhole((await host.read()).snapshot.sheets[0]);
+  expect(rowsCrossed()).toEqual([[7]]);
+  // Who has not what was told last is told all.
+  await call("readSheet", { name, version: null });
+  await expectWhole(await host.readSheet(name));
+  expect(rowsCrossed()).toEqual([null]);
+  spy.mockRestore();
+});
+
+const cellsOf = ({ cells }: engine.SheetSnapshot) => cells.rowNumbers().map((row) => cells.row(row));
 
 test("the worker finds what the engine finds, and the plan is there when asked for", async () => {
   const { remote, host } = await opened();
@@ -107,6 +143,19 @@ test("settings, marks and changes tell that something is unsaved; selections lea
   expect(written.slice(3)).toEqual([true, true]);
   await host.select("Phụ lục", { row: 4, column: 1 });
   expect(selected).toEqual(["Phụ lục!B5"]);
+});
+
+test("a clean copy is made of the workbook as it is now, which stays", async () => {
+  const { remote, host } = await opened();
+  expect(host.capabilities.copy).toBe("saved");
+  await remote.call("type", { sheet: "Phụ lục", cell: { row: 3, column: 0 }, text: "mới", label: "x" });
+  await host.store.save({ ...engine.DEFAULT_SETTINGS, marks: true });
+  const before = await remote.call("bytes", null);
+  const copy = await host.cleanCopy();
+  expect(copy).toEqual(cleanCopy(before));
+  expect(readWorkbook(copy.bytes).sheets[0]?.cells.get(3, 0)?.value).toBe("mới");
+  expect(copy.bytes.length).toBeLessThan(before.length);
+  expect(await remote.call("bytes", null)).toEqual(before);
 });
 
 test("failures come across with their sentence, and others after them are answered", async () => {

@@ -77,3 +77,16 @@ test("a clone has the same cells and goes its own way", () => {
   copy.set(7, 7, cell("more"));
   expect([grid.get(2, 1)?.value, grid.lastRow]).toEqual(["B3", 2]);
 });
+
+test("a clone without some rows ends where the others do", () => {
+  const copy = filled().clone(new Set([2]));
+  expect(copy.row(2)).toEqual([]);
+  expect(copy.lastRow).toBeLessThan(2);
+  expect(copy.rowNumbers()).toEqual(
+    filled()
+      .rowNumbers()
+      .filter((row) => row !== 2),
+  );
+  const ends = copy.rowNumbers().map((row) => copy.row(row).at(-1)?.[0] ?? -1);
+  expect(copy.lastColumn).toBe(Math.max(-1, ...ends));
+});

@@ -107,7 +107,10 @@ test("the copy is made anew by the press and opened beside the workbook", async 
   expect(host.calls.slice(-2)).toEqual(["cleanCopy", "openWorkbook 7 8"]);
 });
 
-test("where nothing can be opened the bytes are saved as a file", async () => {
+test.each([
+  ["a file", NOTHING_REMAINS, "Phụ lục (bản nộp).xlsx"],
+  ["a file that may hold macros", { ...NOTHING_REMAINS, hasMacros: true }, "Phụ lục (bản nộp).xlsm"],
+])("where nothing can be opened the bytes are saved as %s", async (_what, remains, name) => {
   const saved: Blob[] = [];
   URL.createObjectURL = (blob) => {
     saved.push(blob as Blob);
@@ -119,10 +122,10 @@ test("where nothing can be opened the bytes are saved as a file", async () => {
   });
   const host = new FakeHost(faulty(), { ...FULL, copy: "saved" });
   Object.assign(host, { openWorkbook: undefined });
-  const { user } = await open(NOTHING_REMAINS, host);
+  const { user } = await open(remains, host);
   await user.click(await screen.findByRole("button", { name: "Tải bản sạch về máy" }));
   expect(await screen.findByText(/^Đã tạo bản sạch/u)).toBeTruthy();
-  expect(names).toEqual(["Phụ lục (bản nộp).xlsx"]);
+  expect(names).toEqual([name]);
   expect(saved[0]?.size).toBe(1);
   click.mockRestore();
 });

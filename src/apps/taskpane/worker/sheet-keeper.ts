@@ -7,7 +7,9 @@ import type { PaneCalls } from "./calls";
 
 /** The worker's side of the pane: parses what Excel hands over, keeps the sheets, and checks them. */
 export class SheetKeeper {
-  readonly #sheets = new Map<string, SheetBuilder>();
+  readonly #sheets = new Map<string, SheetSnapshot>();
+  /** Sheets the pane sends piece by piece. */
+  readonly #sent = new Map<string, SheetBuilder>();
   readonly #desk = new Desk();
   #parsed = 0;
 
@@ -16,20 +18,23 @@ export class SheetKeeper {
       const { sheets, ...rest } = readWorkbook(bytes);
       const keys = sheets.map((sheet) => {
         const key = `parsed ${++this.#parsed}`;
-        this.#sheets.set(key, new SheetBuilder([sheet]));
+        this.#sheets.set(key, sheet);
         for (const piece of sheetPieces(sheet)) emit(piece);
         return key;
       });
       return { rest, keys };
     },
     sheet: ({ key, piece }) => {
-      const builder = this.#sheets.get(key) ?? new SheetBuilder();
-      this.#sheets.set(key, builder);
+      const builder = this.#sent.get(key) ?? new SheetBuilder();
+      this.#sent.set(key, builder);
       builder.add(piece);
       return null;
     },
     drop: (keys) => {
-      for (const key of keys) this.#sheets.delete(key);
+      for (const key of keys) {
+        this.#sheets.delete(key);
+        this.#sent.delete(key);
+      }
       return null;
     },
     check: ({ number, settings, rest, keys, source }, emit, pause) => {
@@ -41,7 +46,7 @@ export class SheetKeeper {
   };
 
   #sheet(key: string): SheetSnapshot {
-    const sheet = this.#sheets.get(key)?.sheets[0];
+    const sheet = this.#sheets.get(key) ?? this.#sent.get(key)?.sheets[0];
     if (!sheet) throw new Error(`no sheet ${key}`);
     return sheet;
   }

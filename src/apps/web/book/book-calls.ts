@@ -1,5 +1,5 @@
 import type { CellAddress, Finding, WorkbookChange, WorkbookSettings, WorkbookSnapshot } from "../../../engine/index";
-import type { ApplyResult, RunSummary } from "../../../hosts/workbook-host";
+import type { ApplyResult, CleanCopy, RunSummary } from "../../../hosts/workbook-host";
 import type { CheckedHead, FindingsPiece, ItemsPiece, NumberedQuestion } from "../../../ui/desk/desk-calls";
 import type { Call } from "../../../hosts/channel/messages";
 import type { BookLook, GridRow } from "./grid-types";
@@ -7,15 +7,16 @@ import type { SnapshotPiece } from "../../../hosts/channel/snapshot-pieces";
 
 /** What the worker does for the page with the one workbook it has open. */
 export interface BookCalls {
-  /** Opens bytes of a file in place of what was open. Fails with the sentence for the file. */
-  readonly open: Call<Uint8Array, BookLook>;
+  /** Opens bytes of a file in place of what was open; on the way tells how much is done, 0 to 1. Fails with the sentence for the file. */
+  readonly open: Call<Uint8Array, BookLook, number>;
   readonly look: Call<null, BookLook>;
   /** Cells of rows `first` to before `end`. */
   readonly rows: Call<RowSpan, readonly GridRow[]>;
   /** Where an arrow with Ctrl leads. */
   readonly jump: Call<Jump, CellAddress>;
-  readonly read: Call<null, Omit<WorkbookSnapshot, "sheets">, SnapshotPiece>;
-  readonly readSheet: Call<string, null, SnapshotPiece>;
+  /** Takes the versions of sheets the page has, by name: of these comes what changed. */
+  readonly read: Call<ReadonlyMap<string, number>, Omit<WorkbookSnapshot, "sheets">, SnapshotPiece>;
+  readonly readSheet: Call<KnownSheet, null, SnapshotPiece>;
   readonly check: Call<Check, CheckedHead, FindingsPiece>;
   readonly ask: Call<NumberedQuestion, unknown, ItemsPiece>;
   readonly forget: Call<number, null>;
@@ -30,6 +31,13 @@ export interface BookCalls {
   /** Null takes the marks away. */
   readonly mark: Call<readonly Finding[] | null, null>;
   readonly bytes: Call<null, Uint8Array>;
+  readonly cleanCopy: Call<null, CleanCopy>;
+}
+
+/** A sheet, and the version of it that the page has. */
+export interface KnownSheet {
+  readonly name: string;
+  readonly version: number | null;
 }
 
 interface Check {

@@ -34,10 +34,9 @@ export class BookStore {
     private readonly remote: Remote<BookCalls>,
     look: BookLook,
   ) {
-    const first = look.sheets.find(({ visibility }) => visibility === "visible") ?? look.sheets[0];
     this.#state = {
       look,
-      sheet: first?.name ?? "",
+      sheet: firstSheet(look),
       active: { row: 0, column: 0 },
       history: NO_HISTORY,
       unsaved: false,
@@ -100,10 +99,8 @@ export class BookStore {
     if (!shows) return;
     const look = await this.remote.call("look", null);
     this.#asked = new Set();
-    const sheet = look.sheets.some(({ name }) => name === this.#state.sheet)
-      ? this.#state.sheet
-      : (look.sheets[0]?.name ?? "");
-    this.#set({ look, history, sheet });
+    const isThere = look.sheets.some(({ name }) => name === this.#state.sheet);
+    this.#set({ look, history, ...(!isThere && { sheet: firstSheet(look), active: { row: 0, column: 0 } }) });
   }
 
   /** The bytes to save; `done` is called once they are safe. What was written meanwhile stays unsaved. */
@@ -140,4 +137,9 @@ export class BookStore {
     this.#state = { ...this.#state, ...change };
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** The first one to be seen. */
+function firstSheet({ sheets }: BookLook): string {
+  return (sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0])?.name ?? "";
 }

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange, SheetSnapshot, WorkbookChange } from "../../../engine/index";
 import type {
   ApplyResult,
+  CleanCopy,
   FindingMarks,
   HostCapabilities,
   HostListener,
@@ -12,6 +13,7 @@ import type {
 } from "../../../hosts/workbook-host";
 import type { Remote } from "../../../hosts/channel/remote";
 import type { BookCalls } from "./book-calls";
+import type { SheetVersion } from "../../../hosts/channel/snapshot-pieces";
 import { SheetBuilder } from "../../../hosts/channel/snapshot-pieces";
 
 /** What the page wants to know of the host beyond the port. */
@@ -24,8 +26,16 @@ export interface HostEvents {
 
 /** The port on the workbook in the worker: every call crosses over, and snapshots come back in pieces. */
 export class WorkerHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = { mode: "full", settingsInWorkbook: true, fullSnapshot: true, reasons: [] };
+  readonly capabilities: HostCapabilities = {
+    mode: "full",
+    settingsInWorkbook: true,
+    fullSnapshot: true,
+    copy: "saved",
+    reasons: [],
+  };
   readonly #listeners = new Set<HostListener>();
+  /** Sheets as they came last, so that only what changes need come again. */
+  readonly #kept = new Map<string, SheetVersion>();
 
   constructor(
     private readonly remote: Remote<BookCalls>,
@@ -33,21 +43,29 @@ export class WorkerHost implements WorkbookHost {
   ) {}
 
   async read(): Promise<ReadResult> {
-    const builder = new SheetBuilder();
-    const rest = await this.remote.call("read", null, (piece) => {
+    const builder = new SheetBuilder(new Map(this.#kept));
+    const known = new Map([...this.#kept].map(([name, { version }]) => [name, version]));
+    const rest = await this.remote.call("read", known, (piece) => {
       builder.add(piece);
     });
+    this.#kept.clear();
+    this.#keep(builder);
     return { snapshot: { ...rest, sheets: builder.sheets }, source: "file" };
   }
 
   async readSheet(name: string): Promise<SheetSnapshot> {
-    const builder = new SheetBuilder();
-    await this.remote.call("readSheet", name, (piece) => {
+    const builder = new SheetBuilder(new Map(this.#kept));
+    await this.remote.call("readSheet", { name, version: this.#kept.get(name)?.version ?? null }, (piece) => {
       builder.add(piece);
     });
+    this.#keep(builder);
     const [sheet] = builder.sheets;
     if (!sheet) throw new Error(`no answer for ${name}`);
     return sheet;
+  }
+
+  #keep({ built }: SheetBuilder): void {
+    for (const one of built) this.#kept.set(one.sheet.name, one);
   }
 
   async apply(changes: readonly WorkbookChange[], label: string, options: RunOptions = {}): Promise<ApplyResult> {
@@ -66,6 +84,10 @@ export class WorkerHost implements WorkbookHost {
 
   async lastRun(): Promise<RunSummary | null> {
     return (await this.remote.call("history", null)).last;
+  }
+
+  cleanCopy(): Promise<CleanCopy> {
+    return this.remote.call("cleanCopy", null);
   }
 
   select(sheet: string, cell: CellAddress): Promise<void> {

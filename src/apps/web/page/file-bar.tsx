@@ -46,7 +46,7 @@ export function FileBar({ fileName, onOpen, onSave, onUndo, onRedo, children }: 
   const [undo, redo] = [bar.undo(last?.label ?? ""), bar.redo(next?.label ?? "")];
   return (
     <div role="toolbar" aria-label={bar.label} className={styles.bar}>
-      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={onOpen}>
+      <Button data-open-file appearance="subtle" icon={<FolderOpenRegular />} onClick={onOpen}>
         {bar.open}
       </Button>
       <Button appearance="primary" icon={<SaveRegular />} onClick={onSave}>

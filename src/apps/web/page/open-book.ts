@@ -7,17 +7,26 @@ import { PaneStore } from "../../../ui/store/pane-store";
 import type { BookCalls } from "../book/book-calls";
 import { BookStore } from "../book/book-store";
 import { deskLine } from "../book/desk-line";
+import { PageTiming } from "../book/page-timing";
 import { WorkerHost } from "../book/worker-host";
 import { Remote } from "../../../hosts/channel/remote";
 import { loadPageEngine } from "./page-engine";
 
 export type CreateWorker = () => Worker;
 
+/** A file on its way to be open. */
+export interface Opening {
+  readonly signal: AbortSignal;
+  /** How much is done, 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
 /** A workbook that is open in the page: its worker, the grid's state and the pane's. */
 export class OpenBook {
   readonly paneStore = new PaneStore();
   readonly controller: PaneController;
   readonly #host: WorkerHost;
+  readonly #timing = new PageTiming();
 
   private constructor(
     readonly fileName: string,
@@ -32,27 +41,41 @@ export class OpenBook {
       written: (shows) => book.refresh(shows),
     });
     const line = deskLine(remote);
-    this.controller = new PaneController(this.paneStore, async () => {
-      const engine = await loadPageEngine();
-      return {
-        host: this.#host,
-        engine,
-        check: (read, settings, signal) => checkAtDesk(line, engine, read, settings, signal),
-      };
-    });
+    this.controller = new PaneController(
+      this.paneStore,
+      async () => {
+        const engine = await loadPageEngine();
+        return {
+          host: this.#host,
+          engine,
+          check: (read, settings, signal) => this.#timing.measured(checkAtDesk(line, engine, read, settings, signal)),
+        };
+      },
+      this.#timing,
+    );
   }
 
-  /** Rejects with a HostError whose sentence says what is the matter with the file. */
-  static async open(createWorker: CreateWorker, fileName: string, bytes: Uint8Array): Promise<OpenBook> {
+  /** Rejects with a HostError whose sentence says what is the matter with the file, and with the reason where `signal` stops it. */
+  static async open(
+    createWorker: CreateWorker,
+    fileName: string,
+    bytes: Uint8Array,
+    { signal, onProgress }: Opening,
+  ): Promise<OpenBook> {
+    signal.throwIfAborted();
     const worker = createWorker();
     const remote = new Remote<BookCalls>(worker);
     worker.addEventListener("error", (event) => {
       remote.fail(new Error(event.message));
     });
+    signal.addEventListener("abort", () => {
+      remote.fail(signal.reason as Error);
+    });
     try {
-      const look = await remote.call("open", bytes);
+      const look = await remote.call("open", bytes, onProgress);
       const opened = new OpenBook(fileName, worker, remote, new BookStore(remote, look));
       await opened.controller.start();
+      signal.throwIfAborted();
       void opened.controller.check();
       return opened;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { HostError } from "../../../hosts/workbook-host";
 import { BookContext, PageStringsContext } from "../grid/grid-context";
 import { en } from "../strings/en";
@@ -7,13 +7,14 @@ import { vi } from "../strings/vi";
 import { FileBar } from "./file-bar";
 import { NoticeBar } from "./notice";
 import type { Notice } from "./notice";
-import { OpenBook } from "./open-book";
+import { OpeningBar } from "./opening-bar";
 import type { CreateWorker } from "./open-book";
 import { firstLanguage, keepLanguage, useMedia, useTheme } from "./page-settings";
 import { checkedName, saveFile } from "./save-file";
 import { PANE_WIDTH } from "./splitter";
 import { StartScreen } from "./start-screen";
 import { useFiles } from "./use-files";
+import { useOpenBook } from "./use-open-book";
 import { WorkbookView } from "./workbook-view";
 
 const useStyles = makeStyles({
@@ -35,13 +36,11 @@ export function Page({ createWorker, sample, openSample }: PageProps) {
   const theme = useTheme();
   const isNarrow = useMedia("(max-width: 760px)");
   const [language, setLanguage] = useState(firstLanguage);
-  const [opened, setOpened] = useState<OpenBook | null>(null);
-  const [opening, setOpening] = useState<string | null>(null);
+  const { opened, current, opening, open: openBook } = useOpenBook(createWorker);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.first);
   const [side, setSide] = useState<"sheet" | "pane">("sheet");
   const picker = useRef<HTMLInputElement>(null);
-  const current = useRef<OpenBook | null>(null);
   const strings = language === "en" ? en : vi;
 
   const attempt = useCallback(
@@ -58,23 +57,12 @@ export function Page({ createWorker, sample, openSample }: PageProps) {
     (name: string, read: () => Promise<Uint8Array>) => {
       const go = () => {
         setNotice(null);
-        setOpening(name);
-        void attempt(async () => {
-          const next = await OpenBook.open(createWorker, name, await read());
-          current.current?.close();
-          current.current = next;
-          // In slices: what is drawn first is large.
-          startTransition(() => {
-            setOpened(next);
-          });
-        }).finally(() => {
-          setOpening(null);
-        });
+        void attempt(() => openBook(name, read));
       };
       if (current.current?.book.state.unsaved === true) setNotice({ kind: "leave", go });
       else go();
     },
-    [attempt, createWorker],
+    [attempt, current, openBook],
   );
   const openFile = useCallback(
     (file: File) => {
@@ -155,6 +143,17 @@ export function Page({ createWorker, sample, openSample }: PageProps) {
             if (file) openFile(file);
           }}
         />
+        {opening && (
+          <OpeningBar
+            fileName={opening.name}
+            progress={opening.progress}
+            onCancel={() => {
+              opening.cancel();
+              // The button goes; who pressed it goes on where files are opened.
+              document.querySelector<HTMLElement>("[data-open-file]")?.focus();
+            }}
+          />
+        )}
         {notice && (
           <NoticeBar
             notice={notice}
@@ -199,7 +198,7 @@ export function Page({ createWorker, sample, openSample }: PageProps) {
           <>
             <div className={styles.end}>{languageButton}</div>
             <StartScreen
-              opening={opening}
+              opening={opening !== null}
               onOpen={() => picker.current?.click()}
               onSample={() => {
                 open(vi.sampleName, sample);

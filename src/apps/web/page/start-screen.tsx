@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePageStrings } from "../grid/grid-context";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface StartProps {
-  readonly opening: string | null;
+  readonly opening: boolean;
   readonly onOpen: () => void;
   readonly onSample: () => void;
 }
@@ -26,22 +26,20 @@ interface StartProps {
 /** Before a file is open. */
 export function StartScreen({ opening, onOpen, onSample }: StartProps) {
   const styles = useStyles();
-  const strings = usePageStrings();
-  const { start, stays } = strings;
+  const { start, stays } = usePageStrings();
   return (
     <main className={styles.screen}>
       <div className={styles.card}>
         <h1 className={styles.heading}>{start.heading}</h1>
         <p className={styles.text}>{start.text}</p>
         <div className={styles.buttons}>
-          <Button appearance="primary" size="large" disabled={opening !== null} onClick={onOpen}>
+          <Button appearance="primary" size="large" data-open-file disabledFocusable={opening} onClick={onOpen}>
             {start.open}
           </Button>
-          <Button size="large" disabled={opening !== null} onClick={onSample}>
+          <Button size="large" disabledFocusable={opening} onClick={onSample}>
             {start.sample}
           </Button>
         </div>
-        {opening !== null && <Spinner size="tiny" label={strings.opening(opening)} labelPosition="after" />}
         <p className={styles.note}>{start.drop}</p>
         <p className={styles.stays}>{stays}</p>
       </div>

@@ -11,6 +11,7 @@ export const en: PageStrings = {
   },
   stays: "The file never leaves this computer.",
   opening: (file) => `Opening ${file}…`,
+  cancel: "Cancel",
   sampleName: "Kế hoạch mẫu.xlsx",
   bar: {
     label: "File",

@@ -11,6 +11,7 @@ export interface PageStrings {
   /** The promise of the page. */
   readonly stays: string;
   readonly opening: (file: string) => string;
+  readonly cancel: string;
   readonly sampleName: string;
   readonly bar: {
     readonly label: string;

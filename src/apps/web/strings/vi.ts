@@ -11,6 +11,7 @@ export const vi: PageStrings = {
   },
   stays: "Tệp không rời khỏi máy này.",
   opening: (file) => `Đang mở ${file}…`,
+  cancel: "Hủy",
   sampleName: "Kế hoạch mẫu.xlsx",
   bar: {
     label: "Tệp",

@@ -7,25 +7,37 @@ import { readLook } from "../../../hosts/xlsx/look/read-look";
 import { Desk } from "../../../ui/desk/desk";
 import type { BookCalls, RowSpan, TypedCell } from "../book/book-calls";
 import type { BookLook, GridRow } from "../book/grid-types";
-import { sheetPieces } from "../../../hosts/channel/snapshot-pieces";
 import type { Handlers } from "../../../hosts/channel/serve";
 import { gridRows } from "./grid-rows";
+import type { MeasuredSheet } from "./grid-sheet";
 import { gridSheet } from "./grid-sheet";
 import { jump } from "./jump";
+import { SheetSender } from "./sheet-sender";
 import { textWidth } from "./text-width";
 import { isUnchanged, typedContent } from "./typed-content";
+
+/** How much of opening a file is done; what is left then is measuring rows. */
+const OPENING = { begun: 0.05, read: 0.6, looked: 0.9 };
 
 /** The workbook the page has open: parsed, checked, changed and saved away from the page, which stays free to draw. */
 export class Book {
   #host: FileHost | null = null;
   readonly #desk = new Desk();
   readonly #width = textWidth();
+  readonly #sender = new SheetSender();
   /** Sizes of the sheets, measured once for every state of the workbook. */
   readonly #looks = new WeakMap<FileHost["parts"], BookLook>();
+  /** The state that was looked at last: of the next one only what changed is measured. */
+  #shown: FileHost["parts"] | null = null;
 
   readonly handlers: Handlers<BookCalls> = {
-    open: (bytes) => {
+    open: (bytes, emit) => {
+      emit(OPENING.begun);
       this.#host = new FileHost(bytes);
+      this.#shown = null;
+      emit(OPENING.read);
+      readLook(this.#host.parts);
+      emit(OPENING.looked);
       return this.#look();
     },
     look: () => this.#look(),
@@ -35,13 +47,15 @@ export class Book {
       const shown = (await this.#look()).sheets.find((one) => one.name === name);
       return shown ? jump(sheet, shown, cell, along, by) : cell;
     },
-    read: async (_, emit) => {
+    read: async (known, emit) => {
       const { sheets, ...rest } = (await this.#open.read()).snapshot;
-      for (const sheet of sheets) for (const piece of sheetPieces(sheet)) emit(piece);
+      for (const sheet of sheets) {
+        for (const piece of this.#sender.pieces(sheet, known.get(sheet.name) ?? null)) emit(piece);
+      }
       return rest;
     },
-    readSheet: async (name, emit) => {
-      for (const piece of sheetPieces(await this.#open.readSheet(name))) emit(piece);
+    readSheet: async ({ name, version }, emit) => {
+      for (const piece of this.#sender.pieces(await this.#open.readSheet(name), version)) emit(piece);
       return null;
     },
     check: async ({ number, settings }, emit, rest) =>
@@ -63,6 +77,7 @@ export class Book {
       return null;
     },
     bytes: () => this.#open.toBytes(),
+    cleanCopy: () => this.#open.cleanCopy(),
   };
 
   get #open(): FileHost {
@@ -81,20 +96,30 @@ export class Book {
     const { parts } = this.#open;
     const look = this.#looks.get(parts) ?? (await this.#measured());
     this.#looks.set(parts, look);
+    this.#shown = parts;
     return look;
   }
 
   async #measured(): Promise<BookLook> {
-    const { cells, sheets } = readLook(this.#open.parts);
+    const before = this.#shown;
+    const { cells, sheets } = readLook(this.#open.parts, before ?? undefined);
+    const known = new Map<string, MeasuredSheet>();
+    if (before) {
+      const measured = new Map(this.#looks.get(before)?.sheets.map((sheet) => [sheet.name, sheet]));
+      for (const look of readLook(before).sheets) {
+        const sheet = measured.get(look.name);
+        if (sheet) known.set(look.name, { look, sheet });
+      }
+    }
     const shown = sheets.map(async (look) => {
       const { sheet, dateSystem } = await this.#snapshotOf(look.name);
-      return gridSheet(look, cells, sheet, this.#width, dateSystem);
+      return gridSheet(look, cells, sheet, this.#width, dateSystem, known.get(look.name));
     });
     return { cells, sheets: await Promise.all(shown) };
   }
 
   async #rows({ sheet: name, first, end }: RowSpan): Promise<GridRow[]> {
-    const { cells, sheets } = readLook(this.#open.parts);
+    const { cells, sheets } = readLook(this.#open.parts, this.#shown ?? undefined);
     const look = sheets.find((one) => one.name === name);
     if (!look) return [];
     const { sheet, dateSystem } = await this.#snapshotOf(name);

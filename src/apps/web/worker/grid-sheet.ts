@@ -14,24 +14,35 @@ const LEAST_COLUMNS = 10;
 /** Excel's tallest row, in points. */
 const TALLEST = 409;
 
-/** The sizes of a sheet. Rows that take the height of their content are measured. */
+/** A sheet as it was measured before. */
+export interface MeasuredSheet {
+  readonly look: SheetLook;
+  readonly sheet: GridSheet;
+}
+
+/** The sizes of a sheet. Rows that take the height of their content are measured, those that were before only where they changed. */
 export function gridSheet(
   look: SheetLook,
   cells: WorkbookLook["cells"],
   { cells: grid }: SheetSnapshot,
   measure: TextWidth,
   dateSystem: 1900 | 1904,
+  before?: MeasuredSheet,
 ): GridSheet {
-  const { name, visibility, tabColor, gridLines, frozen, merges } = look;
+  const { name, visibility, tabColor, gridLines, frozen, columns, merges } = look;
   const font = (cells[0] ?? DEFAULT_LOOK).font;
   const rowCount = Math.max(grid.lastRow, ...bounds(look, "bottom")) + 1 + MORE_ROWS;
   const columnCount = Math.max(LEAST_COLUMNS, Math.max(grid.lastColumn, ...bounds(look, "right")) + 1 + MORE_COLUMNS);
   const widths = columnWidths(look, columnCount, digitWidth(font));
   const heights = new Float32Array(rowCount).fill(Math.round(pixelsOf(look.defaultRowHeight)));
   const merged = mergedCells(look);
-  for (const [row, { height, hidden, cells: looks }] of look.rows) {
+  // Lines, widths and merged areas as they were are the very same objects.
+  const known = before?.look.columns === columns && before.look.merges === merges ? before : null;
+  for (const [row, line] of look.rows) {
+    const { height, hidden, cells: looks } = line;
     if (row >= rowCount) continue;
-    if (hidden) heights[row] = 0;
+    if (known?.look.rows.get(row) === line) heights[row] = known.sheet.heights[row] ?? 0;
+    else if (hidden) heights[row] = 0;
     else if (height !== null) heights[row] = Math.round(pixelsOf(height));
     else {
       for (const [column, cell] of grid.row(row)) {

@@ -82,11 +82,12 @@ function readRows(xml: XmlScanner, rows: Map<number, RowLook>, hiddenByDefault: 
     const row = readRowNumber(xml.attribute("r"), following);
     for (let between = following; hiddenByDefault && between < row; between++) rows.set(between, unlisted);
     following = row + 1;
-    rows.set(row, readRow(xml, row));
+    rows.set(row, readRowLook(xml, row));
   });
 }
 
-function readRow(xml: XmlScanner, row: number): RowLook {
+/** Reads the current `<row>`. */
+export function readRowLook(xml: XmlScanner, row: number): RowLook {
   const height = xml.attribute("ht");
   const own = readBoolean(xml.attribute("customFormat")) ? readInteger(xml.attribute("s"), 0) : null;
   const hidden = readBoolean(xml.attribute("hidden")) || Number(height ?? 1) === 0;

@@ -7,7 +7,7 @@ import type { Step } from "../../steps/steps";
 import type { WritableSheet } from "../../steps/writable-sheet";
 import type { Refusal } from "../../workbook-host";
 import type { PackageParts } from "../package/package-parts";
-import { readParts } from "../read-workbook";
+import { notePackage, readParts } from "../read-workbook";
 import { locksOf } from "./locks";
 import { refreshValues } from "./refresh-values";
 import { StepWriter } from "./step-writer";
@@ -54,7 +54,9 @@ export function applyToParts(
         changed.push(changedBy(step));
       } else refused.push(refusal(asWorkbookChange(step.change), code));
     }
+    const before = written;
     written = edit.package.commit();
+    notePackage(written, before);
     linesMoved ||= plan.steps.some(({ type }) => type === "lines");
     rest = plan.rest.map(asWorkbookChange);
     seenNow = plan.seen;

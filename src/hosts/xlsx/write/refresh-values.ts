@@ -1,7 +1,7 @@
 import type { CellValue, ChangedCells } from "../../../engine/index";
 import { freshValues, isCellError } from "../../../engine/index";
 import type { PackageParts } from "../package/package-parts";
-import { readParts } from "../read-workbook";
+import { notePackage, readParts } from "../read-workbook";
 import type { XmlElement } from "../xml/xml-element";
 import { encodeXString, escapeText } from "../xml/xml-escape";
 import { SheetCells } from "./sheet-cells";
@@ -19,7 +19,9 @@ export function refreshValues(parts: PackageParts, changes: readonly ChangedCell
     const cell = cells.at({ row, column });
     if (cell) setValue(cell, value);
   }
-  return edit.package.commit();
+  const refreshed = edit.package.commit();
+  notePackage(refreshed, parts);
+  return refreshed;
 }
 
 /** Gives the formula of a cell another value, or none. */
