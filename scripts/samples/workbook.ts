@@ -22,7 +22,8 @@ const FONT = "Times New Roman";
 const MILLIMETRES_PER_INCH = 25.4;
 const POINTS_PER_LINE = 16;
 /** A column's width counts digits of the default font: a line holds as many letters of the plan, or fewer bold ones. */
-const LETTERS_PER_DIGIT = { plain: 1, bold: 0.85 };
+const LETTERS_PER_DIGIT = { plain: 0.95, bold: 0.85 };
+const LETTERS_PER_CAPITAL = 1.4;
 const CENTRED = ["number", "lead", "coordinating", "time", "budget"];
 const THIN = { style: "thin" } as const;
 
@@ -87,13 +88,16 @@ function linesIn(value: CellInput | undefined, room: number): number {
   for (const paragraph of value.normalize("NFC").split("\n")) {
     let used = Infinity;
     for (const word of paragraph.split(" ")) {
-      const fits = used + 1 + word.length <= room;
+      const fits = used + 1 + lettersOf(word) <= room;
       if (!fits) lines++;
-      used = fits ? used + 1 + word.length : word.length;
+      used = fits ? used + 1 + lettersOf(word) : lettersOf(word);
     }
   }
   return lines;
 }
+
+const lettersOf = (word: string): number =>
+  word.length + (LETTERS_PER_CAPITAL - 1) * (word.match(/\p{Lu}/gu)?.length ?? 0);
 
 /** =SUM over every row between the header and the total, with the result Excel would show. */
 function addTotal(sheet: ExcelJS.Worksheet, rowNumber: number): void {
