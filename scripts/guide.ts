@@ -1,12 +1,41 @@
 import type { RuleMeta } from "../src/engine/index";
 import type { Topic, Topics } from "../src/ui/help/topic";
 
-/** Pictures of the steps, by the heading without its number; shown in the document only, where the file is there. */
-export const PICTURES: Readonly<Record<string, string>> = {
-  "Kiểm tra": "kiem-tra-vi.png",
-  "Điền tự động": "dien-vi.png",
-  "Xem tiến độ và kinh phí": "tien-do-vi.png",
-  "Tổng hợp theo phòng": "tong-hop-vi.png",
+/** A file of docs/images/vi, and what is seen on it. */
+type Picture = readonly [file: string, seen: string];
+
+/** Pictures of the topics, by the heading without its number; shown in the document only. `npm run pictures` makes them. */
+export const PICTURES: Readonly<Record<string, readonly Picture[]>> = {
+  "Mở kế hoạch": [
+    ["pane-start.png", "Khung Soát phụ lục vừa mở trong Excel, có nút Kiểm tra"],
+    ["page-start.png", "Trang web khi chưa mở tệp: nút Mở tệp và nút Xem thử với kế hoạch mẫu"],
+  ],
+  "Kiểm tra": [
+    ["pane-check.png", "Dòng kết luận và danh sách lỗi trong khung"],
+    ["page-check.png", "Trang web: bên trái là trang tính, bên phải là khung soát"],
+  ],
+  Sửa: [
+    ["pane-finding.png", "Một lỗi mở ra: hiện có, sửa thành, nút Sửa và nút Bỏ qua"],
+    ["pane-safe-fixes.png", "Danh sách xem trước của Sửa nhanh"],
+    ["pane-ignore.png", "Ô ghi lý do bỏ qua"],
+  ],
+  "Điền tự động": [["pane-fill.png", "Các cột có thể điền, nút ghi rõ số ô"]],
+  "Xem tiến độ và kinh phí": [
+    ["pane-timeline.png", "Lịch tháng của các nhiệm vụ"],
+    ["pane-budget.png", "Số đã ghi và số cộng được theo từng mục"],
+  ],
+  "Tổng hợp theo phòng": [
+    ["pane-summary.png", "Dòng đối chiếu, các đơn vị và nút Tạo bảng"],
+    ["page-summary.png", "Trang Tổng hợp vừa tạo, xem trên trang web"],
+  ],
+  "Xuất báo cáo": [["pane-report.png", "Hai cách xuất báo cáo: trang tính hoặc tệp HTML"]],
+  "Chuẩn bị nộp": [["pane-submission.png", "Những gì người nhận vẫn thấy và nút mở bản sạch"]],
+  "Khi bảng bị đọc sai": [
+    ["pane-sheets.png", "Các trang tính và bảng đang được kiểm tra"],
+    ["pane-columns.png", "Mỗi cột được đọc là gì"],
+  ],
+  "Danh mục đơn vị": [["pane-directory.png", "Tên gần giống nhau và danh sách đơn vị"]],
+  "Làm sao lấy lại như cũ?": [["pane-filled.png", "Sau khi ghi, dòng cuối khung có nút Hoàn tác"]],
 };
 
 /** Rules a topic is about: linked below it. */
@@ -23,13 +52,10 @@ export const RULES_OF_TOPICS: Readonly<Record<string, readonly string[]>> = {
 const SEVERITIES = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" } as const;
 const FIXES = { none: "người quyết định", safe: "chắc chắn", suggested: "đề xuất" } as const;
 
-/**
- * docs/huong-dan.md: the help of the pane as a document, with pictures and a table of all rules.
- * @param pictures file names that are there in docs/images
- */
-export function guideOf(topics: Topics, rules: readonly RuleMeta[], pictures: ReadonlySet<string>): string {
+/** docs/huong-dan.md: the help of the pane as a document, with pictures and a table of all rules. */
+export function guideOf(topics: Topics, rules: readonly RuleMeta[]): string {
   const titles = new Map(rules.map((meta) => [meta.id, meta.title.vi]));
-  const sections = (list: readonly Topic[]) => list.flatMap((topic) => section(topic, titles, pictures));
+  const sections = (list: readonly Topic[]) => list.flatMap((topic) => section(topic, titles));
   const rows = rules.map(
     ({ id, title, severity, fix }) =>
       `| [${title.vi}](rules/${id}.md) | ${SEVERITIES[severity]} | ${FIXES[fix]} | \`${id}\` |`,
@@ -46,7 +72,7 @@ export function guideOf(topics: Topics, rules: readonly RuleMeta[], pictures: Re
     ...sections(topics.steps),
     "## Câu hỏi thường gặp",
     "",
-    ...topics.questions.flatMap((topic) => section(topic, titles, pictures, "###")),
+    ...topics.questions.flatMap((topic) => section(topic, titles, "###")),
     `## Các quy tắc (${rules.length})`,
     "",
     "Mỗi quy tắc có một trang: vì sao, căn cứ, ví dụ sai và đúng.",
@@ -63,20 +89,15 @@ export function nameOf({ heading }: Topic): string {
   return heading.replace(/^\d+\. /u, "");
 }
 
-function section(
-  topic: Topic,
-  titles: ReadonlyMap<string, string>,
-  pictures: ReadonlySet<string>,
-  mark = "##",
-): string[] {
+function section(topic: Topic, titles: ReadonlyMap<string, string>, mark = "##"): string[] {
   const name = nameOf(topic);
-  const picture = PICTURES[name];
+  const pictures = (PICTURES[name] ?? []).map(([file, seen]) => `![${seen}](images/vi/${file})`);
   const links = (RULES_OF_TOPICS[name] ?? []).map((id) => `[${titles.get(id) ?? id}](rules/${id}.md)`);
   return [
     `${mark} ${topic.heading}`,
     "",
     ...topic.text.flatMap((paragraph) => [paragraph, ""]),
-    ...(picture !== undefined && pictures.has(picture) ? [`![${name}](images/${picture})`, ""] : []),
+    ...(pictures.length > 0 ? [pictures.join(" "), ""] : []),
     ...(links.length > 0 ? [`Quy tắc: ${links.join(", ")}.`, ""] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { rules } from "../src/engine/index";
 import { TOPICS_VI } from "../src/ui/help/topics-vi";
@@ -6,7 +6,6 @@ import { guideOf } from "./guide";
 
 /** Writes docs/huong-dan.md from the texts of the help: `npx tsx scripts/make-guide.ts` */
 const FILE = "docs/huong-dan.md";
-const pictures = new Set(existsSync("docs/images") ? readdirSync("docs/images") : []);
 const metas = rules.map(({ meta }) => meta);
 const options = await resolveConfig(FILE);
-writeFileSync(FILE, await format(guideOf(TOPICS_VI, metas, pictures), { ...options, parser: "markdown" }));
+writeFileSync(FILE, await format(guideOf(TOPICS_VI, metas), { ...options, parser: "markdown" }));

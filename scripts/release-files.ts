@@ -17,13 +17,11 @@ const PARTS: readonly (readonly [from: string, to: string])[] = [
   ["docs/trien-khai.md", "docs/trien-khai.md"],
   ["docs/command-line.md", "docs/command-line.md"],
   ["docs/rules", "docs/rules"],
-  ["docs/images", "docs/images"],
+  ["docs/images/vi", "docs/images/vi"],
   ["assets/samples", "mau"],
   ["LICENSE", "LICENSE"],
   ["THIRD-PARTY-NOTICES.txt", "THIRD-PARTY-NOTICES.txt"],
 ];
-/** Parts an office can do without. */
-const OPTIONAL = new Set(["docs/images"]);
 const NEVER_SHIPPED = /\.map$/u;
 /** What the policies of the pages forbid. */
 const CODE_FROM_TEXT = /(?<![\w$.])(?:eval\(|Function\(["'`])/u;
@@ -32,8 +30,7 @@ const DEVELOPMENT = "localhost:3000";
 /** All files of a release, with SHA256SUMS. @throws Error where a part is missing still made for development, or makes code from text. */
 export function releaseFiles(root: string): ReleaseFiles {
   const files = new Map<string, Uint8Array>();
-  for (const [from, to] of PARTS)
-    for (const [path, bytes] of filesAt(join(root, from), to, OPTIONAL.has(from))) files.set(path, bytes);
+  for (const [from, to] of PARTS) for (const [path, bytes] of filesAt(join(root, from), to)) files.set(path, bytes);
   const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   const left = [...sorted].filter(([path, bytes]) => /^(?:site\/|manifest)/u.test(path) && holds(bytes, DEVELOPMENT));
   if (left.length > 0) throw new Error(`Still made for ${DEVELOPMENT}: ${left.map(([path]) => path).join(", ")}`);
@@ -58,14 +55,13 @@ export function releaseZip(files: ReleaseFiles, folder: string): Uint8Array {
   return zipSync(entries);
 }
 
-function filesAt(path: string, to: string, optional: boolean): [string, Uint8Array][] {
+function filesAt(path: string, to: string): [string, Uint8Array][] {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found && optional) return [];
   if (!found) throw new Error(`Missing: ${path}`);
   if (!found.isDirectory()) return [[to, readFileSync(path)]];
   return readdirSync(path)
     .filter((name) => !NEVER_SHIPPED.test(name))
-    .flatMap((name) => filesAt(join(path, name), `${to}/${name}`, false));
+    .flatMap((name) => filesAt(join(path, name), `${to}/${name}`));
 }
 
 function holds(bytes: Uint8Array, text: string): boolean {

@@ -21,8 +21,9 @@ const A4: ExcelJS.PaperSize = 9;
 const FONT = "Times New Roman";
 const MILLIMETRES_PER_INCH = 25.4;
 const POINTS_PER_LINE = 16;
-/** A column's width counts digits of the default font; the letters of the plan are narrower. */
-const LETTERS_PER_DIGIT = 1.15;
+/** A column's width counts digits of the default font: a line holds as many letters of the plan, or fewer bold ones. */
+const LETTERS_PER_DIGIT = { plain: 0.95, bold: 0.85 };
+const LETTERS_PER_CAPITAL = 1.4;
 const CENTRED = ["number", "lead", "coordinating", "time", "budget"];
 const THIN = { style: "thin" } as const;
 
@@ -73,26 +74,30 @@ function addTableRow(sheet: ExcelJS.Worksheet, rowNumber: number, row: SampleRow
     if (name === "number") cell.numFmt = "@";
     if (cell.value instanceof Date) cell.numFmt = "dd/mm/yyyy";
   });
-  const lines = COLUMNS.map(({ name, width }) => linesIn(row.cells[name], width));
+  const lines = COLUMNS.map(({ name, width }) =>
+    linesIn(row.cells[name], width * LETTERS_PER_DIGIT[bold ? "bold" : "plain"]),
+  );
   sheet.getRow(rowNumber).height = Math.max(...lines) * POINTS_PER_LINE + 4;
   if (row.kind === "total" && row.cells.budget === undefined) addTotal(sheet, rowNumber);
 }
 
-/** How many lines a wrapped text takes in a column of so many characters; not every program fits row heights by itself. */
-function linesIn(value: CellInput | undefined, width: number): number {
+/** How many lines a wrapped text takes where one has room for so many letters; not every program fits row heights by itself. */
+function linesIn(value: CellInput | undefined, room: number): number {
   if (typeof value !== "string") return 1;
-  const room = width * LETTERS_PER_DIGIT;
   let lines = 0;
   for (const paragraph of value.normalize("NFC").split("\n")) {
     let used = Infinity;
     for (const word of paragraph.split(" ")) {
-      const fits = used + 1 + word.length <= room;
+      const fits = used + 1 + lettersOf(word) <= room;
       if (!fits) lines++;
-      used = fits ? used + 1 + word.length : word.length;
+      used = fits ? used + 1 + lettersOf(word) : lettersOf(word);
     }
   }
   return lines;
 }
+
+const lettersOf = (word: string): number =>
+  word.length + (LETTERS_PER_CAPITAL - 1) * (word.match(/\p{Lu}/gu)?.length ?? 0);
 
 /** =SUM over every row between the header and the total, with the result Excel would show. */
 function addTotal(sheet: ExcelJS.Worksheet, rowNumber: number): void {

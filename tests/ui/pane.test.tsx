@@ -337,7 +337,7 @@ test("read-only: says why, checks, and offers nothing that writes", async () => 
 test("in English", async () => {
   const { user } = await openPane(new FakeHost(workbookOf(FAULTY)), "en-US");
   await user.click(screen.getByRole("button", { name: "Check" }));
-  await screen.findByText("To mend: 4 errors, 0 warnings");
+  await screen.findByText("To fix: 4 errors, 0 warnings");
   expect(await screen.findByRole("article", { name: "Nobody leads" })).toBeTruthy();
 });
 

@@ -1,12 +1,12 @@
 import type { Localized } from "./finding";
 import type { FindingCounts } from "./report";
 
-/** One line that says whether the plan can go out: what to mend, or what is still worth a look. */
+/** One line that says whether the plan can go out: what to fix, or what is still worth a look. */
 export function verdictOf({ error, warning }: FindingCounts): Localized {
   if (error > 0) {
     return {
       vi: `Cần sửa: ${error} lỗi, ${warning} cảnh báo`,
-      en: `To mend: ${count(error, "error")}, ${count(warning, "warning")}`,
+      en: `To fix: ${count(error, "error")}, ${count(warning, "warning")}`,
     };
   }
   if (warning > 0) {

@@ -15,7 +15,14 @@ import { Toolbar } from "./toolbar";
 const SafeFixesView = lazyView(async () => (await import("./safe-fixes-view")).SafeFixesView, <Progress />);
 
 const useStyles = makeStyles({
-  note: { margin: "6px 12px 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    margin: "6px 12px 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   empty: { margin: "12px" },
 });
 
@@ -52,7 +59,7 @@ export function Results({ result }: { readonly result: CheckedWorkbook }) {
       {result.partial && <p className={styles.note}>{partial}</p>}
       {shown < all && (
         <p className={styles.note} role="status">
-          {shown === 0 ? list.noMatch : list.shown(shown, all)}{" "}
+          {shown === 0 ? list.noMatch : list.shown(shown, all)}
           <Button
             size="small"
             onClick={() => {

@@ -61,8 +61,11 @@ export function DirectoryView() {
       <div ref={body} tabIndex={-1} className={styles.body}>
         {open === null && (
           <>
-            <ClusterList />
-            <DecidedPairs pairs={settings.pairs} />
+            {/* Who searches sees what was found, without scrolling past these; what was ticked in them stays. */}
+            <div hidden={search !== ""}>
+              <ClusterList />
+              <DecidedPairs pairs={settings.pairs} />
+            </div>
             <UnitList
               entries={entries}
               search={search}

@@ -9,12 +9,25 @@ import { isTicked } from "./fill-model";
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "flex-start", padding: "2px 0" },
-  button: { ...plainButton, display: "flex", gap: "6px", flexGrow: 1, minWidth: 0, padding: "6px 4px 6px 0" },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  note: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  count: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  chevron: { flexShrink: 0, fontSize: "14px", marginTop: "3px" },
+  button: {
+    ...plainButton,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    columnGap: "6px",
+    flexGrow: 1,
+    minWidth: 0,
+    padding: "6px 4px 6px 0",
+  },
+  name: { gridRow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  // Under name and count: the width of the pane is all a sentence has.
+  note: {
+    gridColumn: "1 / -1",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  count: { gridRow: 1, color: tokens.colorNeutralForeground2 },
+  chevron: { gridRow: 1, fontSize: "14px", marginTop: "3px" },
 });
 
 interface ColumnHeadingProps {
@@ -58,11 +71,9 @@ export function ColumnHeading({ group, open, tabIndex, onToggle }: ColumnHeading
           if ((key === "ArrowLeft" && open) || (key === "ArrowRight" && !open)) toggle();
         }}
       >
-        <span className={styles.text}>
-          <span className={styles.name}>{words.columns[column]}</span>
-          {isHelper && <span className={styles.note}>{words.helper}</span>}
-          {occupied && <span className={styles.note}>{words.occupied(formatRange(occupied))}</span>}
-        </span>
+        <span className={styles.name}>{words.columns[column]}</span>
+        {isHelper && <span className={styles.note}>{words.helper}</span>}
+        {occupied && <span className={styles.note}>{words.occupied(formatRange(occupied))}</span>}
         <span className={styles.count}>{words.count(ticked, lines.length)}</span>
         <Chevron className={styles.chevron} aria-hidden />
       </button>

@@ -14,12 +14,12 @@ export const TOPICS_EN: Topics = {
       heading: "2. Check",
       text: [
         "Press Check. Every annex of the workbook is read, and everything to look at is listed, the gravest first: errors, warnings, remarks.",
-        "Press a line to go to its cell. You may as well mend it in the sheet: the list follows after a moment.",
+        "Press a line to go to its cell. You may as well fix it in the sheet: the list follows after a moment.",
         "Checking only reads; no cell is changed.",
       ],
     },
     {
-      heading: "3. Mend",
+      heading: "3. Fix",
       text: [
         "Where there is a fix, the card shows before and after; press Fix to write it.",
         "Certain fixes (stray blanks, numbers kept as text…) are gathered in one list to look at and to write together.",
@@ -87,7 +87,7 @@ export const TOPICS_EN: Topics = {
     {
       heading: "Excel has swapped day and month?",
       text: [
-        "5/3/2026 typed on a computer set to American dates is 3 May to Excel. Suspect cells have a warning with the date as it would be mended; compare with the paper before you fix it.",
+        "5/3/2026 typed on a computer set to American dates is 3 May to Excel. Suspect cells have a warning with the date as it would be after the fix; compare with the paper before you fix it.",
         "To keep it from happening again: set the region of Windows to Vietnamese (Vietnam), or write the deadline in words, “Trước ngày 5/3/2026”.",
       ],
     },

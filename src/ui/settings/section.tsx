@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   heading: { display: "inline", margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  state: { color: tokens.colorNeutralForeground2 },
+  state: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
 interface SectionProps {
@@ -27,7 +27,12 @@ export function Section({ heading, state, children }: SectionProps) {
     <details className={styles.section}>
       <summary className={styles.summary}>
         <h3 className={styles.heading}>{heading}</h3>
-        {state !== undefined && <span className={styles.state}> · {state}</span>}
+        {state !== undefined && (
+          <>
+            {" "}
+            <span className={styles.state}>· {state}</span>
+          </>
+        )}
       </summary>
       {children}
     </details>

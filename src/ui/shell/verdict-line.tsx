@@ -8,7 +8,8 @@ import { usePane, useStrings } from "../pane-context";
 const useStyles = makeStyles({
   line: { display: "flex", gap: "8px", alignItems: "flex-start", margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
   text: { fontWeight: tokens.fontWeightSemibold },
-  more: { color: tokens.colorNeutralForeground2 },
+  // Not "2" on one line and "remarks" on the next.
+  more: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   good: { flexShrink: 0, marginTop: "2px", fontSize: "16px", color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -24,14 +25,22 @@ export function VerdictLine({ counts, rulesOff }: { readonly counts: FindingCoun
       {worst ? <SeverityIcon severity={worst} /> : <CheckmarkCircleFilled className={styles.good} aria-hidden />}
       <span>
         <span className={styles.text}>{verdictOf(counts)[language]}</span>
-        {more !== "" && <span className={styles.more}> · {more}</span>}
+        {more !== "" && (
+          <>
+            {" "}
+            <span className={styles.more}>· {more}</span>
+          </>
+        )}
         {rulesOff > 0 && (
-          <span className={styles.more}>
-            {" · "}
-            <Link as="button" onClick={() => void controller.openTab("settings")}>
-              {header.rulesOff(rulesOff)}
-            </Link>
-          </span>
+          <>
+            {" "}
+            <span className={styles.more}>
+              {"· "}
+              <Link as="button" onClick={() => void controller.openTab("settings")}>
+                {header.rulesOff(rulesOff)}
+              </Link>
+            </span>
+          </>
         )}
       </span>
     </p>

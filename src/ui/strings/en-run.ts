@@ -22,13 +22,13 @@ export const RUNNING: Readonly<Record<RunKind, string>> = {
   sample: "Making the sample plan…",
 };
 
-/** "Done: fill 84 cells." or how far it came. */
+/** "Filled 84 cells." or how far it came. */
 export const outcome: Strings["run"]["outcome"] = (run) => {
   switch (run.phase) {
     case "finished":
       if (run.cancelled) return `Stopped: ${written(run)}.`;
       if (run.applied === 0) return "Nothing could be written.";
-      return run.refused.length > 0 ? `${written(run)}.` : `Done: ${lowered(run.label)}.`;
+      return run.refused.length > 0 ? `${written(run)}.` : `${done(run.label)}.`;
     case "undoing":
       return `Undoing: ${run.label}…`;
     case "undone":
@@ -46,8 +46,22 @@ function written(run: Parameters<typeof writtenOf>[0]): string {
   return `${done.toLocaleString("en-US")} of ${count(of, unit)} written`;
 }
 
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+const PAST: Readonly<Record<string, string>> = {
+  add: "added",
+  delete: "deleted",
+  fill: "filled",
+  fix: "fixed",
+  make: "made",
+  remove: "removed",
+};
+
+/** "Make 2 sheets, delete 1 sheet" → "Made 2 sheets, deleted 1 sheet" */
+function done(label: string): string {
+  const text = label.replace(
+    /(^|, )(\w+)(?= (?:\d|column|cell))/giu,
+    (all, before: string, verb: string) => before + (PAST[verb.toLowerCase()] ?? all.slice(before.length)),
+  );
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function count(number: number, noun: string): string {

@@ -78,7 +78,7 @@ export const SUBMISSION_WORDS: Words<SubmissionWords> = {
     seen: "The receiver would still see",
     nothing: "Nothing besides the plan itself.",
     findings: "Errors and warnings",
-    findingsAdvice: "Mend them before you submit, or ignore them with a reason under Check.",
+    findingsAdvice: "Fix them before you submit, or ignore them with a reason under Check.",
     cellsOf: (rule) => `Cells: ${rule}`,
     kinds: {
       hiddenSheets: { heading: "Hidden sheets", advice: "Anyone can unhide them. Delete those not meant to be sent." },

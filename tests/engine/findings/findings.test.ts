@@ -39,8 +39,8 @@ test("counts by severity", () => {
 });
 
 test.each([
-  [3, 9, "Cần sửa: 3 lỗi, 9 cảnh báo", "To mend: 3 errors, 9 warnings"],
-  [1, 1, "Cần sửa: 1 lỗi, 1 cảnh báo", "To mend: 1 error, 1 warning"],
+  [3, 9, "Cần sửa: 3 lỗi, 9 cảnh báo", "To fix: 3 errors, 9 warnings"],
+  [1, 1, "Cần sửa: 1 lỗi, 1 cảnh báo", "To fix: 1 error, 1 warning"],
   [0, 9, "Không còn lỗi (còn 9 cảnh báo cần xem)", "No errors left (9 warnings to look at)"],
   [0, 0, "Không còn lỗi, không cảnh báo", "No errors, no warnings"],
 ])("verdict of %i errors and %i warnings", (error, warning, vi, en) => {

@@ -226,6 +226,15 @@ describe("look-alike names", () => {
     expect(screen.getByText("Tên gần giống nhau (1)")).toBeTruthy();
   });
 
+  test("out of the way of a search, and as they were after it", async () => {
+    const { user } = await openDirectory();
+    await user.click(screen.getByRole("checkbox", { name: "Gộp “VP” vào “Văn phòng Sở”" }));
+    await user.type(screen.getByRole("searchbox", { name: "Tìm đơn vị" }), "thanh");
+    expect(screen.queryByRole("group", { name: /^Gộp vào/u })).toBeNull();
+    await user.keyboard("{Escape}");
+    expect(button("Gộp 1 tên, giữ riêng 1 tên")).toBeTruthy();
+  });
+
   test("all apart; a tick set again", async () => {
     const { host, user } = await openDirectory();
     const cluster = screen.getByRole("group", { name: /^Gộp vào/u });

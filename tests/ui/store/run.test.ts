@@ -95,7 +95,13 @@ const finished: Extract<Run, { phase: "finished" }> = {
 };
 
 test.each<[Exclude<Run, { phase: "running" }>, string, string]>([
-  [finished, "Đã điền 84 ô.", "Done: điền 84 ô."],
+  [finished, "Đã điền 84 ô.", "Điền 84 ô."],
+  [{ ...finished, label: "Fill 84 cells" }, "Đã fill 84 cells.", "Filled 84 cells."],
+  [
+    { ...finished, kind: "summarize", label: "Make 2 sheets, delete 1 sheet" },
+    "Đã make 2 sheets, delete 1 sheet.",
+    "Made 2 sheets, deleted 1 sheet.",
+  ],
   [
     { ...finished, applied: 30, cancelled: true },
     "Đã dừng: ghi được 30 trên 90 thay đổi.",

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     padding: "4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // As wide as their words: a narrow window has little height for a bar of several lines.
+    "& > button": { minWidth: "32px" },
   },
   name: {
     minWidth: 0,
