@@ -32,7 +32,7 @@ export function isBelow(sheet: SheetSnapshot, row: number, landmark: Landmark | 
 
 function lastFilled({ cells }: SheetSnapshot): number {
   const isFilled = (row: number) => cells.row(row).some(([, cell]) => contentOf(cell).kind !== "empty");
-  return Math.max(-1, ...cells.rowNumbers().filter(isFilled));
+  return cells.rowNumbers().reduce((last, row) => (isFilled(row) ? row : last), -1);
 }
 
 /** The first heading from `column` on, but for the one the new column gets. */

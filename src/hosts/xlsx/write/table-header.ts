@@ -1,6 +1,7 @@
 import type { CellAddress, CellContent } from "../../../engine/index";
 import { parseRange } from "../../../engine/index";
 import type { XmlElement } from "../xml/xml-element";
+import { decodeEntities } from "../xml/xml-entities";
 import { decodeXString, readInteger } from "../xml/xsd-values";
 import type { WorkbookEdit } from "./workbook-edit";
 
@@ -40,9 +41,11 @@ export function canBeRenamed(edit: WorkbookEdit, { columns, element }: TableColu
   if (content.kind !== "text") return false;
   const others = columns.filter((one) => one !== element).map(nameOf);
   if (others.some((name) => name.toLowerCase() === content.text.toLowerCase())) return false;
-  const call = `${nameOf(element)}]`;
+  // Formulas write an apostrophe before what means something to them.
+  const call = `${nameOf(element).replace(/['#[\]]/gu, "'$&")}]`.toLowerCase();
   const worksheets = edit.sheets().filter(({ type }) => type === "worksheet");
-  return !worksheets.some(({ part }) => edit.package.xml(part).root.toString().includes(call));
+  const roots = [edit.root, ...worksheets.map(({ part }) => edit.package.xml(part).root)];
+  return !roots.map(String).some((xml) => (decodeEntities(xml) ?? xml).toLowerCase().includes(call));
 }
 
 export function rename({ element }: TableColumn, heading: string): void {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { journalXml, parseJournalXml } from "../../../../src/hosts/office/journal/journal-parts";
+import { journalIn, journalXml, parseJournalXml } from "../../../../src/hosts/office/journal/journal-parts";
 import { namespaceOf } from "../../../support/excel-host/model/custom-xml-part";
 
 const place = { run: 3, piece: 0, changes: 2 };
@@ -22,6 +22,20 @@ test("whatever stands in a cell comes back from the journal, and the part is XML
       expect(parseJournalXml(xml)).toEqual({ label, undo });
     }),
   );
+});
+
+test("the journal is read in the order it was written, whatever order its parts come in, and holds no others", () => {
+  const ours = "urn:soat-phu-luc:journal:2";
+  const spaces = ["10:0:1:9", "2:1:0:9", "2:0:4:7", "2:-1:1:9", "2:0:4", "2", ""].map((place) => `${ours}:${place}`);
+  const others = [ours, `${ours}0:1:0:1:1`, "urn:of-others:journal:2:3:0:1:1"];
+  const items = [...others, ...spaces].map((namespaceUri) => ({ namespaceUri }));
+  const read = journalIn({ items } as unknown as Excel.CustomXmlPartCollection);
+  expect(read.map(({ run, piece, changes, size }) => [run, piece, changes, size])).toEqual([
+    [2, -1, 1, 9],
+    [2, 0, 4, 7],
+    [2, 1, 0, 9],
+    [10, 0, 1, 9],
+  ]);
 });
 
 test("Excel may write the part in its own way", () => {

@@ -17,7 +17,7 @@ function open(): WorkbookEdit {
   ]);
   const bytes = xlsxPackage({
     // Inside the package stands a part by the very name of what is outside.
-    "xl/_rels/workbook.xml.rels": list.replace('item4.xml"', 'item4.xml" TargetMode="External"'),
+    "xl/_rels/workbook.xml.rels": list.replace('../customXml/item4.xml"', 'customXml/item4.xml" TargetMode="External"'),
     "[Content_Types].xml":
       '<Types><Default Extension="xml" ContentType="application/xml"/>' +
       `${override("itemProps1.xml")}${override("itemProps2.xml")}</Types>`,

@@ -138,6 +138,17 @@ describe("what cannot be written is refused and leaves the file as it was", () =
     expect(bytes).toBe(ARRAYS);
   });
 
+  test.each(["A6", "B4", "D7", "E8", "C7"])("%s stands beside them and is written", async (address) => {
+    const beside = xlsxSheet(
+      '<row r="4"><c r="A4"><f t="array" ref="A4:A5">B1:B2</f></c></row><row r="8"><c r="C8"><f t="array" ref="C8:D8">1</f></c></row>',
+    );
+    expect((await applied(beside, await cellChange(new FileHost(beside), address, number(7)))).refused).toEqual([]);
+    for (const within of ["A5", "C8", "D8"]) {
+      const change = await cellChange(new FileHost(beside), within, number(7));
+      expect((await applied(beside, change)).refused).toEqual(["array"]);
+    }
+  });
+
   test("an array formula of one cell is a formula like any other", async () => {
     expect(await written(ARRAYS, "A3", number(7))).toContain('<row r="3"><c r="A3"><v>7</v></c></row>');
   });
@@ -286,11 +297,44 @@ describe("headings of Excel tables", () => {
 
   test("cells below are no headings, nor is there one in a table without", async () => {
     const file = bytes();
-    const { bytes: after } = await applied(file, await cellChange(new FileHost(file), "A2", number(2)));
+    const { bytes: after, refused } = await applied(file, await cellChange(new FileHost(file), "A2", number(2)));
     expect(partsOf(after)["xl/tables/table1.xml"]).toBe(table());
     const bare = bytes(' headerRowCount="0"');
-    const { bytes: more } = await applied(bare, await cellChange(new FileHost(bare), "A1", number(2)));
+    const { bytes: more, ...result } = await applied(bare, await cellChange(new FileHost(bare), "A1", number(2)));
+    expect([...refused, ...result.refused]).toEqual([]);
     expect(partsOf(more)["xl/tables/table1.xml"]).toBe(table(' headerRowCount="0"'));
+  });
+
+  test.each([
+    ["B1", []],
+    ["A2", []],
+    ["B2", ["tablePart"]],
+    ["C2", ["tablePart"]],
+    ["D2", []],
+    ["C3", []],
+  ])("of a table at B2:C4 %s is one: %j", async (address, refused) => {
+    const file = xlsxPackage({
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([["table", "../tables/table1.xml"]]),
+      "xl/tables/table1.xml": table().replace("A1:B3", "B2:C4"),
+    });
+    expect((await applied(file, await cellChange(new FileHost(file), address, number(1)))).refused).toEqual(refused);
+  });
+
+  test.each([
+    ["Nội\ndung", "<calcPr/>", []],
+    ["Nội\ndung", '<definedNames><definedName name="a">B[NỘI\ndung]</definedName></definedNames>', ["tablePart"]],
+    [
+      "A &amp; &#39;b&#39;",
+      "<definedNames><definedName name=\"a\">B[A &amp; ''b'']</definedName></definedNames>",
+      ["tablePart"],
+    ],
+  ])("a column %j is called by the workbook in %s: %j", async (name, names, refused) => {
+    const file = xlsxPackage({
+      "xl/workbook.xml": workbook(['<sheet name="A" sheetId="1" r:id="rId1"/>'], "", names),
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([["table", "../tables/table1.xml"]]),
+      "xl/tables/table1.xml": table().replace("Nội_x000a_dung", name.replace("\n", "_x000a_")),
+    });
+    expect((await applied(file, await cellChange(new FileHost(file), "B1", text("Mới")))).refused).toEqual(refused);
   });
 
   test.each<[string, CellContent, string]>([

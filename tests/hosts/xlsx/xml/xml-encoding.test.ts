@@ -38,6 +38,10 @@ describe("decodeXml", () => {
     expect(decodeXml(encoded)).toBe(declaration + "<a>é</a>");
   });
 
+  test("a zero byte alone makes no UTF-16", () => {
+    expect([bytes(0x61, 0), bytes(0, 0x61)].map(decodeXml)).toEqual(["a\0", "\0a"]);
+  });
+
   test("an encoding named in the content is no declaration", () => {
     const text = `<a encoding="windows-1252">é</a>`;
     expect(decodeXml(utf8(text))).toBe(text);
@@ -45,6 +49,10 @@ describe("decodeXml", () => {
 
   test.each([
     ["bytes that are no UTF-8", bytes(0x3c, 0x61, 0xff, 0x3e)],
+    ["half a byte order mark", bytes(0xff, 0x3c)],
+    ["the other half", bytes(0x3c, 0xfe)],
+    ["half of one the other way round", bytes(0xfe, 0x3c)],
+    ["and its other half", bytes(0x3c, 0xff)],
     ["half a UTF-16 character", bytes(0xff, 0xfe, 0x3c)],
     ["an unknown encoding", utf8(`<?xml version="1.0" encoding="x-nothing"?><a/>`)],
   ])("%s is refused", (_name, encoded) => {

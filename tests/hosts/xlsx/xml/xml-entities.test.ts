@@ -7,7 +7,7 @@ describe("decodeEntities", () => {
     ["&amp;lt;", "&lt;"],
     ["K&#7871;&#x20;ho&#x1EA1;ch", "Kế hoạch"],
     ["&#9;&#10;&#13;", "\t\n\r"],
-    ["&#x1F600;", "😀"],
+    ["&#x1F600;&#x10000;", "😀\u{10000}"],
     ["&#xE000;&#xFFFD;&#x10FFFF;&#xD7FF;", "\uE000\uFFFD\u{10FFFF}\uD7FF"],
   ])("%j → %j", (raw, text) => {
     expect(decodeEntities(raw)).toBe(text);
@@ -30,6 +30,7 @@ describe("decodeEntities", () => {
     "&#xD800;",
     "&#xDFFF;",
     "&#xFFFE;",
+    "&#xFFFF;",
     "&#x110000;",
     "&#99999999999999999999;",
   ])("%j is refused", (raw) => {
