@@ -38,9 +38,8 @@ export class XmlDocument {
     return this.#before + this.root.toString() + this.#after;
   }
 
-  /** UTF-8, whatever it was read from. */
-  toBytes(): Uint8Array {
-    const before = this.#before.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])[^"']*\2/, "$1$2UTF-8$2");
-    return new TextEncoder().encode(before + this.root.toString() + this.#after);
+  /** UTF-8, whatever it was read from. `text` is what `toString` gives, from who has it. */
+  toBytes(text = this.toString()): Uint8Array {
+    return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])[^"']*\2/, "$1$2UTF-8$2"));
   }
 }
