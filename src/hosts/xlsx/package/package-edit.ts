@@ -4,6 +4,14 @@ import type { PackageParts } from "./package-parts";
 import { partKey, relationshipsPart } from "./part-name";
 import { RelationshipList } from "./relationship-list";
 
+interface WrittenDocument {
+  readonly document: XmlDocument;
+  readonly text: string;
+}
+
+/** Documents by the bytes made of them: who changes a large part again need not take it apart again. */
+const asWritten = new WeakMap<Uint8Array, WrittenDocument>();
+
 /** Changes to a package while they are made. What is never asked for, and what is asked for and not changed, stays as it is. */
 export class PackageEdit {
   readonly #documents = new Map<string, { readonly part: string; readonly document: XmlDocument; was: string }>();
@@ -28,7 +36,8 @@ export class PackageEdit {
     const key = partKey(part);
     const known = this.#documents.get(key);
     if (known) return known.document;
-    const document = XmlDocument.read(this.bytes(part), part);
+    const bytes = this.bytes(part);
+    const document = takenBack(bytes) ?? XmlDocument.read(bytes, part);
     this.#documents.set(key, { part, document, was: document.toString() });
     return document;
   }
@@ -84,13 +93,16 @@ export class PackageEdit {
     return `${stem}${number}${extension}`;
   }
 
-  /** The package with all changes. */
+  /** The package with all changes. Whoever changes it further may take over the documents: this edit is over then. */
   commit(): PackageParts {
     for (const list of this.#lists.values()) this.#keep(list);
     const changes = new Map(this.#written);
     for (const { part, document, was } of this.#documents.values()) {
       const text = document.toString();
-      if (text !== was) changes.set(part, utf8Of(text));
+      if (text === was) continue;
+      const bytes = utf8Of(text);
+      asWritten.set(bytes, { document, text });
+      changes.set(part, bytes);
     }
     return changes.size === 0 ? this.parts : this.parts.with(changes);
   }
@@ -101,4 +113,11 @@ export class PackageEdit {
     if (this.has(part) || list.all().length === 0) return;
     this.add(part, list.document, "application/vnd.openxmlformats-package.relationships+xml");
   }
+}
+
+/** The document those bytes were made of, unless somebody changed it since. As it is changed in place, it is given once. */
+function takenBack(bytes: Uint8Array): XmlDocument | null {
+  const kept = asWritten.get(bytes);
+  asWritten.delete(bytes);
+  return kept?.document.toString() === kept?.text ? (kept?.document ?? null) : null;
 }

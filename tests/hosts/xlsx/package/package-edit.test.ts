@@ -194,3 +194,46 @@ describe("PackageEdit", () => {
     expect(String(edit.xml("[Content_Types].xml"))).toBe(before);
   });
 });
+
+describe("one change after the other", () => {
+  const STYLES = "xl/styles.xml";
+  const marked = (parts: PackageParts, name: string) => {
+    const edit = new PackageEdit(parts);
+    edit.xml(STYLES).root.setAttribute(name, "1");
+    return edit.commit();
+  };
+  const stylesOf = (parts: PackageParts) => strFromU8(parts.bytes(STYLES));
+
+  test("a part just written is not taken apart again", () => {
+    const read = jest.spyOn(XmlDocument, "read");
+    const first = marked(open(), "a");
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(stylesOf(marked(first, "b"))).toBe('<styleSheet a="1" b="1"/>');
+    expect(read).toHaveBeenCalledTimes(1);
+    read.mockRestore();
+  });
+
+  test("going on from an earlier state is going on from what it was", () => {
+    const first = marked(open(), "a");
+    const second = marked(first, "b");
+    expect(stylesOf(marked(first, "c"))).toBe('<styleSheet a="1" c="1"/>');
+    expect([stylesOf(first), stylesOf(second)]).toEqual(['<styleSheet a="1"/>', '<styleSheet a="1" b="1"/>']);
+    expect(stylesOf(marked(second, "d"))).toBe('<styleSheet a="1" b="1" d="1"/>');
+  });
+
+  test("a change that is given up leaves nothing behind", () => {
+    const first = marked(open(), "a");
+    new PackageEdit(first).xml(STYLES).root.setAttribute("lost", "1");
+    expect(stylesOf(marked(first, "b"))).toBe('<styleSheet a="1" b="1"/>');
+  });
+
+  test("what is changed after it was committed is not in what others go on from", () => {
+    const edit = new PackageEdit(open());
+    const { root } = edit.xml(STYLES);
+    root.setAttribute("a", "1");
+    const first = edit.commit();
+    root.setAttribute("late", "1");
+    expect(stylesOf(marked(first, "b"))).toBe('<styleSheet a="1" b="1"/>');
+    expect(stylesOf(edit.commit())).toBe('<styleSheet a="1" late="1"/>');
+  });
+});
