@@ -62,7 +62,17 @@ export function applyToParts(
     seenNow = plan.seen;
   }
   const refusedAsAsked = refused.map((one) => ({ ...one, change: asked.get(one.change) ?? one.change }));
-  return { parts: refreshValues(written, changed), applied, refused: refusedAsAsked };
+  // Without formulas nothing depends on what changed: the workbook need not be read once more.
+  const refreshed = dealWithFormulas(parts, changes) ? refreshValues(written, changed) : written;
+  return { parts: refreshed, applied, refused: refusedAsAsked };
+}
+
+/** False where neither the workbook nor any change is known to hold one. */
+function dealWithFormulas(parts: PackageParts, changes: readonly WorkbookChange[]): boolean {
+  const plain = changes.every(
+    (change) => change.type === "setName" || (change.type === "setCell" && change.after.kind !== "formula"),
+  );
+  return !plain || readParts(parts).sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
 }
 
 /** Where a step may have made formulas give something else. */
