@@ -19,11 +19,19 @@ const LOW = { width: 350, height: 378 };
 const PAGE = { width: 1366, height: 768 };
 
 async function picture(page: Page, folder: string, name: string): Promise<void> {
-  // Nothing may be still on its way: the same view gives the same picture.
   await page.mouse.move(0, 0);
-  await page.waitForTimeout(400);
-  const screenshot = await page.screenshot({ animations: "disabled" });
+  const screenshot = await still(page);
   writeFileSync(join(folder, `${name}.png`), smallPng(await pixelsOf(page, screenshot)));
+}
+
+/** The page once nothing in it moves any more. */
+async function still(page: Page): Promise<Buffer> {
+  let [before, now]: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(1)];
+  for (let tries = 0; tries < 20 && !before.equals(now); tries++) {
+    await page.waitForTimeout(400);
+    [before, now] = [now, await page.screenshot({ animations: "disabled" })];
+  }
+  return now;
 }
 
 const [panes, pages] = await Promise.all([PaneBrowser.launch(), WebBrowser.launch()]);

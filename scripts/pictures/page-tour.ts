@@ -22,5 +22,6 @@ export const pageTour: Tour = async function* (scene) {
   const sheets = page.getByRole("tablist", { name: own.grid.sheets }).getByRole("tab");
   await sheets.nth(2).waitFor();
   await sheets.nth(1).click();
+  await page.locator("button:disabled, button[aria-disabled]", { hasText: words.summary.nothing }).waitFor();
   yield "page-summary";
 };

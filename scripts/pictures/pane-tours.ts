@@ -74,6 +74,8 @@ const tabs: Tour = async function* (scene) {
   yield "summary";
   await make.click();
   await button(scene, words.run.close).waitFor();
+  // What was made is read and checked before it is told to be right.
+  await scene.page.locator("button:disabled, button[aria-disabled]", { hasText: words.summary.nothing }).waitFor();
   yield "summary-made";
 };
 
