@@ -24,9 +24,9 @@ describe("the sheet", () => {
     const { host, user } = await openReport();
     await user.click(button("Tạo 1 trang báo cáo"));
     await screen.findAllByText("Đã tạo 1 trang báo cáo.");
-    await settle();
+    const upToDate = await screen.findByRole("button", { name: "Trang báo cáo đã đúng" });
     expect(host.snapshot.sheets.map(({ name }) => name)).toEqual(["Phụ lục", "Báo cáo soát"]);
-    expect(button("Trang báo cáo đã đúng").getAttribute("aria-disabled")).toBe("true");
+    expect(upToDate.getAttribute("aria-disabled")).toBe("true");
     await user.click(button("Đến trang “Báo cáo soát”"));
     expect(host.calls.at(-1)).toBe("select Báo cáo soát!A1");
     await user.click(screen.getAllByRole("button", { name: "Hoàn tác: Tạo 1 trang báo cáo" })[0] ?? document.body);

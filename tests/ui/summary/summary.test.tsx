@@ -43,9 +43,9 @@ test("makes what is ticked; then the sheets are links, and a second time there i
   await settle();
   await user.click(button("Tạo 3 bảng"));
   await screen.findAllByText("Đã tạo 3 bảng.");
-  await settle();
+  const upToDate = await screen.findByRole("button", { name: "Các bảng đã đúng với phụ lục" });
   expect(names(host)).toHaveLength(4);
-  expect(button("Các bảng đã đúng với phụ lục").getAttribute("aria-disabled")).toBe("true");
+  expect(upToDate.getAttribute("aria-disabled")).toBe("true");
   await user.click(button("Tổng hợp"));
   expect(host.calls.at(-1)).toBe("select Tổng hợp!A1");
   await user.click(screen.getAllByRole("button", { name: "Hoàn tác: Tạo 3 bảng" })[0] ?? document.body);
