@@ -14,8 +14,8 @@ export async function openSheet(bytes: Uint8Array, draw: (book: BookStore) => Re
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   giveLayout();
   const { handlers } = new Book();
-  const call = async (name: keyof BookCalls, argument: never) =>
-    handlers[name](
+  const call = async (name: keyof BookCalls, argument: never): Promise<unknown> =>
+    await handlers[name](
       argument,
       () => undefined,
       () => Promise.resolve(),
