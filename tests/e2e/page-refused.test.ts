@@ -57,7 +57,7 @@ test.each(["server", "one"] as const)(
       await alert.waitFor();
       // It says what to do next, and no word of the program.
       expect(await alert.locator("p").textContent()).toMatch(/ Hãy /u);
-      await page.getByRole("button", { name: "Đóng" }).click();
+      await alert.getByRole("button", { name: "Đóng" }).click();
       expect(await page.getByText("Kế hoạch mẫu.xlsx").isVisible()).toBe(true);
       expect(await page.getByText("Chưa lưu").isVisible()).toBe(true);
       expect(await cell(session, "A1").textContent()).toContain("Sửa dở");

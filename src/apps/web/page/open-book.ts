@@ -68,14 +68,17 @@ export class OpenBook {
     worker.addEventListener("error", (event) => {
       remote.fail(new Error(event.message));
     });
-    signal.addEventListener("abort", () => {
+    const stop = () => {
       remote.fail(signal.reason as Error);
-    });
+    };
+    signal.addEventListener("abort", stop);
     try {
       const look = await remote.call("open", bytes, onProgress);
       const opened = new OpenBook(fileName, worker, remote, new BookStore(remote, look));
       await opened.controller.start();
       signal.throwIfAborted();
+      // Open, it is stopped no more: the next file's opening is another matter.
+      signal.removeEventListener("abort", stop);
       void opened.controller.check();
       return opened;
     } catch (error) {

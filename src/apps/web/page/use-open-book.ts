@@ -50,7 +50,10 @@ export function useOpenBook(createWorker: CreateWorker): Books {
         // The user wanted it so.
         if (!stop.signal.aborted) throw error;
       } finally {
-        if (underWay.current === stop) setOpening(null);
+        if (underWay.current === stop) {
+          underWay.current = null;
+          setOpening(null);
+        }
       }
     },
     [createWorker],
