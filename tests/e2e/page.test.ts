@@ -139,6 +139,16 @@ test("a summary is made, shown as sheets and saved", async () => {
   expect(linesOf(await cards())).toEqual(lines(after.findings));
 });
 
+/** Waits until another cell is the active one, and tells which. */
+async function elsewhere(before: string): Promise<string> {
+  for (let turn = 0; turn < 200; turn++) {
+    const now = await activeCell(session);
+    if (now !== before) return now;
+    await session.page.waitForTimeout(50);
+  }
+  throw new Error(`still at ${before}`);
+}
+
 test("the keyboard: from cell to cell, editing, texts that look like formulas, one stop for Tab", async () => {
   session = await browser.open({ hash: "#mau" });
   const { page } = session;
@@ -149,9 +159,11 @@ test("the keyboard: from cell to cell, editing, texts that look like formulas, o
   expect(await activeCell(session)).toBe("B5");
   await press("Tab", "Tab", "Shift+Tab");
   expect(await activeCell(session)).toBe("C5");
+  // Where they lead is known to the worker.
   await press("Control+ArrowDown");
-  expect(await activeCell(session)).not.toBe("C5");
+  const below = await elsewhere("C5");
   await press("Control+End");
+  await elsewhere(below);
   const end = await activeCell(session);
   expect(await cell(session, end).isVisible()).toBe(true);
   await press("Control+Home", "PageDown", "End", "Home");
