@@ -9,11 +9,10 @@ import type { PaneCalls } from "./worker/calls";
 
 /** The page's side of the pane's worker. */
 export class WorkerLine {
-  /** Sheets the worker has. */
   readonly #keys = new WeakMap<SheetSnapshot, string>();
+  /** Keys of the sheets the worker has: what was checked last, and what was read since. */
+  readonly #held = new Set<string>();
   #sent = 0;
-  /** Keys of what was checked last. */
-  #checked: readonly string[] = [];
 
   constructor(private readonly remote: Remote<PaneCalls>) {}
 
@@ -24,7 +23,7 @@ export class WorkerLine {
       builder.add(piece);
     });
     const { sheets } = builder;
-    for (const [at, sheet] of sheets.entries()) this.#keys.set(sheet, keys[at] ?? "");
+    for (const [at, sheet] of sheets.entries()) this.#keep(sheet, keys[at] ?? "");
     return { ...rest, sheets };
   }
 
@@ -37,8 +36,7 @@ export class WorkerLine {
     const { sheets, ...rest } = read.snapshot;
     const keys: string[] = [];
     for (const sheet of sheets) keys.push(await this.#keyOf(sheet, signal));
-    this.#drop(this.#checked.filter((key) => !keys.includes(key)));
-    this.#checked = keys;
+    this.#drop([...this.#held].filter((key) => !keys.includes(key)));
     const { remote } = this;
     const line: Parameters<typeof checkAtDesk>[0] = {
       check: (number, decided, onPiece, given) =>
@@ -55,7 +53,7 @@ export class WorkerLine {
   /** Sends a sheet the worker does not have, piece by piece: each one waits until the one before has been taken in. */
   async #keyOf(sheet: SheetSnapshot, signal: AbortSignal): Promise<string> {
     const known = this.#keys.get(sheet);
-    if (known !== undefined) return known;
+    if (known !== undefined && this.#held.has(known)) return known;
     const key = `sent ${++this.#sent}`;
     try {
       for (const piece of sheetPieces(sheet)) await this.remote.call("sheet", { key, piece }, undefined, signal);
@@ -63,11 +61,17 @@ export class WorkerLine {
       this.#drop([key]);
       throw error;
     }
-    this.#keys.set(sheet, key);
+    this.#keep(sheet, key);
     return key;
   }
 
+  #keep(sheet: SheetSnapshot, key: string): void {
+    this.#keys.set(sheet, key);
+    this.#held.add(key);
+  }
+
   #drop(keys: readonly string[]): void {
+    for (const key of keys) this.#held.delete(key);
     if (keys.length > 0) this.remote.call("drop", keys).catch(() => undefined);
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { SheetKeeper } from "../../../src/apps/taskpane/worker/sheet-keeper";
 import type { PaneCalls } from "../../../src/apps/taskpane/worker/calls";
@@ -26,12 +27,17 @@ function opened() {
     sent.push(piece.kind === "sheet" ? piece.head.name : "…");
     return handlers.sheet(argument, emit, rest);
   };
-  const { remote, close } = channelTo<PaneCalls>({ ...handlers, sheet });
+  const dropped: string[] = [];
+  const drop: typeof handlers.drop = (keys, emit, rest) => {
+    dropped.push(...keys);
+    return handlers.drop(keys, emit, rest);
+  };
+  const { remote, close } = channelTo<PaneCalls>({ ...handlers, sheet, drop });
   closers.push(close);
   const line = new WorkerLine(remote);
   const check = (read: ReadResult, signal = new AbortController().signal) =>
     line.check(engine, read, engine.DEFAULT_SETTINGS, signal);
-  return { check, sent };
+  return { check, sent, dropped, line };
 }
 
 const read = (snapshot: engine.WorkbookSnapshot): ReadResult => ({ snapshot, source: "file" });
@@ -77,6 +83,24 @@ test("a sheet is sent once; after an edit only the sheet that changed", async ()
   expect(again.report.findings.filter(({ rule }) => rule === "unit/lead-missing").map(({ sheet }) => sheet)).toEqual([
     "A",
   ]);
+});
+
+test("a sheet that was dropped meanwhile is sent again", async () => {
+  const { check, sent } = opened();
+  await check(read(BOTH));
+  await check(read({ ...BOTH, sheets: SHEETS.slice(0, 1) }));
+  const again = await check(read(BOTH));
+  expect(sent).toEqual(["A", "…", "B", "…", "B", "…"]);
+  expect(again.report.findings.filter(({ rule }) => rule === "unit/lead-missing")).toHaveLength(2);
+});
+
+test("sheets that were read and never checked are dropped with the next check", async () => {
+  const { check, dropped, line } = opened();
+  const bytes = new Uint8Array(readFileSync("assets/samples/ke-hoach-cchc-mau.xlsx"));
+  const first = await line.parse(bytes);
+  const second = await line.parse(bytes);
+  await check(read(second));
+  expect(dropped).toHaveLength(first.sheets.length);
 });
 
 test("a check that is given up rejects, and the next one is answered", async () => {
