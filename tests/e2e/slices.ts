@@ -23,8 +23,6 @@ export interface Slices {
 }
 
 const MICROSECONDS = 1000;
-/** Milliseconds; samples are taken every one. */
-const LONGEST_SAMPLE = 5;
 
 /** What the pane's program did to the page while `work` went on. */
 export async function slicesDuring(page: Page, work: () => Promise<unknown>): Promise<Slices> {
@@ -53,8 +51,7 @@ function slicesOf({ nodes, samples, timeDeltas }: Profile, origin: string): Slic
     if (!run) runs.push((run = { time: 0, where: new Map() }));
     const owner = ownerOf(id, byId, parents);
     if (!owner?.callFrame.url.startsWith(origin) && name !== "(garbage collector)") continue;
-    // Where one sample is far behind the other, another program had the processor meanwhile.
-    const time = Math.min((timeDeltas[at + 1] ?? 0) / MICROSECONDS, LONGEST_SAMPLE);
+    const time = (timeDeltas[at + 1] ?? 0) / MICROSECONDS;
     run.time += time;
     const label = name || "(anonymous)";
     run.where.set(label, (run.where.get(label) ?? 0) + time);
