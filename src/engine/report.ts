@@ -51,25 +51,14 @@ function summarize(appendix: Appendix): AppendixSummary {
   };
 }
 
-const NAMED_ROLES = new Set<ColumnRole>([
-  "number",
-  "content",
-  "deliverable",
-  "lead",
-  "internalLead",
-  "coordinating",
-  "time",
-  "start",
-  "end",
-  "budget",
-  "note",
-]);
+/** Roles that say too little of a column. */
+const UNTOLD_ROLES = new Set<ColumnRole>(["budgetPart", "tracking", "timeGrid", "other"]);
 
 /** Known roles by their name, the others by their own header text. */
 function columnLetters(appendix: Appendix): Record<string, string> {
   const letters: Record<string, string> = {};
   for (const { role, header, index } of appendix.columns) {
-    const key = NAMED_ROLES.has(role) && !(role in letters) ? role : header;
+    const key = !UNTOLD_ROLES.has(role) && !(role in letters) ? role : header;
     if (key !== "" && !(key in letters)) letters[key] = columnName(index);
   }
   return letters;

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import type { PaneSession } from "./excel-page";
 import { openMenu } from "./menu-walks";
-import { button, check, list, said, sheetNames } from "./pane-driver";
+import { button, check, list, said, sheetNames, undoLast } from "./pane-driver";
 import { CLEAN_SAMPLE, lookAlikePlan, SAMPLE } from "./plans";
 import { usePane } from "./use-pane";
 
@@ -111,14 +111,7 @@ describe.each([
       .first()
       .waitFor();
     expect((await sheetNames(pane)).length).toBeGreaterThan(before.length);
-    await page
-      .getByRole("button", { name: /^Hoàn tác/u })
-      .first()
-      .click();
-    await page
-      .getByRole("status")
-      .getByText(/^Đã hoàn tác/u)
-      .waitFor();
+    await undoLast(pane);
     expect(await sheetNames(pane)).toEqual(before);
   });
 });

@@ -69,6 +69,18 @@ export async function said({ page }: PaneSession, sentence: string): Promise<voi
   await page.getByRole("status").getByText(sentence, { exact: true }).waitFor();
 }
 
+/** Takes the last run back. */
+export async function undoLast({ page }: PaneSession): Promise<void> {
+  await page
+    .getByRole("button", { name: /^Hoàn tác/u })
+    .first()
+    .click();
+  await page
+    .getByRole("status")
+    .getByText(/^Đã hoàn tác/u)
+    .waitFor();
+}
+
 /** Every cell of the workbook that holds something, a line each to compare. */
 export function cellsOf(pane: PaneSession): Promise<string[]> {
   return pane.excel(({ workbook }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { PaneSession } from "./excel-page";
 import { MENU_WALKS } from "./menu-walks";
-import { button, check, list, openTab, type } from "./pane-driver";
+import { button, check, list, openTab, type, undoLast } from "./pane-driver";
 import type { Walk } from "./walk";
 import { CLEAN_SAMPLE, hiddenSheet, noPlan, noYearNoMoney, SAMPLE, severalYears } from "./plans";
 
@@ -150,14 +150,7 @@ async function* writing(pane: PaneSession) {
     .getByText(/^Đã (điền|ghi)/u)
     .waitFor();
   yield "run-finished";
-  await page
-    .getByRole("button", { name: /^Hoàn tác/u })
-    .first()
-    .click();
-  await page
-    .getByRole("status")
-    .getByText(/^Đã hoàn tác/u)
-    .waitFor();
+  await undoLast(pane);
   yield "run-undone";
 }
 

@@ -4,7 +4,6 @@ import type {
   ApplyResult,
   CleanCopy,
   FindingMarks,
-  HostCapabilities,
   HostListener,
   ReadResult,
   RunOptions,
@@ -20,6 +19,7 @@ import { applyToParts } from "./write/apply-changes";
 import { hideMarks, showMarks } from "./write/marks";
 import { writeSettings } from "./write/settings-part";
 import { WorkbookEdit } from "./write/workbook-edit";
+import { FILE_CAPABILITIES } from "./capabilities";
 
 interface Run {
   readonly summary: RunSummary;
@@ -32,13 +32,7 @@ interface Run {
  * blame for rejects with a WorkbookFileError, and leaves the workbook as it was.
  */
 export class FileHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = {
-    mode: "full",
-    settingsInWorkbook: true,
-    fullSnapshot: true,
-    copy: "saved",
-    reasons: [],
-  };
+  readonly capabilities = FILE_CAPABILITIES;
   #parts: PackageParts;
   #seen: WorkbookSnapshot;
   readonly #runs: Run[] = [];

@@ -3,7 +3,6 @@ import type {
   ApplyResult,
   CleanCopy,
   FindingMarks,
-  HostCapabilities,
   HostListener,
   ReadResult,
   RunOptions,
@@ -15,6 +14,7 @@ import type { Remote } from "../../../hosts/channel/remote";
 import type { BookCalls } from "./book-calls";
 import type { SheetVersion } from "../../../hosts/channel/snapshot-pieces";
 import { SheetBuilder } from "../../../hosts/channel/snapshot-pieces";
+import { FILE_CAPABILITIES } from "../../../hosts/xlsx/capabilities";
 
 /** What the page wants to know of the host beyond the port. */
 export interface HostEvents {
@@ -26,13 +26,7 @@ export interface HostEvents {
 
 /** The port on the workbook in the worker: every call crosses over, and snapshots come back in pieces. */
 export class WorkerHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = {
-    mode: "full",
-    settingsInWorkbook: true,
-    fullSnapshot: true,
-    copy: "saved",
-    reasons: [],
-  };
+  readonly capabilities = FILE_CAPABILITIES;
   readonly #listeners = new Set<HostListener>();
   /** Sheets as they came last, so that only what changes need come again. */
   readonly #kept = new Map<string, SheetVersion>();

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePageStrings } from "../grid/grid-context";
+import { barStyle } from "./bar-style";
 
 /** What the page has to say: something failed, was saved, or would be lost. */
 export type Notice =
@@ -8,15 +9,7 @@ export type Notice =
   | { readonly kind: "leave"; readonly go: () => void };
 
 const useStyles = makeStyles({
-  notice: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px 12px",
-    padding: "8px 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground4,
-  },
+  notice: barStyle,
   bad: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
   text: { flexGrow: 1, flexBasis: "260px", margin: 0 },
   detail: { flexBasis: "100%", fontSize: tokens.fontSizeBase200 },

@@ -1,16 +1,9 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { usePageStrings } from "../grid/grid-context";
+import { barStyle } from "./bar-style";
 
 const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px 12px",
-    padding: "8px 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground4,
-  },
+  bar: barStyle,
   text: { margin: 0 },
   progress: { flexGrow: 1, flexBasis: "160px" },
 });

@@ -15,6 +15,7 @@ import { PANE_WIDTH } from "./splitter";
 import { StartScreen } from "./start-screen";
 import { useFiles } from "./use-files";
 import { useOpenBook } from "./use-open-book";
+import { useShortcuts } from "./use-shortcuts";
 import { WorkbookView } from "./workbook-view";
 
 const useStyles = makeStyles({
@@ -214,34 +215,4 @@ export function Page({ createWorker, sample, openSample }: PageProps) {
 function failure(error: unknown, language: "vi" | "en", unforeseen: string): Notice {
   if (error instanceof HostError) return { kind: "failed", sentence: error.sentence[language], detail: error.detail };
   return { kind: "failed", sentence: unforeseen, detail: error instanceof Error ? error.message : String(error) };
-}
-
-/** Ctrl+S, Ctrl+Z and Ctrl+Y, wherever no text is being typed. */
-function useShortcuts(actions: Readonly<Record<"save" | "undo" | "redo", () => Promise<void>>>): void {
-  const latest = useRef(actions);
-  latest.current = actions;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      const isTyping = event.target instanceof Element && event.target.closest("input, textarea") !== null;
-      const name =
-        key === "s"
-          ? "save"
-          : isTyping
-            ? null
-            : key === "y" || (key === "z" && event.shiftKey)
-              ? "redo"
-              : key === "z"
-                ? "undo"
-                : null;
-      if (!name) return;
-      event.preventDefault();
-      void latest.current[name]();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => {
-      removeEventListener("keydown", onKeyDown);
-    };
-  }, []);
 }

@@ -1,3 +1,5 @@
+import { saveFile as download } from "../../../ui/save-file";
+
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
@@ -22,7 +24,7 @@ export async function saveFile(name: string, bytes: () => Promise<Uint8Array>): 
   const picker = (globalThis as { showSaveFilePicker?: SavePicker }).showSaveFilePicker;
   const type = name.toLowerCase().endsWith(".xlsm") ? XLSM : XLSX;
   if (!picker) {
-    download(name, new Blob([(await bytes()) as Uint8Array<ArrayBuffer>], { type }));
+    download(name, await bytes(), type);
     return name;
   }
   const handle = await pick(picker, name, type);
@@ -43,14 +45,4 @@ async function pick(picker: SavePicker, name: string, type: string): Promise<Fil
     if (error instanceof DOMException && error.name === "AbortError") return null;
     throw error;
   }
-}
-
-function download(name: string, blob: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }
