@@ -34,9 +34,7 @@ export class Leftovers {
 
   /** How many are still held by somebody. */
   async held(): Promise<number> {
-    // What a WeakRef was made for, or asked for, stays until the turn ends.
-    await new Promise((resolve) => setTimeout(resolve));
-    collect();
+    await collected();
     const held = this.#made.flatMap((one) => one.deref() ?? []);
     return new Set(held).size;
   }
@@ -66,18 +64,24 @@ export async function workedRound(host: WorkbookHost, leftovers: Leftovers): Pro
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-/** Bytes in use once everything that nobody holds is gone. */
-function heap(): number {
+/** Lets everything go that nobody holds. What a WeakRef was made for, or asked for, is held until the turn ends. */
+async function collected(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
   collect();
   collect();
+}
+
+/** Bytes in use by what somebody holds. */
+async function heap(): Promise<number> {
+  await collected();
   return process.memoryUsage().heapUsed;
 }
 
 /** Does `rounds` rounds and says by how many bytes the heap grew in each, once all is loaded and warm. */
 export async function growthOf(rounds: number, round: (at: number) => Promise<void>): Promise<number> {
-  const warm = Math.max(4, Math.ceil(rounds / 10));
+  const warm = Math.ceil(rounds / 4);
   for (let at = 0; at < warm; at++) await round(at);
-  const before = heap();
+  const before = await heap();
   for (let at = warm; at < rounds; at++) await round(at);
-  return (heap() - before) / (rounds - warm);
+  return ((await heap()) - before) / (rounds - warm);
 }
