@@ -1,40 +1,20 @@
 import { build } from "esbuild";
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { chromium } from "playwright-core";
 import type { ExcelHost, ExcelHostOptions } from "../support/excel-host/excel-host";
+import { launchChromium } from "./chromium";
 import { installRichClient } from "./rich-client";
+import type { StaticServer } from "./static-server";
+import { serveFolder } from "./static-server";
 
 /** The built pane in headless Chromium, on Microsoft's client and the test host: everything real but Excel itself. */
 
 const OFFICE_DIST = "node_modules/@microsoft/office-js/dist";
 const CLIENT = "excel-win32-16.01.debug.js";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const SCRIPT = "text/javascript; charset=utf-8";
 const HOST_INFO = "Excel$Win32$16.01$en-US$$$disableLogging$0";
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-};
-const BROWSERS = [
-  process.env["CHROMIUM"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-];
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 export interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
@@ -64,22 +44,13 @@ export class PaneBrowser {
   private constructor(
     private readonly browser: Browser,
     private readonly installer: string,
-    private readonly origin: string,
-    private readonly closeServer: () => void,
+    private readonly server: StaticServer,
   ) {}
 
   /** @throws Error with one sentence where there is no browser or no build. */
   static async launch(): Promise<PaneBrowser> {
-    const executablePath = BROWSERS.find((path) => path !== "" && existsSync(path));
-    if (!executablePath)
-      throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
     if (!existsSync("dist/taskpane.html")) throw new Error("The pane is not built; build it with: npm run build");
-    // Scroll bars take room, as they do in the pane.
-    const browser = await chromium.launch({
-      executablePath,
-      args: ARGUMENTS,
-      ignoreDefaultArgs: ["--hide-scrollbars"],
-    });
+    const browser = await launchChromium();
     const bundle = await build({
       entryPoints: ["tests/e2e/excel-page-entry.ts"],
       bundle: true,
@@ -88,21 +59,7 @@ export class PaneBrowser {
       target: "chrome109",
       write: false,
     });
-    const server = createServer((request, response) => {
-      const path = join("dist", new URL(request.url ?? "/", "http://localhost").pathname);
-      if (!path.startsWith("dist") || !existsSync(path) || extname(path) === "") {
-        response.writeHead(404).end();
-        return;
-      }
-      response
-        .writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" })
-        .end(readFileSync(path));
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
-    return new PaneBrowser(browser, bundle.outputFiles[0]?.text ?? "", `http://127.0.0.1:${port}`, () => {
-      server.close();
-    });
+    return new PaneBrowser(browser, bundle.outputFiles[0]?.text ?? "", await serveFolder("dist"));
   }
 
   /** Opens the pane beside a workbook: a file's path or its bytes. */
@@ -118,7 +75,7 @@ export class PaneBrowser {
     let workbook = Buffer.from(typeof file === "string" ? readFileSync(file) : file).toString("base64");
     await this.#serve(page, options, () => workbook, problems);
     const show = () =>
-      page.goto(`${this.origin}/taskpane.html${options.realLoader === true ? `?_host_Info=${HOST_INFO}` : ""}`);
+      page.goto(`${this.server.origin}/taskpane.html${options.realLoader === true ? `?_host_Info=${HOST_INFO}` : ""}`);
     await show();
     const excel: PaneSession["excel"] = (work, argument) =>
       page.evaluate(`(${work.toString()})(globalThis.__excel, ${JSON.stringify(argument)})`);
@@ -138,7 +95,7 @@ export class PaneBrowser {
 
   async close(): Promise<void> {
     await this.browser.close();
-    this.closeServer();
+    await this.server.stop();
   }
 
   #context({ width = 320, height = 600, colors = "light" }: PaneOptions): Promise<BrowserContext> {
@@ -163,8 +120,8 @@ export class PaneBrowser {
       const [name] = basename(url).split("?");
       const answer = answers(url);
       if (answer === null) await route.abort();
-      else if (answer !== undefined) await route.fulfill({ contentType: TYPES[".js"] ?? "", body: answer });
-      else if (url.startsWith(this.origin)) {
+      else if (answer !== undefined) await route.fulfill({ contentType: SCRIPT, body: answer });
+      else if (url.startsWith(this.server.origin)) {
         // The real loader knows of no test host: the program waits until it is in place.
         if (realLoader && url.endsWith(".js"))
           await page.evaluate(() => (globalThis as unknown as { __installed: Promise<void> }).__installed);
@@ -175,7 +132,7 @@ export class PaneBrowser {
         const isClient = asked === CLIENT.replace(".debug", "") || asked === CLIENT;
         const file = isClient ? CLIENT : asked;
         const body = `${readFileSync(join(OFFICE_DIST, file), "utf8")}\n${isClient ? installer() : ""}`;
-        await route.fulfill({ contentType: TYPES[".js"] ?? "", body });
+        await route.fulfill({ contentType: SCRIPT, body });
       } else {
         problems.push(`request to ${url}`);
         await route.abort();

@@ -2,29 +2,28 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { planWorkbook } from "../../bench/plan-workbook";
-import { activeCell, cell, checked, grid, toolbar, WebBrowser } from "./web-page";
+import { usePage } from "./use-page";
+import { activeCell, cell, checked, grid, toolbar } from "./web-page";
 
 interface Watched {
   __long: number[];
 }
 
 /** 20,000 tasks: the page stays free while it opens and checks, and scrolls. What is measured is printed with MEASURES=1. */
-let browser: WebBrowser;
+const open = usePage();
 let folder: string;
 
-beforeAll(async () => {
-  browser = await WebBrowser.launch();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "soat-"));
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
 test("a large plan is opened and checked away from the page", async () => {
   const file = join(folder, "lớn.xlsx");
   writeFileSync(file, planWorkbook(20_000));
-  const session = await browser.open({
+  const session = await open({
     init: () => {
       const long: number[] = [];
       (globalThis as unknown as Watched).__long = long;
@@ -89,5 +88,4 @@ test("a large plan is opened and checked away from the page", async () => {
   }
   // On a busy machine all takes longer alike: the page is held up for a small part of the time at most.
   expect(Math.max(0, ...opening, ...editing)).toBeLessThan(took / 10);
-  expect(session.problems).toEqual([]);
 });

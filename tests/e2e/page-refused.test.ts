@@ -4,23 +4,13 @@ import { readWorkbook } from "../../src/hosts/xlsx/read-workbook";
 import { compoundFile } from "../support/compound-file";
 import { changedParts } from "./changed-parts";
 import { SAMPLE } from "./plans";
-import type { WebSession } from "./web-page";
-import { cell, checked, choose, grid, save, toolbar, WebBrowser } from "./web-page";
+import { usePage } from "./use-page";
+import { cell, checked, choose, grid, save, toolbar } from "./web-page";
 
 /** Files the page cannot open. */
 
 const WORKBOOK = new Uint8Array(readFileSync(SAMPLE));
-let browser: WebBrowser;
-let session: WebSession;
-
-beforeAll(async () => {
-  browser = await WebBrowser.launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(session.problems).toEqual([]);
-  await session.close();
-});
+const open = usePage();
 
 /** Each file that is no workbook we can read, as its bytes, and the sentence for it. */
 const UNREADABLE: readonly (readonly [what: string, bytes: Uint8Array, sentence: string])[] = [
@@ -43,7 +33,7 @@ const UNREADABLE: readonly (readonly [what: string, bytes: Uint8Array, sentence:
 test.each(["server", "one"] as const)(
   "what cannot be opened is told in a sentence, and nothing is lost of what is open: %s",
   async (from) => {
-    session = await browser.open({ from, hash: "#mau" });
+    const session = await open({ from, hash: "#mau" });
     const { page } = session;
     await checked(session);
     await grid(session).focus();

@@ -6,19 +6,15 @@ import type { PaneSession } from "./excel-page";
 import { seriousProblems } from "./looks";
 import { openMenu } from "./menu-walks";
 import { hiddenSheet } from "./plans";
-import { activeCell, cell, checked, choose, toolbar, WebBrowser } from "./web-page";
+import { usePage } from "./use-page";
+import { activeCell, cell, checked, choose, toolbar } from "./web-page";
 
 /** Chuẩn bị nộp on the page, as in the pane beside Excel: what is left, the way to it, and the copy as a file of its own. */
 
-let browser: WebBrowser;
-
-beforeAll(async () => {
-  browser = await WebBrowser.launch();
-});
-afterAll(() => browser.close());
+const open = usePage();
 
 test.each(["server", "one"] as const)("to a cell that is left, and the clean copy saved: %s", async (from) => {
-  const session = await browser.open({ from });
+  const session = await open({ from });
   const { page } = session;
   const plan = await hiddenSheet();
   await choose(session, "Kế hoạch.xlsx", plan);
@@ -46,6 +42,4 @@ test.each(["server", "one"] as const)("to a cell that is left, and the clean cop
   expect(text).not.toContain("customXml");
   // The open file is as it was: nothing to take back.
   await toolbar(session).getByRole("button", { name: "Hoàn tác", exact: true }).waitFor();
-  expect(session.problems).toEqual([]);
-  await session.close();
 });

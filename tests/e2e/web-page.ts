@@ -1,27 +1,12 @@
-import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { extname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./chromium";
+import type { StaticServer } from "./static-server";
+import { serveFolder } from "./static-server";
 
 /** The built web page in headless Chromium, from a server of its own or as the one file. */
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-};
-const BROWSERS = [
-  process.env["CHROMIUM"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-];
 
 export interface WebOptions {
   /** "one": soat.html by file://. */
@@ -49,40 +34,23 @@ export interface WebSession {
 export class WebBrowser {
   private constructor(
     private readonly browser: Browser,
-    readonly origin: string,
-    readonly stopServer: () => Promise<void>,
+    private readonly server: StaticServer,
   ) {}
 
   /** @throws Error with one sentence where there is no browser or no build. */
   static async launch(): Promise<WebBrowser> {
-    const executablePath = BROWSERS.find((path) => path !== "" && existsSync(path));
-    if (!executablePath)
-      throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
     if (!existsSync("dist/web/index.html") || !existsSync("dist/soat.html"))
       throw new Error("The page is not built; build it with: npm run build");
-    const browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-      ignoreDefaultArgs: ["--hide-scrollbars"],
-    });
-    const server = createServer((request, response) => {
-      const name = new URL(request.url ?? "/", "http://localhost").pathname;
-      const path = join("dist/web", name.endsWith("/") ? `${name}index.html` : name);
-      if (!existsSync(path) || extname(path) === "") response.writeHead(404).end();
-      else
-        response
-          .writeHead(200, {
-            "content-type": TYPES[extname(path)] ?? "application/octet-stream",
-            "cache-control": "no-store",
-          })
-          .end(readFileSync(path));
-    });
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    const { port } = server.address() as AddressInfo;
-    return new WebBrowser(browser, `http://127.0.0.1:${port}`, async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    });
+    return new WebBrowser(await launchChromium(), await serveFolder("dist/web"));
+  }
+
+  get origin(): string {
+    return this.server.origin;
+  }
+
+  /** From then on the page has no network. */
+  stopServer(): Promise<void> {
+    return this.server.stop();
   }
 
   async open(options: WebOptions = {}): Promise<WebSession> {
@@ -122,7 +90,7 @@ export class WebBrowser {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await this.stopServer().catch(() => undefined);
+    await this.server.stop();
   }
 }
 
