@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { basename, extname, join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { SCRIPT_HEADER } from "../../scripts/build/page-policy";
 import type { ExcelHost, ExcelHostOptions } from "../support/excel-host/excel-host";
 import { installRichClient } from "./rich-client";
 
@@ -94,9 +95,9 @@ export class PaneBrowser {
         response.writeHead(404).end();
         return;
       }
-      response
-        .writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" })
-        .end(readFileSync(path));
+      const type = TYPES[extname(path)] ?? "application/octet-stream";
+      const policy = path.endsWith(".js") ? { "content-security-policy": SCRIPT_HEADER } : {};
+      response.writeHead(200, { "content-type": type, ...policy }).end(readFileSync(path));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;

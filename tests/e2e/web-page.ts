@@ -5,6 +5,7 @@ import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { PAGE_HEADER } from "../../scripts/build/page-policy";
 
 /** The built web page in headless Chromium, from a server of its own or as the one file. */
 
@@ -74,6 +75,7 @@ export class WebBrowser {
           .writeHead(200, {
             "content-type": TYPES[extname(path)] ?? "application/octet-stream",
             "cache-control": "no-store",
+            "content-security-policy": PAGE_HEADER,
           })
           .end(readFileSync(path));
     });
