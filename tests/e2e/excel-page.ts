@@ -36,6 +36,14 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** @throws Error with one sentence where there is no browser. */
+export function browserPath(): string {
+  const path = BROWSERS.find((one) => one !== "" && existsSync(one));
+  if (path === undefined)
+    throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
+  return path;
+}
+
 export interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
@@ -69,12 +77,11 @@ export class PaneBrowser {
     private readonly closeServer: () => void,
   ) {}
 
-  /** @throws Error with one sentence where there is no browser or no build. */
-  static async launch(): Promise<PaneBrowser> {
-    const executablePath = BROWSERS.find((path) => path !== "" && existsSync(path));
-    if (!executablePath)
-      throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
-    if (!existsSync("dist/taskpane.html")) throw new Error("The pane is not built; build it with: npm run build");
+  /** `site` is the folder the pane is in. @throws Error with one sentence where there is no browser or no build. */
+  static async launch(site = "dist"): Promise<PaneBrowser> {
+    const executablePath = browserPath();
+    if (!existsSync(join(site, "taskpane.html")))
+      throw new Error("The pane is not built; build it with: npm run build");
     // Scroll bars take room, as they do in the pane.
     const browser = await chromium.launch({
       executablePath,
@@ -90,8 +97,8 @@ export class PaneBrowser {
       write: false,
     });
     const server = createServer((request, response) => {
-      const path = join("dist", new URL(request.url ?? "/", "http://localhost").pathname);
-      if (!path.startsWith("dist") || !existsSync(path) || extname(path) === "") {
+      const path = join(site, new URL(request.url ?? "/", "http://localhost").pathname);
+      if (!path.startsWith(site) || !existsSync(path) || extname(path) === "") {
         response.writeHead(404).end();
         return;
       }

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { PAGE_HEADER } from "../../scripts/build/page-policy";
+import { browserPath } from "./excel-page";
 
 /** The built web page in headless Chromium, from a server of its own or as the one file. */
 
@@ -16,13 +17,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
 };
-const BROWSERS = [
-  process.env["CHROMIUM"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-];
 
 export interface WebOptions {
   /** "one": soat.html by file://. */
@@ -56,9 +50,7 @@ export class WebBrowser {
 
   /** @throws Error with one sentence where there is no browser or no build. */
   static async launch(): Promise<WebBrowser> {
-    const executablePath = BROWSERS.find((path) => path !== "" && existsSync(path));
-    if (!executablePath)
-      throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
+    const executablePath = browserPath();
     if (!existsSync("dist/web/index.html") || !existsSync("dist/soat.html"))
       throw new Error("The page is not built; build it with: npm run build");
     const browser = await chromium.launch({
