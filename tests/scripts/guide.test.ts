@@ -48,6 +48,14 @@ function anchorsOf(text: string): Set<string> {
   return new Set(headings.map((heading) => heading.replace(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-")));
 }
 
+test("the faults of the sample are counted right in every document", () => {
+  const { error, warning, info } = sampleCounts();
+  const text = (file: string) => readFileSync(join(ROOT, file), "utf8");
+  expect(text("README.md")).toContain(`has ${error} errors, ${warning} warnings and ${info} remarks,`);
+  expect(text("docs/trien-khai.md")).toContain(`“Cần sửa: ${error} lỗi, ${warning} cảnh báo”`);
+  expect(guide).toContain(`${error} lỗi, ${warning} cảnh báo và ${info} lưu ý`);
+});
+
 test("a topic that is spoken of is a link to it", () => {
   expect(guide).toContain("[“Khi bảng bị đọc sai”](#khi-bảng-bị-đọc-sai)");
 });
