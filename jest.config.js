@@ -1,8 +1,8 @@
-/** Everything `npm test` runs needs only Node; browser and LibreOffice tests have their own configurations. */
+/** Everything `npm test` runs needs only Node; tests of browser, LibreOffice and package have their own configurations. */
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/libreoffice/"],
+  testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/libreoffice/", "/tests/package/"],
   setupFilesAfterEnv: [
     "<rootDir>/tests/support/fast-check-setup.ts",
     "<rootDir>/tests/support/testing-library-setup.cjs",

@@ -5,24 +5,13 @@ import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { DEV_ORIGIN, manifestFor } from "./scripts/build/manifest-for.js";
+import { PAGE_POLICY } from "./scripts/build/page-policy.js";
 import { PanePolicyPlugin } from "./scripts/build/pane-policy.js";
 
 /** Oldest browsers we run in: Edge WebView2 and Chromium 109 (Windows 7/8.1, Server 2012). */
 const TARGET = "chrome109";
 /** They all have `globalThis`: no code made from text to look for it, which the pages' policies forbid. */
 const ENVIRONMENT = { globalThis: true };
-
-/** What the web page may load: its own files, and styles as Fluent writes them. Nothing may be sent anywhere. */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'unsafe-inline'",
-  "img-src 'self' data:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 const shared = (production) => ({
   mode: production ? "production" : "development",

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { rules } from "../src/engine/index";
 import { byHandOf, examplesOf, pageOf } from "./rule-page";
 
@@ -12,9 +13,8 @@ for (const { meta } of rules) {
   writeFileSync(file, pageOf(meta, byHand));
   examples[meta.id] = examplesOf(byHand);
 }
-writeFileSync(
-  "src/ui/help/rule-examples.ts",
-  `/** Wrong and right cells of every rule. Copied from docs/rules by scripts/make-rule-docs.ts. */
+const EXAMPLES = "src/ui/help/rule-examples.ts";
+const source = `/** Wrong and right cells of every rule. Copied from docs/rules by scripts/make-rule-docs.ts. */
 export const RULE_EXAMPLES: Readonly<Record<string, readonly (readonly [wrong: string, right: string])[]>> = ${JSON.stringify(examples)};
-`,
-);
+`;
+writeFileSync(EXAMPLES, await format(source, { ...(await resolveConfig(EXAMPLES)), parser: "typescript" }));

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { run } from "../src/apps/cli/run";
+import { PAGE_HEADER } from "./build/page-policy";
 
 /**
  * `npm start`: serves the web page on this computer with the sample plan open, and shows it in a browser where there is one.
@@ -51,7 +52,9 @@ function serve(port: number, opens: boolean): void {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(readFileSync(file));
+    response
+      .writeHead(200, { "content-type": type, "cache-control": "no-cache", "content-security-policy": PAGE_HEADER })
+      .end(readFileSync(file));
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE" && port < FIRST_PORT + 20) serve(port + 1, opens);

@@ -12,7 +12,9 @@ export function manifestFor(xml, origin) {
 /** "https://soat.so.example.vn" of "https://soat.so.example.vn/". */
 export function checkedOrigin(origin) {
   const url = URL.canParse(origin) ? new URL(origin) : null;
-  if (url?.protocol !== "https:" || (origin !== url.origin && origin !== `${url.origin}/`))
+  // A host's name could hold quotes, and what a shell takes for an order: it ends up in the manifest and in a command.
+  const isPlain = /^https:\/\/[\w.-]+(?::\d+)?$/u.test(url?.origin ?? "");
+  if (!isPlain || (origin !== url.origin && origin !== `${url.origin}/`))
     throw new Error(`The origin must be like https://soat.example.vn, without a path: ${origin}`);
   return url.origin;
 }

@@ -103,7 +103,7 @@ export type { CellError, CellSnapshot, CellStyle, CellValue } from "./snapshot/c
 export { emptySheet } from "./snapshot/empty-sheet";
 export { CellGrid } from "./snapshot/grid";
 export { formatReference, PRINT_AREA, rangeOfName } from "./snapshot/local-name";
-export { formatMarker, MARKER_NAME, markedSheets, parseMarker } from "./snapshot/sheet-marker";
+export { formatMarker, MARKER_NAME, markedSheets, markerNames, parseMarker } from "./snapshot/sheet-marker";
 export type { SheetMarker } from "./snapshot/sheet-marker";
 export type { DefinedName, SheetFilter, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot/workbook";
 export { summarize } from "./summaries/summarize";

@@ -2,6 +2,7 @@ import { build } from "esbuild";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { SCRIPT_HEADER } from "../../scripts/build/page-policy";
 import type { ExcelHost, ExcelHostOptions } from "../support/excel-host/excel-host";
 import { launchChromium } from "./chromium";
 import { installRichClient } from "./rich-client";
@@ -15,6 +16,9 @@ const CLIENT = "excel-win32-16.01.debug.js";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const SCRIPT = "text/javascript; charset=utf-8";
 const HOST_INFO = "Excel$Win32$16.01$en-US$$$disableLogging$0";
+/** As deployed: a worker has the policy of its own script. */
+const policyOf = (path: string) => (path.endsWith(".js") ? SCRIPT_HEADER : null);
+
 export interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
@@ -47,9 +51,10 @@ export class PaneBrowser {
     private readonly server: StaticServer,
   ) {}
 
-  /** @throws Error with one sentence where there is no browser or no build. */
-  static async launch(): Promise<PaneBrowser> {
-    if (!existsSync("dist/taskpane.html")) throw new Error("The pane is not built; build it with: npm run build");
+  /** `site` is the folder the pane is in. @throws Error with one sentence where there is no browser or no build. */
+  static async launch(site = "dist"): Promise<PaneBrowser> {
+    if (!existsSync(join(site, "taskpane.html")))
+      throw new Error("The pane is not built; build it with: npm run build");
     const browser = await launchChromium();
     const bundle = await build({
       entryPoints: ["tests/e2e/excel-page-entry.ts"],
@@ -59,7 +64,7 @@ export class PaneBrowser {
       target: "chrome109",
       write: false,
     });
-    return new PaneBrowser(browser, bundle.outputFiles[0]?.text ?? "", await serveFolder("dist"));
+    return new PaneBrowser(browser, bundle.outputFiles[0]?.text ?? "", await serveFolder(site, policyOf));
   }
 
   /** Opens the pane beside a workbook: a file's path or its bytes. */

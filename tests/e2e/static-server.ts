@@ -16,8 +16,8 @@ export interface StaticServer {
   stop(): Promise<void>;
 }
 
-/** Serves the files of a folder on a port of its own. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/** Serves the files of a folder on a port of its own. `policyOf` is the content security policy in the header of a file. */
+export async function serveFolder(folder: string, policyOf: (path: string) => string | null): Promise<StaticServer> {
   const server = createServer((request, response) => {
     // The address is without dots that lead out of the folder.
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -26,8 +26,14 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
       response.writeHead(404).end();
       return;
     }
-    const type = TYPES[extname(path)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(readFileSync(path));
+    const policy = policyOf(path);
+    response
+      .writeHead(200, {
+        "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+        "cache-control": "no-store",
+        ...(policy !== null && { "content-security-policy": policy }),
+      })
+      .end(readFileSync(path));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {

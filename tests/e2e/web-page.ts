@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { PAGE_HEADER } from "../../scripts/build/page-policy";
 import { launchChromium } from "./chromium";
 import type { StaticServer } from "./static-server";
 import { serveFolder } from "./static-server";
@@ -41,7 +42,7 @@ export class WebBrowser {
   static async launch(): Promise<WebBrowser> {
     if (!existsSync("dist/web/index.html") || !existsSync("dist/soat.html"))
       throw new Error("The page is not built; build it with: npm run build");
-    return new WebBrowser(await launchChromium(), await serveFolder("dist/web"));
+    return new WebBrowser(await launchChromium(), await serveFolder("dist/web", () => PAGE_HEADER));
   }
 
   get origin(): string {

@@ -136,3 +136,10 @@ test("the HTML report shows texts as texts, whatever they hold", () => {
     runs(25),
   );
 });
+
+test("the HTML report may load, run and send nothing, from before its first text", () => {
+  const html = htmlReport([{ file: "kh.xlsx", report: checkWorkbook(readWorkbook(plantedPlan(MARK))).report }]);
+  const [policy = ""] = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/u.exec(html) ?? [];
+  expect(policy).toContain("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+  expect(html.indexOf(policy)).toBeLessThan(html.indexOf("<title>"));
+});

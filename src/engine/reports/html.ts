@@ -10,6 +10,9 @@ import { turnedOff } from "./turned-off";
 import { UNCHECKED } from "./unchecked";
 import { yearsText } from "./years-text";
 
+/** Should a text of a plan ever become markup: nothing of it runs, and nothing is loaded or sent. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /** One self-contained page for the file's record: verdict, totals, findings by sheet and rule; prints on A4. */
 export function htmlReport(results: readonly FileResult[]): string {
   const body = results.map((result) =>
@@ -19,6 +22,7 @@ export function htmlReport(results: readonly FileResult[]): string {
 <html lang="vi">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Báo cáo soát phụ lục</title>
 <style>${HTML_STYLE}</style>

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "./workbook";
+import type { DefinedName, WorkbookSnapshot } from "./workbook";
 
 /**
  * What tells a sheet this add-in generated from the user's own: a hidden name local to the sheet, which holds a text. Unlike
@@ -36,12 +36,16 @@ export function parseMarker(refersTo: string): SheetMarker | null {
 }
 
 /** The sheets this add-in generated, by name. */
-export function markedSheets({ definedNames }: WorkbookSnapshot): ReadonlyMap<string, SheetMarker> {
+export function markedSheets(snapshot: WorkbookSnapshot): ReadonlyMap<string, SheetMarker> {
   const marked = new Map<string, SheetMarker>();
-  for (const { name, sheet, refersTo } of definedNames) {
-    if (sheet === null || name.toLowerCase() !== MARKER_NAME.toLowerCase()) continue;
+  for (const { sheet, refersTo } of markerNames(snapshot)) {
     const marker = parseMarker(refersTo);
-    if (marker) marked.set(sheet, marker);
+    if (marker && sheet !== null) marked.set(sheet, marker);
   }
   return marked;
+}
+
+/** The names that hold the markers. */
+export function markerNames({ definedNames }: WorkbookSnapshot): DefinedName[] {
+  return definedNames.filter(({ name, sheet }) => sheet !== null && name.toLowerCase() === MARKER_NAME.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import type { CheckOptions, WorkbookSnapshot } from "../../engine/index";
-import { checkWorkbook, columnName, markedSheets } from "../../engine/index";
+import { checkWorkbook, columnName, markedSheets, markerNames } from "../../engine/index";
 import type { Remains } from "../remains";
 import { readNotes } from "./read-notes";
 import { readProperties } from "./read-properties";
@@ -7,11 +7,13 @@ import { readParts } from "./read-workbook";
 import type { PackageParts } from "./package/package-parts";
 import { WorkbookEdit } from "./write/workbook-edit";
 
-/** `before` is the workbook with what tells the generated sheets. */
+/** `before` is the workbook with what tells the generated sheets: they are no plans to check, though the copy no longer tells them. */
 export function readRemains(parts: PackageParts, before: WorkbookSnapshot, options: CheckOptions): Remains {
   const snapshot = readParts(parts);
   const edit = new WorkbookEdit(parts);
-  const { findings, counts } = checkWorkbook(snapshot, options).report;
+  const marked = markedSheets(before);
+  const told = { ...snapshot, definedNames: [...snapshot.definedNames, ...markerNames(before)] };
+  const { findings, counts } = checkWorkbook(told, options).report;
   const hidden = (
     of: (sheet: WorkbookSnapshot["sheets"][number]) => ReadonlySet<number>,
     name: (line: number) => string,
@@ -37,7 +39,7 @@ export function readRemains(parts: PackageParts, before: WorkbookSnapshot, optio
       .filter(({ type }) => type === "externalLink")
       .flatMap(({ target }) => linkedFiles(edit, target)),
     hasMacros: relations.some(({ type }) => type === "vbaProject"),
-    generatedSheets: before.sheets.map(({ name }) => name).filter((name) => markedSheets(before).has(name)),
+    generatedSheets: before.sheets.map(({ name }) => name).filter((name) => marked.has(name)),
     findings: findings.filter(({ severity }) => severity !== "info"),
     counts,
   };

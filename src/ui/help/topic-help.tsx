@@ -10,7 +10,7 @@ export function TopicHelp({ topic: { heading, text } }: { readonly topic: Topic 
     <FoldOut heading={heading}>
       {text.map((paragraph) => (
         <p key={paragraph} className={styles.paragraph}>
-          {paragraph}
+          {paragraph.split("**").map((part, at) => (at % 2 === 1 ? <b key={at}>{part}</b> : part))}
         </p>
       ))}
     </FoldOut>

@@ -1,4 +1,4 @@
-/** A question or a job, and what to do, a paragraph each. */
+/** A question or a job, and what to do, a paragraph each; labels of the program stand between "**". */
 export interface Topic {
   readonly heading: string;
   readonly text: readonly string[];

@@ -200,6 +200,14 @@ describe("clean", () => {
     expect(held(is)).toEqual(held(was));
   });
 
+  test("sheets it had generated are told, not checked as plans", async () => {
+    await folder.soat("summarize", "sach.xlsx", "-o", "a.xlsx");
+    const { code, stdout } = await folder.soat("clean", "a.xlsx", "-o", "b.xlsx");
+    expect(code).toBe(0);
+    expect(stdout).toContain("    Trang tính do phần mềm tạo: Tổng hợp, TH VP, ");
+    expect(stdout).not.toContain("Lỗi và cảnh báo");
+  });
+
   test("says in words what is left", async () => {
     const { code, stdout } = await folder.soat("clean", "loi.xlsx", "-o", "x.xlsx");
     expect(code).toBe(1);

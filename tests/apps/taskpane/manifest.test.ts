@@ -154,6 +154,9 @@ test.each([
   "https://soat.example.vn/?a",
   "https://ai@soat.example.vn",
   "soat.example.vn",
+  'https://soat"x.example.vn',
+  "https://soat&calc.example.vn",
+  "https://soat`x`.example.vn",
   "",
 ])("no manifest is made for %p", (origin) => {
   expect(() => manifestFor(SOURCE, origin)).toThrow("https://soat.example.vn, without a path");

@@ -55,6 +55,12 @@ test.each([
   expect(screen.getByText(`Tìm thấy ${headings().length} mục.`)).toBeTruthy();
 });
 
+test("labels of the program stand out", async () => {
+  await openHelp();
+  expect(document.body.textContent).not.toContain("**");
+  expect([...document.querySelectorAll("details b")].map(({ textContent }) => textContent)).toContain("Soát phụ lục");
+});
+
 test("nothing found says so; Esc empties the search, and then leaves", async () => {
   const { user } = await openHelp();
   await user.type(search(), "không có mục này đâu nhé");

@@ -1,0 +1,3 @@
+export const PAGE_POLICY: string;
+export const PAGE_HEADER: string;
+export const SCRIPT_HEADER: string;
