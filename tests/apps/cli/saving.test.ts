@@ -25,9 +25,10 @@ describe("where the result goes", () => {
   test("several into a folder, which is made; one bad file among them is told and the rest goes on", async () => {
     folder.put("a.xlsx");
     writeFileSync(join(folder.path, "hong.xlsx"), "PK");
+    folder.put("loi.xlsx", "assets/samples/ke-hoach-cchc-mau.xlsx");
     const { code, stdout, stderr } = await fix("*.xlsx", "-o", "moi/");
     expect(code).toBe(2);
-    expect(folder.names("moi")).toEqual(["a.xlsx", "kh.xlsx"]);
+    expect(folder.names("moi")).toEqual(["a.xlsx", "kh.xlsx", "loi.xlsx"]);
     expect(stdout).toContain("Tệp: hong.xlsx\n  Không xử lý được: ");
     expect(stderr).toMatch(/^soat: hong\.xlsx: .+\n$/);
   });
@@ -35,13 +36,22 @@ describe("where the result goes", () => {
   test.each([
     ["a folder", "nguon", ["c.xlsx", "sau"]],
     ["a pattern", "nguon/**/*.xlsx", ["c.xlsx", "sau"]],
+    ["a pattern from the root on", "/nguon/**/*.xlsx", ["c.xlsx", "sau"]],
   ])("folders below %s stay folders", async (_name, named, expected) => {
     mkdirSync(join(folder.path, "nguon/sau"), { recursive: true });
     folder.put("nguon/c.xlsx");
     folder.put("nguon/sau/c.xlsx");
-    expect((await fix(named, "-o", "moi/")).code).toBe(0);
+    const place = named.startsWith("/") ? folder.path + named : named;
+    expect((await fix(place, "-o", "moi/")).code).toBe(0);
     expect(folder.names("moi")).toEqual(expected);
     expect(folder.names("moi/sau")).toEqual(["c.xlsx"]);
+  });
+
+  test("a file named twice goes where its first name says", async () => {
+    mkdirSync(join(folder.path, "nguon/sau"), { recursive: true });
+    folder.put("nguon/sau/c.xlsx");
+    expect((await fix("nguon/sau/c.xlsx", "nguon", "-o", "moi/")).code).toBe(0);
+    expect(folder.names("moi")).toEqual(["c.xlsx"]);
   });
 
   test("one file into a folder that is there", async () => {

@@ -40,11 +40,12 @@ test("a thread that dies costs its own job only; the last one too", async () => 
   expect(told[1]).toContain("Error: chết vì -1");
 });
 
-test("no more is asked ahead of the answer that is waited for than four jobs a thread", async () => {
-  const begun = new Int32Array(new SharedArrayBuffer(4));
+test("there are as many threads as asked for, and no more is asked ahead of the answer that is waited for than four jobs a thread", async () => {
+  const begun = new Int32Array(new SharedArrayBuffer(8));
   // The first job waits for all that may begin beside it, and a little for one more.
   const patient = `
 import { parentPort, workerData } from "node:worker_threads";
+Atomics.add(workerData, 1, 1);
 parentPort.on("message", ({ at, job }) => {
   Atomics.add(workerData, 0, 1);
   const answer = () => parentPort.postMessage({ at, answer: Atomics.load(workerData, 0) });
@@ -59,7 +60,7 @@ parentPort.on("message", ({ at, job }) => {
   const told: number[] = [];
   const pool = { module, data: begun, size: 2, onCrash: () => -1 };
   await answersInOrder<number, number>(jobs, pool, (answer) => told.push(answer));
-  expect([told[0], told.length, Math.max(...told)]).toEqual([8, 30, 30]);
+  expect([told[0], told.length, Math.max(...told), begun[1]]).toEqual([8, 30, 30, 2]);
 });
 
 test("more threads than jobs", async () => {
