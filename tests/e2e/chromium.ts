@@ -19,10 +19,18 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** Headless Chromium, or one of its family. @throws Error with one sentence where none is installed. */
+/** Chromium or one of its family. @throws Error with one sentence where none is installed. */
+export function browserPath(): string {
+  const path = BROWSERS.find((one) => one !== "" && existsSync(one));
+  if (!path) throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
+  return path;
+}
+
+/** It, headless. Scroll bars take room, as they do in the pane. */
 export function launchChromium(): Promise<Browser> {
-  const executablePath = BROWSERS.find((path) => path !== "" && existsSync(path));
-  if (!executablePath) throw new Error("No Chromium-family browser found; install one with: apt-get install chromium");
-  // Scroll bars take room, as they do in the pane.
-  return chromium.launch({ executablePath, args: ARGUMENTS, ignoreDefaultArgs: ["--hide-scrollbars"] });
+  return chromium.launch({
+    executablePath: browserPath(),
+    args: ARGUMENTS,
+    ignoreDefaultArgs: ["--hide-scrollbars"],
+  });
 }

@@ -26,7 +26,8 @@ export async function planOptions(values: PlanOptionValues, cwd: string): Promis
 }
 
 function periodOf(text: string) {
-  const period = periodInText(text) ?? periodInText(`năm ${text}`);
+  // A number alone is no year of a plan.
+  const period = periodInText(`năm ${text}`);
   if (period) return period;
   throw new CallError(`“${text}” không phải là kỳ kế hoạch. Ví dụ: --plan-year 2026 hoặc --plan-year 2021-2025.`);
 }

@@ -49,12 +49,9 @@ async function expand(arg: string, cwd: string): Promise<FoundFile[]> {
 
 /** The folders of a pattern before its first wildcard. */
 function fixedFolder(pattern: string): string {
-  const folders = pattern.split("/").slice(0, -1);
-  const wild = folders.findIndex((folder) => isDynamicPattern(folder));
-  return `${(wild < 0 ? folders : folders.slice(0, wild)).join("/")}/`.replace(
-    /^\/$/,
-    pattern.startsWith("/") ? "/" : ".",
-  );
+  const parts = pattern.split("/");
+  const wild = parts.findIndex((part) => isDynamicPattern(part));
+  return wild > 0 ? `${parts.slice(0, wild).join("/")}/` : ".";
 }
 
 function sorted(files: readonly string[]): string[] {

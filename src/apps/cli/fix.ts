@@ -43,23 +43,22 @@ interface Fixed {
 }
 
 async function fixAll(file: PlanFile, rule: string | null): Promise<Fixed> {
-  const { host } = file;
   let report = await check(file);
-  let fixed = 0;
+  let fixed = await addUnits(
+    file,
+    report.findings.filter((finding) => finding.rule === rule),
+  );
+  if (fixed > 0) report = await check(file);
   let refused: readonly Refusal[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const units = await addUnits(
-      file,
-      report.findings.filter((finding) => finding.rule === rule),
-    );
     const { findings, changes } = rule === null ? safeFixes(report) : composeFixes(ofRule(report, rule));
-    if (changes.length === 0 && units === 0) break;
-    const result = await host.apply(changes, "fix");
+    if (changes.length === 0) break;
+    const result = await file.host.apply(changes, "fix");
     const failed = new Set(result.refused.map(({ change }) => change));
-    fixed += units + findings.filter((finding) => !finding.fix?.changes.some((change) => failed.has(change))).length;
+    fixed += findings.filter((finding) => !finding.fix?.changes.some((change) => failed.has(change))).length;
     refused = result.refused;
     report = await check(file);
-    if (result.applied === 0 && units === 0) break;
+    if (result.applied === 0) break;
   }
   return { fixed, refused, counts: report.counts };
 }
@@ -76,8 +75,7 @@ async function addUnits({ host }: PlanFile, findings: readonly Finding[]): Promi
 }
 
 /** As the workbook is now; what the call says wins over what was decided in it. */
-async function check({ host, options, settings }: PlanFile): Promise<WorkbookReport> {
+async function check({ host, called }: PlanFile): Promise<WorkbookReport> {
   const { snapshot } = await host.read();
-  const now = await host.store.load();
-  return checkWorkbook(snapshot, now === settings ? options : { ...checkOptionsOf(now), ...options }).report;
+  return checkWorkbook(snapshot, { ...checkOptionsOf(await host.store.load()), ...called }).report;
 }

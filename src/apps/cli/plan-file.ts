@@ -10,17 +10,19 @@ export interface PlanFile {
   readonly host: FileHost;
   readonly snapshot: WorkbookSnapshot;
   readonly settings: WorkbookSettings;
+  /** What the call says. */
+  readonly called: CheckOptions;
   /** What the user decided in the workbook, and what the call says instead. */
   readonly options: CheckOptions;
 }
 
 /** Throws what `readError` has sentences for. */
-export async function openPlanFile(path: string, options: CheckOptions): Promise<PlanFile> {
+export async function openPlanFile(path: string, called: CheckOptions): Promise<PlanFile> {
   const bytes = await readFile(path);
   const host = new FileHost(bytes);
   const { snapshot } = await host.read();
   const settings = await host.store.load();
-  return { bytes, host, snapshot, settings, options: { ...checkOptionsOf(settings), ...options } };
+  return { bytes, host, snapshot, settings, called, options: { ...checkOptionsOf(settings), ...called } };
 }
 
 /** Checks one file; what goes wrong is an answer like any other. */

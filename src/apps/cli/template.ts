@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, checkOptionsOf, templateChanges } from "../../engine/index";
+import { templateChanges } from "../../engine/index";
 import type { Call } from "./call";
 import { parseCall } from "./call";
 import { CallError } from "./call-error";
@@ -17,7 +17,7 @@ export async function template(call: Call, screen: Screen): Promise<ExitCode> {
   const [file] = positionals;
   if (file !== undefined) throw new CallError(`Lệnh template không đọc tệp nào: bỏ “${file}” đi.`);
   const output = requiredOutput({ ...values, force: false }, call.name);
-  const { period, directory } = { ...checkOptionsOf(DEFAULT_SETTINGS), ...(await planOptions(values, screen.cwd)) };
+  const { period, directory } = await planOptions(values, screen.cwd);
   const year = new Date().getFullYear() + 1;
   const changes = templateChanges(await emptyWorkbook(), {
     period: period ?? { kind: "year", firstYear: year, lastYear: year },

@@ -37,12 +37,13 @@ export async function answersInOrder<Job, Answer>(
   const threads = new Set<Worker>();
   let [asked, told] = [0, 0];
   await new Promise<void>((resolve) => {
-    const busy = new Map<Worker, number>();
+    const busy = new Map<Worker, Question<Job>>();
     const next = (worker: Worker) => {
       const job = jobs[asked];
       if (job === undefined || asked >= told + pool.size * AHEAD) return;
-      busy.set(worker, asked);
-      worker.postMessage({ at: asked++, job } satisfies Question<Job>);
+      const question: Question<Job> = { at: asked++, job };
+      busy.set(worker, question);
+      worker.postMessage(question);
     };
     const settle = (at: number, answer: Answer) => {
       waiting.set(at, answer);
@@ -64,12 +65,10 @@ export async function answersInOrder<Job, Answer>(
       worker.on("error", (error) => (failure = error));
       worker.on("exit", () => {
         threads.delete(worker);
-        const at = busy.get(worker);
-        busy.delete(worker);
-        const job = at === undefined ? undefined : jobs[at];
-        if (at === undefined || job === undefined) return;
+        const left = busy.get(worker);
+        if (!left) return;
         start();
-        settle(at, pool.onCrash(job, crashed(failure)));
+        settle(left.at, pool.onCrash(left.job, crashed(failure)));
       });
       next(worker);
     };

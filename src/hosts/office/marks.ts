@@ -1,11 +1,9 @@
 import { MARK_FILLS, MARK_FORMULA, markedCells } from "../finding-marks";
 import type { FindingMarks } from "../workbook-host";
 import { run } from "./run";
+import { addressLists } from "./write/write-image";
 
 const EXCEL_FORMULA = `=${MARK_FORMULA}`;
-
-/** Longest list of addresses Excel takes at once is 8,192 characters. */
-const LONGEST_LIST = 8000;
 
 export const excelMarks: FindingMarks = {
   show: async (findings) => {
@@ -14,7 +12,7 @@ export const excelMarks: FindingMarks = {
         for (const mark of await ourMarks(context)) mark.delete();
         for (const [sheet, bySeverity] of markedCells(findings)) {
           for (const [severity, cells] of bySeverity) {
-            for (const list of lists(cells))
+            for (const list of addressLists(cells))
               addMark(context.workbook.worksheets.getItem(sheet), list, MARK_FILLS[severity]);
           }
         }
@@ -53,14 +51,4 @@ async function ourMarks(context: Excel.RequestContext): Promise<Excel.Conditiona
         item.type === Excel.ConditionalFormatType.custom && item.customOrNullObject.rule.formula === EXCEL_FORMULA,
     ),
   );
-}
-
-function lists(cells: readonly string[]): string[] {
-  const found: string[] = [];
-  for (const cell of cells) {
-    const last = found.at(-1);
-    if (last !== undefined && last.length + cell.length < LONGEST_LIST) found[found.length - 1] = `${last},${cell}`;
-    else found.push(cell);
-  }
-  return found;
 }

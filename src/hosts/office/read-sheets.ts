@@ -18,10 +18,7 @@ export async function readByRanges(): Promise<WorkbookSnapshot> {
     const read = worksheets.items.map((sheet) => ({ sheet, used: usedRange(sheet) }));
     let names = worksheets.items.map(queueNames);
     const whole = await synced(context);
-    if (!whole) {
-      names = worksheets.items.map(queueNames);
-      await context.sync();
-    }
+    if (!whole) names = worksheets.items.map(queueNames);
     const sheets: SheetSnapshot[] = [];
     for (const { sheet, used } of read) {
       const cells = whole ? await cellsInSlices(used, null) : null;
@@ -39,10 +36,7 @@ export async function readSheet(name: string, before: SheetSnapshot | null): Pro
     const used = usedRange(sheet);
     const whole = await synced(context);
     const cells = whole ? await cellsInSlices(used, before) : null;
-    if (!whole) {
-      sheet.load("name,visibility");
-      await context.sync();
-    }
+    if (!whole) sheet.load("name,visibility");
     const present = cells ?? (await cellsInBlocks(context, sheet, before));
     return { ...(before ?? bareSheet(sheet, present)), ...seen(sheet), cells: present };
   });

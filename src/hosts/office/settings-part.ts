@@ -1,4 +1,3 @@
-import type { WorkbookSettings } from "../../engine/index";
 import { DEFAULT_SETTINGS, formatSettingsXml, parseSettingsXml, SETTINGS_NAMESPACE } from "../../engine/index";
 import type { SettingsStore } from "../workbook-host";
 import { run } from "./run";
@@ -39,10 +38,7 @@ async function ourParts(context: Excel.RequestContext): Promise<Excel.CustomXmlP
 export function localSettings(storage: Storage, documentUrl: string): SettingsStore {
   const key = `soat-phu-luc:${documentUrl}`;
   return {
-    load: (): Promise<WorkbookSettings> => {
-      const xml = storage.getItem(key);
-      return Promise.resolve(xml === null ? DEFAULT_SETTINGS : parseSettingsXml(xml));
-    },
+    load: () => Promise.resolve(parseSettingsXml(storage.getItem(key) ?? "")),
     save: (settings) => {
       storage.setItem(key, formatSettingsXml(settings));
       return Promise.resolve();

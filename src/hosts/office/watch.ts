@@ -73,7 +73,7 @@ function firstArea(address: string): string {
 class EditQueue {
   readonly #ranges = new Map<string, CellRange | null>();
   #structure = false;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly listener: HostListener) {}
 
@@ -95,8 +95,7 @@ class EditQueue {
   }
 
   stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    clearTimeout(this.#timer);
   }
 
   #wait(): void {

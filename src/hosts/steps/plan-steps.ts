@@ -98,7 +98,8 @@ function planChange(states: Map<string, SheetState>, change: HostChange, input: 
 
 function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean): Planned {
   const at = cellNow(state, change);
-  if (!at) return "changed";
+  // What it was to be found by may be another cell the protection has barred.
+  if (!at) return isBarred(state, change, change.cell) ? "protected" : "changed";
   const { row, column } = at;
   const before = contentOf(state.now.cells.at(at));
   const origin = state.origin(at);

@@ -33,6 +33,7 @@ describe("exit codes", () => {
     ["no error", [CLEAN], 0],
     ["errors", [FAULTY], 1],
     ["a file that cannot be read wins over errors", [FAULTY, "khong-co.xlsx"], 2],
+    ["also before them", ["khong-co.xlsx", FAULTY], 2],
   ])("%s", async (_name, files, code) => {
     expect((await soat(["check", ...files])).code).toBe(code);
   });
@@ -86,10 +87,14 @@ describe("files", () => {
   test("a glob stands for its matches, every file once, in the order of the arguments", async () => {
     for (const name of ["k2.xlsx", "k1.xlsx", "x.xlsx"]) put(name);
     expect(await checked(["x.xlsx", "k*.xlsx", "k1.xlsx"])).toEqual(["x.xlsx", "k1.xlsx", "k2.xlsx"]);
+    const absolute = join(folder, "k*.xlsx");
+    expect(await checked([absolute])).toEqual(["k1.xlsx", "k2.xlsx"].map((name) => join(folder, name)));
+    expect((await soat(["check", "z*.xlsx"], { cwd: folder })).stderr).toMatch(/^soat: z\*\.xlsx: Không có tệp này/u);
   });
 
   test("a file whose name looks like a glob is that file", async () => {
     put("kh [1].xlsx");
+    put("kh 1.xlsx");
     expect(await checked(["kh [1].xlsx"])).toEqual(["kh [1].xlsx"]);
   });
 
@@ -217,6 +222,13 @@ describe("other formats", () => {
   });
 });
 
+test("files are set apart by a blank line, and a table of all stands only below several", async () => {
+  const one = (await soat(["check", CLEAN])).stdout;
+  expect([one.startsWith("Tệp: "), one.includes("Tất cả")]).toEqual([true, false]);
+  const two = (await soat(["check", CLEAN, FAULTY])).stdout;
+  expect([two.split("\n\nTệp: ").length, two.split("\n\nTất cả").length]).toEqual([2, 2]);
+});
+
 describe("what the user decided in the workbook", () => {
   /** The faulty sample with our settings part in it. */
   function withSettings(settings: WorkbookSettings): void {
@@ -247,9 +259,9 @@ describe("what the user decided in the workbook", () => {
 
 test("progress goes to a terminal only", async () => {
   expect((await soat(["check", CLEAN])).stderr).toBe("");
-  expect((await soat(["check", CLEAN], { isTTY: true })).stderr).toContain(
-    `\r\u001B[KĐã kiểm tra 0/1, đang đọc ${CLEAN}`,
-  );
+  const gone = "\r\u001B[K";
+  const shown = [`Đã kiểm tra 0/2, đang đọc ${CLEAN}`, "", `Đã kiểm tra 1/2, đang đọc ${FAULTY}`, "", ""];
+  expect((await soat(["check", CLEAN, FAULTY], { isTTY: true })).stderr).toBe(gone + shown.join(gone));
 });
 
 test("the real command prints only JSON on standard output", () => {

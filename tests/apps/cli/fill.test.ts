@@ -52,9 +52,21 @@ test("an unreadable file is told and counted", async () => {
   ]);
 });
 
+test("as JSON too, and the sentence beside it", async () => {
+  const { stdout, stderr } = await soat(["fill", "khong-co.xlsx", "--dry-run", "--format", "json"]);
+  const error = "Không có tệp này. Kiểm tra lại tên và thư mục.";
+  expect((JSON.parse(stdout) as FillJson).files).toEqual([{ file: "khong-co.xlsx", error }]);
+  expect(stderr).toBe(`soat: khong-co.xlsx: ${error}\n`);
+});
+
+test("what is being read is shown on a terminal, and gone at the end", async () => {
+  const { stderr } = await soat(["fill", CLEAN, "--dry-run", "--columns", "quarter"], { isTTY: true });
+  expect(stderr).toBe(`\r\u001B[KĐang đọc ${CLEAN}\r\u001B[K`);
+});
+
 test.each([
   ["without --dry-run nothing is written", ["fill", CLEAN], "thêm --dry-run"],
-  ["an unknown column", ["fill", CLEAN, "--dry-run", "--columns", "start,ket"], "Không có cột “ket”"],
+  ["an unknown column", ["fill", CLEAN, "--dry-run", "--columns", "start, ket"], "Không có cột “ket”"],
 ])("%s", async (_name, args, sentence) => {
   const { code, stderr, stdout } = await soat(args);
   expect([code, stdout]).toEqual([2, ""]);

@@ -25,7 +25,8 @@ test.each(Object.entries(COMMAND_HELP))("soat %s --help says how, with an exampl
 
 test("behind -- stands a file, whatever it looks like", async () => {
   folder.put("-h");
-  expect((await folder.soat("check", "--", "-h")).code).toBe(0);
+  const { code, stdout } = await folder.soat("check", "--", "-h");
+  expect([code, stdout.includes("Tệp: -h\n")]).toEqual([0, true]);
 });
 
 test.each(["check", "fill", "fix", "summarize", "clean", "merge"])("%s wants a file", async (name) => {
@@ -41,6 +42,9 @@ test("the report goes to a file, or to the screen by the name -", async () => {
   });
   expect(folder.bytes("bao-cao.html").toString()).toMatch(/^<!doctype html>/);
   expect((await folder.soat("check", "kh.xlsx", "-o", "-")).stdout).toContain("Kết luận:");
+  expect(folder.names()).toEqual(["bao-cao.html", "kh.xlsx"]);
+  expect((await folder.soat("check", "kh.xlsx", "--output=-x.txt")).code).toBe(0);
+  expect(folder.names()).toContain("-x.txt");
 });
 
 test("broken, encrypted and .xls files among good ones: each its sentence, a table at the end", async () => {

@@ -1,5 +1,5 @@
 import { chmodSync, linkSync, lstatSync, mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import fs, { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Disk } from "../../../src/apps/cli/save-file";
 import { removeUnfinished, SaveError, saveFile } from "../../../src/apps/cli/save-file";
@@ -25,9 +25,10 @@ describe("where the result goes", () => {
   test("several into a folder, which is made; one bad file among them is told and the rest goes on", async () => {
     folder.put("a.xlsx");
     writeFileSync(join(folder.path, "hong.xlsx"), "PK");
+    folder.put("loi.xlsx", "assets/samples/ke-hoach-cchc-mau.xlsx");
     const { code, stdout, stderr } = await fix("*.xlsx", "-o", "moi/");
     expect(code).toBe(2);
-    expect(folder.names("moi")).toEqual(["a.xlsx", "kh.xlsx"]);
+    expect(folder.names("moi")).toEqual(["a.xlsx", "kh.xlsx", "loi.xlsx"]);
     expect(stdout).toContain("Tệp: hong.xlsx\n  Không xử lý được: ");
     expect(stderr).toMatch(/^soat: hong\.xlsx: .+\n$/);
   });
@@ -35,13 +36,22 @@ describe("where the result goes", () => {
   test.each([
     ["a folder", "nguon", ["c.xlsx", "sau"]],
     ["a pattern", "nguon/**/*.xlsx", ["c.xlsx", "sau"]],
+    ["a pattern from the root on", "/nguon/**/*.xlsx", ["c.xlsx", "sau"]],
   ])("folders below %s stay folders", async (_name, named, expected) => {
     mkdirSync(join(folder.path, "nguon/sau"), { recursive: true });
     folder.put("nguon/c.xlsx");
     folder.put("nguon/sau/c.xlsx");
-    expect((await fix(named, "-o", "moi/")).code).toBe(0);
+    const place = named.startsWith("/") ? folder.path + named : named;
+    expect((await fix(place, "-o", "moi/")).code).toBe(0);
     expect(folder.names("moi")).toEqual(expected);
     expect(folder.names("moi/sau")).toEqual(["c.xlsx"]);
+  });
+
+  test("a file named twice goes where its first name says", async () => {
+    mkdirSync(join(folder.path, "nguon/sau"), { recursive: true });
+    folder.put("nguon/sau/c.xlsx");
+    expect((await fix("nguon/sau/c.xlsx", "nguon", "-o", "moi/")).code).toBe(0);
+    expect(folder.names("moi")).toEqual(["c.xlsx"]);
   });
 
   test("one file into a folder that is there", async () => {
@@ -150,12 +160,44 @@ describe("saving", () => {
       const path = join(folder.path, "kh.xlsx");
       const before = folder.bytes("kh.xlsx");
       const saving = saveFile(path, bytes, failing(code, at));
-      await expect(saving).rejects.toThrow(SaveError);
+      await expect(saving).rejects.toBeInstanceOf(SaveError);
+      await expect(saving).rejects.toMatchObject({ name: "SaveError", code: "save" });
       await expect(saving).rejects.toThrow(sentence);
       expect(folder.bytes("kh.xlsx").equals(before)).toBe(true);
       expect(folder.names()).toEqual(["kh.xlsx"]);
     },
   );
+
+  test("a failure without a code of the system is told as it is", async () => {
+    const disk = { ...failing("EIO", "rename"), write: () => Promise.reject(new Error("dây lỏng")) };
+    await expect(saveFile(join(folder.path, "x.xlsx"), bytes, disk)).rejects.toThrow("(Error: dây lỏng). Kiểm tra");
+  });
+
+  test("a name as long as the disk takes", async () => {
+    const name = `${"x".repeat(250)}.xlsx`;
+    await saveFile(join(folder.path, name), bytes);
+    expect(folder.names()).toEqual(["kh.xlsx", name]);
+  });
+
+  test("all is on the disk, and the file closed, before it takes its place", async () => {
+    const done: string[] = [];
+    const { open } = fs;
+    const opened = jest.spyOn(fs, "open").mockImplementation(async (...call) => {
+      const file = await open(...call);
+      for (const name of ["writeFile", "sync", "close"] as const) {
+        const act = file[name].bind(file) as () => Promise<void>;
+        file[name] = (...given: readonly []) => {
+          if (!folder.names().includes("x.xlsx")) done.push(name);
+          return act(...given);
+        };
+      }
+      return file;
+    });
+    await saveFile(join(folder.path, "x.xlsx"), bytes);
+    opened.mockRestore();
+    expect(done).toEqual(["writeFile", "sync", "close"]);
+    expect(folder.names()).toContain("x.xlsx");
+  });
 
   test("keeps the permissions of the file it takes the place of", async () => {
     const path = join(folder.path, "kh.xlsx");

@@ -40,6 +40,29 @@ test("a thread that dies costs its own job only; the last one too", async () => 
   expect(told[1]).toContain("Error: chết vì -1");
 });
 
+test("there are as many threads as asked for, and no more is asked ahead of the answer that is waited for than four jobs a thread", async () => {
+  const begun = new Int32Array(new SharedArrayBuffer(8));
+  // The first job waits for all that may begin beside it, and a little for one more.
+  const patient = `
+import { parentPort, workerData } from "node:worker_threads";
+Atomics.add(workerData, 1, 1);
+parentPort.on("message", ({ at, job }) => {
+  Atomics.add(workerData, 0, 1);
+  const answer = () => parentPort.postMessage({ at, answer: Atomics.load(workerData, 0) });
+  const wait = () => (Atomics.load(workerData, 0) < 8 ? setTimeout(wait, 2) : setTimeout(answer, 50));
+  if (job === 0) wait();
+  else answer();
+});
+`;
+  const module = pathToFileURL(join(folder, "patient.mjs"));
+  writeFileSync(module, patient);
+  const jobs = Array.from({ length: 30 }, (_, at) => at);
+  const told: number[] = [];
+  const pool = { module, data: begun, size: 2, onCrash: () => -1 };
+  await answersInOrder<number, number>(jobs, pool, (answer) => told.push(answer));
+  expect([told[0], told.length, Math.max(...told), begun[1]]).toEqual([8, 30, 30, 2]);
+});
+
 test("more threads than jobs", async () => {
   expect(await answers([1], 4)).toEqual(["đợi 1"]);
 });

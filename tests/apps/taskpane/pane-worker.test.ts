@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { PaneWorker } from "../../../src/apps/taskpane/pane-worker";
+import { SheetKeeper } from "../../../src/apps/taskpane/worker/sheet-keeper";
 import * as engine from "../../../src/engine/index";
+import type { Port } from "../../../src/hosts/channel/messages";
+import { serve } from "../../../src/hosts/channel/serve";
+import { HostError } from "../../../src/hosts/workbook-host";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
 
-/** Where no worker runs, the page reads and checks itself. */
 const SAMPLE = new Uint8Array(readFileSync("assets/samples/ke-hoach-cchc-mau.xlsx"));
 
 async function findings({ parse, check }: PaneWorker): Promise<readonly engine.Finding[]> {
@@ -13,6 +16,43 @@ async function findings({ parse, check }: PaneWorker): Promise<readonly engine.F
   return result.report.findings;
 }
 
+/** A worker that runs, in the same process, and tells what it was asked. */
+class RunningWorker extends EventTarget {
+  readonly asked: string[] = [];
+  readonly #inside = new EventTarget();
+
+  constructor() {
+    super();
+    const answer = (data: unknown) => this.dispatchEvent(Object.assign(new Event("message"), { data }));
+    const port = Object.assign(this.#inside, { postMessage: answer });
+    serve(port as unknown as Port, new SheetKeeper().handlers);
+  }
+
+  postMessage(data: { readonly name: string }): void {
+    this.asked.push(data.name);
+    this.#inside.dispatchEvent(Object.assign(new Event("message"), { data }));
+  }
+}
+
+test("a worker that runs does the work; it is made once, for the first thing there is to do", async () => {
+  const worker = new RunningWorker();
+  const create = jest.fn(() => worker as unknown as Worker);
+  const pane = new PaneWorker(create);
+  expect(create).not.toHaveBeenCalled();
+  expect(await findings(pane)).toEqual(engine.checkWorkbook(readWorkbook(SAMPLE)).report.findings);
+  expect(worker.asked).toEqual(["parse", "check"]);
+  expect(create).toHaveBeenCalledTimes(1);
+});
+
+test("what fails there with the worker still running is told, and not done again here", async () => {
+  const worker = new RunningWorker();
+  const pane = new PaneWorker(() => worker as unknown as Worker);
+  await expect(pane.parse(new Uint8Array([1, 2]))).rejects.toBeInstanceOf(HostError);
+  await pane.parse(SAMPLE);
+  expect(worker.asked).toEqual(["parse", "parse"]);
+});
+
+/** Where no worker runs, the page reads and checks itself. */
 class BrokenWorker extends EventTarget {
   postMessage(): void {
     this.dispatchEvent(Object.assign(new Event("error"), { message: "refused by a policy" }));

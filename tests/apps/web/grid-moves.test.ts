@@ -41,23 +41,47 @@ test("other keys do not move", () => {
   expect(move(at("A1"), { key: "a", ctrlKey: false, shiftKey: false }, space)).toBeNull();
 });
 
+/** A1:A3, A6, a merged C1:E2 and F1 hold something, A4 an empty text; what is in use ends in H8. */
 test.each([
-  ["A1", 1, "A3"],
-  ["A3", 1, "A6"],
-  ["A6", -1, "A3"],
-  ["A6", 1, "A8"],
-  ["B1", 1, "B8"],
-  ["A3", -1, "A1"],
-] as const)("with Ctrl from %s by %i to %s", (from, by, to) => {
+  ["A1", "row", 1, "A3"],
+  ["A3", "row", 1, "A6"],
+  ["A6", "row", -1, "A3"],
+  ["A3", "row", -1, "A1"],
+  // Below and beside everything there is one more.
+  ["A6", "row", 1, "A9"],
+  ["B1", "row", 1, "B9"],
+  ["F1", "column", 1, "I1"],
+  ["A12", "row", -1, "A6"],
+  ["A1", "column", 1, "C1"],
+  ["C1", "column", 1, "F1"],
+  ["F1", "column", -1, "C1"],
+  ["C1", "row", 1, "C9"],
+  ["C9", "row", -1, "C1"],
+  ["C1", "column", -1, "A1"],
+] as const)("with Ctrl from %s along the %s by %i to %s", (from, along, by, to) => {
   const cells = new CellGrid();
-  for (const row of [0, 1, 2, 5]) cells.set(row, 0, { value: "x", style: DEFAULT_STYLE });
+  for (const place of ["A1", "A2", "A3", "A6", "C1", "F1"].map(at)) {
+    cells.set(place.row, place.column, { value: "x", style: DEFAULT_STYLE });
+  }
+  cells.set(3, 0, { value: "", style: DEFAULT_STYLE });
   const sheet = {
-    heights: new Float32Array(8).fill(20),
-    widths: new Float32Array(3).fill(50),
-    merges: [],
-    end: { row: 7, column: 0 },
+    heights: new Float32Array(30).fill(20),
+    widths: new Float32Array(12).fill(50),
+    merges: [{ top: 0, left: 2, bottom: 1, right: 4 }],
+    end: { row: 7, column: 7 },
   };
-  expect(formatAddress(jump({ cells }, sheet, at(from), "row", by))).toBe(to);
+  expect(formatAddress(jump({ cells }, sheet, at(from), along, by))).toBe(to);
+});
+
+test("with Ctrl hidden rows are passed, and the last row is the last", () => {
+  const sheet = {
+    heights: Float32Array.from([20, 0, 20]),
+    widths: Float32Array.from([50]),
+    merges: [],
+    end: { row: 5, column: 0 },
+  };
+  expect(jump({ cells: new CellGrid() }, sheet, at("A1"), "row", 1)).toEqual(at("A3"));
+  expect(jump({ cells: new CellGrid() }, sheet, at("A3"), "row", 1)).toEqual(at("A3"));
 });
 
 test("what is out of sight is scrolled to, what is in sight is not", () => {

@@ -110,6 +110,14 @@ describe("capabilities", () => {
     expect(host.capabilities).toMatchObject(expected);
   });
 
+  test.each([
+    ["Excel opens none", { apiLevel: "1.7" }],
+    ["the file cannot be had", { requirementSets: { CompressedFile: false } }],
+  ] as const)("no copy is made where %s", async (_name, options) => {
+    await open(options);
+    expect(host.capabilities).not.toHaveProperty("copy");
+  });
+
   test("a read-only workbook is checked, its settings stay here", async () => {
     excel = await useHost({ bytes: SAMPLE });
     excel.workbook.readOnly = true;

@@ -49,6 +49,12 @@ describe("a sheet read again", () => {
     expect((await host.readSheet("Ba")).visibility).toBe("hidden");
   });
 
+  test("is known to be hidden since", async () => {
+    await host.read();
+    excel.user.setVisibility("Hai", "Hidden");
+    expect(parts(await host.readSheet("Hai"))).toMatchObject({ name: "Hai", visibility: "hidden" });
+  });
+
   test("before any check only its cells are known", async () => {
     const sheet = await host.readSheet("Hai");
     expect(parts(sheet)).toEqual({ name: "Hai", visibility: "visible", hiddenRows: [], merges: null });

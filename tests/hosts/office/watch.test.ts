@@ -57,6 +57,22 @@ test("edits before and after rows that move are one call for a full read; the ne
   expect(listener.structureChanged).toHaveBeenCalledTimes(1);
 });
 
+test("whole columns that were edited: the sheet as a whole, whatever else was", async () => {
+  const columns = (name: string) => {
+    const sheet = excel.workbook.findSheet(name);
+    if (sheet) excel.workbook.emit({ kind: "changed", sheet, address: "A:B", changeType: "RangeEdited" });
+  };
+  columns("Một");
+  excel.user.edit("Một", "A1", 1);
+  excel.user.edit("Hai", "A1", 1);
+  columns("Hai");
+  await quiet();
+  expect(listener.changed.mock.calls).toEqual([
+    ["Một", null],
+    ["Hai", null],
+  ]);
+});
+
 test("a sheet that was deleted asks for a full read", async () => {
   excel.user.deleteSheet("Hai");
   await quiet();

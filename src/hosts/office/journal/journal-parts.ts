@@ -7,6 +7,7 @@ import { type Entry, packEntry, type PackedEntry, unpackEntry } from "./pack-ent
  * them stands in the namespace, which is read without the contents.
  */
 const NAMESPACE = "urn:soat-phu-luc:journal:2";
+const PLACE = new RegExp(`^${NAMESPACE}:(\\d+):(-?\\d+):(\\d+):(\\d+)$`, "u");
 
 /** Where a part stands in the journal. */
 export interface JournalPlace {
@@ -34,13 +35,9 @@ export function journalIn({ items }: Excel.CustomXmlPartCollection): JournalPart
 }
 
 function journalPart(part: Excel.CustomXmlPart): JournalPart | null {
-  const [run, piece, changes, size] = part.namespaceUri.startsWith(`${NAMESPACE}:`)
-    ? part.namespaceUri
-        .slice(NAMESPACE.length + 1)
-        .split(":")
-        .map(Number)
-    : [];
-  if (run === undefined || piece === undefined || changes === undefined || size === undefined) return null;
+  const place = PLACE.exec(part.namespaceUri);
+  if (!place) return null;
+  const [run = 0, piece = 0, changes = 0, size = 0] = place.slice(1).map(Number);
   return { run, piece, changes, size, part };
 }
 

@@ -27,7 +27,6 @@ export function undoLastRun(): Promise<ApplyResult> {
     const resumed = parts.some(({ piece }) => piece < 0);
     const result = await new ChangeRun(context, changes, { kind, seen: null, resumed }).carryOut();
     for (const { part } of parts) part.delete();
-    await context.sync();
     return result;
   });
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { journalIn, journalXml, parseJournalXml } from "../../../../src/hosts/office/journal/journal-parts";
+import { parsePartXml, partXml } from "../../../../src/hosts/office/part-xml";
 import { namespaceOf } from "../../../support/excel-host/model/custom-xml-part";
 
 const place = { run: 3, piece: 0, changes: 2 };
@@ -41,4 +42,10 @@ test("the journal is read in the order it was written, whatever order its parts 
 test("Excel may write the part in its own way", () => {
   const xml = `<?xml version="1.0"?>\r\n<journal xmlns="urn:x">{"label":"a &lt;b&gt; &amp; &apos;c&apos;","styles":[],"undo":[]}</journal>\r\n`;
   expect(parseJournalXml(xml.replace(/"label"/u, "&quot;label&quot;"))).toEqual({ label: "a <b> & 'c'", undo: [] });
+});
+
+test("what XML cannot hold, not even as a reference, stands there as JSON writes it", () => {
+  const xml = partXml("a", "urn:x", "<\uFFFE&\uFFFF>");
+  expect(xml).toBe('<a xmlns="urn:x">&#34;&#60;\\ufffe&#38;\\uffff&#62;&#34;</a>');
+  expect(parsePartXml(xml)).toBe("<\uFFFE&\uFFFF>");
 });

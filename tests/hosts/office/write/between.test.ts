@@ -133,6 +133,25 @@ test("on other sheets all goes on where a row was given back", async () => {
   );
 });
 
+test("a formula that rows of the user's have changed meanwhile is not written over", async () => {
+  await open("1.14");
+  excel.user.edit(SHEET, "E5", "=A2+1");
+  await host.read();
+  const change: WorkbookChange = {
+    type: "setCell",
+    sheet: SHEET,
+    cell: { row: 4, column: 4 },
+    before: { kind: "formula", formula: "A2+1", cached: null },
+    after: { kind: "empty" },
+  };
+  excel.faults.beforeRequest(3, () => {
+    excel.user.insertRows(SHEET, 1);
+  });
+  const { refused } = await host.apply([change, { type: "insertRows", sheet: SHEET, row: 2, count: 1 }], "ghi");
+  expect(refused.map(({ code }) => code)).toEqual(["changed", "dependent"]);
+  expect(excel.workbook.findSheet(SHEET)?.cell(5, 4).formula).toBe("=A3+1");
+});
+
 test("what was given back is not undone with the rest", async () => {
   await open("1.14");
   const before = image();

@@ -90,6 +90,29 @@ test("too much for one request goes out in several, each with its entry; cancell
   await recovers(cells());
 });
 
+test("cancelled when all is written already, it is not cancelled", async () => {
+  const abort = new AbortController();
+  const onProgress = (done: number, total: number) => {
+    if (done === total) abort.abort();
+  };
+  const result = await host.apply(cells(), "ghi", { signal: abort.signal, onProgress });
+  expect(result).toEqual({ applied: 30, cancelled: false, refused: [] });
+});
+
+test("progress counts what stands there already and what is refused, before anything is written", async () => {
+  const bare = cells().map((change) => ({ ...change, numberFormat: undefined }) as unknown as WorkbookChange);
+  await host.apply(bare.slice(0, 1), "trước");
+  const before = { kind: "text", text: "khác" };
+  const changes = bare.slice(0, 3).map((change, at) => (at === 1 ? { ...change, before } : change));
+  const progress: (readonly number[])[] = [];
+  const onProgress = (...told: readonly number[]) => progress.push(told);
+  await host.apply(changes as readonly WorkbookChange[], "ghi", { onProgress });
+  expect(progress).toEqual([
+    [2, 3],
+    [3, 3],
+  ]);
+});
+
 test("cancelled before it began nothing is read or written", async () => {
   const trips = excel.log.roundTrips;
   expect(await host.apply(cells(), "ghi", { signal: AbortSignal.abort() })).toEqual({

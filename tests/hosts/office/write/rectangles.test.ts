@@ -3,8 +3,8 @@ import { boundsOf, rectangles } from "../../../../src/hosts/office/write/rectang
 
 const cells = (...places: readonly (readonly [number, number])[]) => places.map(([row, column]) => ({ row, column }));
 
-test("columns of the same rows are one rectangle; a gap makes two", () => {
-  expect(rectangles(cells([1, 2], [2, 2], [1, 3], [2, 3], [4, 3], [4, 5]))).toEqual([
+test("columns of the same rows are one rectangle, in whatever order cells come; a gap makes two", () => {
+  expect(rectangles(cells([4, 5], [2, 3], [1, 2], [4, 3], [2, 2], [1, 3]))).toEqual([
     { top: 1, left: 2, bottom: 2, right: 3 },
     { top: 4, left: 3, bottom: 4, right: 3 },
     { top: 4, left: 5, bottom: 4, right: 5 },
