@@ -11,14 +11,7 @@ export function moveAutoFilter(filter: XmlElement, shift: LineShift, parent: Xml
     parent.remove(filter);
     return;
   }
-  if (shift.lines === "columns") {
-    for (const column of filter.elements("filterColumn")) {
-      moveAttribute(column, "colId", (id) => {
-        const to = movedLine(left + Number(id), shift);
-        return to === null ? null : String(to - leftOf(filter));
-      });
-    }
-  }
+  for (const column of filter.elements("filterColumn")) moveColumnNumber(column, left, leftOf(filter), shift);
   const sort = filter.element("sortState");
   if (sort) moveSortState(sort, shift, filter);
 }
@@ -33,6 +26,15 @@ export function moveSortState(sort: XmlElement, shift: LineShift, parent: XmlEle
   }
 }
 
-function leftOf(filter: XmlElement): number {
+/** The column a filter or rule of sorting is for, counted from the left edge of their range as it was and as it is. */
+export function moveColumnNumber(element: XmlElement, left: number, leftNow: number, shift: LineShift): void {
+  if (shift.lines === "rows") return;
+  moveAttribute(element, "colId", (id) => {
+    const to = movedLine(left + Number(id), shift);
+    return to === null ? null : String(to - leftNow);
+  });
+}
+
+export function leftOf(filter: XmlElement): number {
   return parseRange(filter.attribute("ref") ?? "")?.left ?? 0;
 }
