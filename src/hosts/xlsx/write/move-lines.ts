@@ -12,7 +12,7 @@ import { linkedParts, type LinkedPart } from "./lines/linked-parts";
 import { movePartFormulas } from "./lines/part-formulas";
 import type { MovedSheet } from "./lines/shift-formula";
 import type { Heading } from "./lines/sheet-data-mover";
-import { moveTable, tableHeading } from "./lines/table-lines";
+import { cutsIntoFedTable, moveTable, tableHeading } from "./lines/table-lines";
 import { moveVmlShapes } from "./lines/vml-shapes";
 import { moveBesideCells, moveFarFormulas, moveHomeCells } from "./lines/worksheet-lines";
 import { dropCalculationChain, recalculateOnLoad } from "./recalculation";
@@ -80,7 +80,7 @@ function shiftOf(change: FileLineChange): LineShift {
   return { lines: "rows", at: change.row, by: change.type === "deleteRows" ? -change.count : change.count };
 }
 
-/** Neither array formulas nor pivot tables can be cut. */
+/** Neither array formulas nor pivot tables can be cut, nor tables that are filled from elsewhere. */
 function refusalOf(
   edit: WorkbookEdit,
   home: XmlElement,
@@ -89,7 +89,9 @@ function refusalOf(
 ): HostErrorCode | null {
   const data = home.element("sheetData");
   if (data && arrayAreas(data).some((area) => cutsInTwo(area, shift))) return "array";
-  const pivots = parts.filter(({ type, sheet }) => type === "pivotTable" && sheet?.name === name);
+  const own = (wanted: string) => parts.filter(({ type, sheet }) => type === wanted && sheet?.name === name);
+  if (own("table").some(({ part }) => cutsIntoFedTable(edit.package.xml(part).root, shift))) return "tablePart";
+  const pivots = own("pivotTable");
   const places = pivots.map(({ part }) => edit.package.xml(part).root.element("location")?.attribute("ref"));
   const areas = places.flatMap((ref) => parseRange(ref ?? "") ?? []);
   return areas.some((area) => cutsInto(area, shift)) ? "pivotTable" : null;

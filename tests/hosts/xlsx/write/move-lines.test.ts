@@ -121,6 +121,25 @@ describe("a heading that an Excel table wants", () => {
   });
 });
 
+describe("a table filled by a query", () => {
+  const parts = (type: string, sheet = 1): Parts => ({
+    "xl/worksheets/sheet1.xml": worksheet(),
+    "xl/worksheets/sheet2.xml": worksheet(),
+    [`xl/worksheets/_rels/sheet${sheet}.xml.rels`]: relationships([["table", "../tables/table1.xml"]]),
+    "xl/tables/table1.xml": `<table ref="B2:C9"${type}><tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>`,
+  });
+  const query = parts(' tableType="queryTable"');
+  test.each<[string, Parts, LineChange, string | null]>([
+    ["takes no column", query, insertColumn(2), "tablePart"],
+    ["takes rows", query, insertRows(3), null],
+    ["moves as a whole", query, insertColumn(1), null],
+    ["is no table of the sheet itself", parts(' tableType="worksheet"'), insertColumn(2), null],
+    ["on another sheet is not asked", parts(' tableType="queryTable"', 2), insertColumn(2), null],
+  ])("%s", (_what, before, change, code) => {
+    expect(movedPackage(before, change).code).toBe(code);
+  });
+});
+
 test("a drawing of notes that stays as it is keeps its bytes", () => {
   const vml = Buffer.from("\uFEFF<xml><v:shape>ghi chú</v:shape></xml>", "utf16le");
   const parts: Parts = {

@@ -1,7 +1,6 @@
-import { parseRange } from "../../../../engine/index";
 import type { XmlElement } from "../../xml/xml-element";
 import type { LineShift } from "./line-shift";
-import { movedLine, movedRef } from "./line-shift";
+import { areaOf, movedLine, movedRef } from "./line-shift";
 import { moveAttribute } from "./listed-places";
 
 /** `<autoFilter>` of a sheet or table (ECMA-376 part 1, 18.3.1.2): its columns count from the left edge of its range. */
@@ -36,5 +35,5 @@ export function moveColumnNumber(element: XmlElement, left: number, leftNow: num
 }
 
 export function leftOf(filter: XmlElement): number {
-  return parseRange(filter.attribute("ref") ?? "")?.left ?? 0;
+  return areaOf(filter.attribute("ref") ?? "")?.left ?? 0;
 }
