@@ -52,6 +52,14 @@ test("a mark comes in its place, behind all other formats, with a fill of its ow
   expect(after[STYLES]).toBe(dxfs(THEIRS, MARK));
 });
 
+test("a sheet may have more rules than a call takes arguments", () => {
+  const many = format('<cfRule priority="4"/>'.repeat(130_000));
+  const after = edited({ ...PLAIN, [SHEET]: sheet(many) }, (edit) => {
+    showMarks(edit, [finding("C3")]);
+  });
+  expect(after[SHEET]?.includes('priority="5"')).toBe(true);
+});
+
 test("taken away it leaves no trace", () => {
   const bytes = xlsxPackage(PLAIN);
   const after = edited(bytes, (edit) => {

@@ -100,8 +100,9 @@ function formulaMover(
 }
 
 function extent(areas: readonly CellRange[], lines: LineShift["lines"]): [number, number] {
-  const spans = areas.map((area) => spanOf(area, lines));
-  return [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last]) => last))];
+  return areas
+    .map((area) => spanOf(area, lines))
+    .reduce(([first, last], [from, to]) => [Math.min(first, from), Math.max(last, to)]);
 }
 
 function moveFormulas(element: XmlElement, shifted: (formula: string) => string): void {

@@ -8,7 +8,9 @@ import { shiftFormula } from "./shift-formula";
 /** The start of a tag up to its name: programs give the namespaces prefixes of their own. */
 const TAG = String.raw`<(?:[^\s<>/:]+:)?`;
 const REST = String.raw`(?:\s[^<>]*)?`;
-const SHAPE = new RegExp(String.raw`${TAG}shape${REST}(?<!/)>[\s\S]*?</(?:[^\s<>/:]+:)?shape\s*>`, "gu");
+const START = String.raw`${TAG}shape${REST}(?<!/)>`;
+/** No shape holds another one: a search that never finds an end must not begin again at each of thousands of starts. */
+const SHAPE = new RegExp(String.raw`${START}(?:(?!${START})[\s\S])*?</(?:[^\s<>/:]+:)?shape\s*>`, "gu");
 const FORMULA = new RegExp(String.raw`(${TAG}Fmla(?:Link|Range|Txbx|Group|Pict)${REST}>)([^<]*)(?=<)`, "gu");
 
 /**

@@ -216,6 +216,11 @@ describe("VML shapes", () => {
     expect(partAfter("vmlDrawing", plain(4), insertRows(1, 2))).toBe(plain(6));
   });
 
+  test("one without an end is no part of the next", () => {
+    const both = `<xml><v:shape id="a">${note("1,1,1,1,1,1,1,1", 1, 0)}</xml>`;
+    expect(partAfter("vmlDrawing", both, deleteRows(1))).toBe('<xml><v:shape id="a"></xml>');
+  });
+
   test("an empty one is no part of the next", () => {
     const empty = '<v:shape id="a"/><v:shapetype id="b"><v:path/></v:shapetype>';
     const both = `<xml>${empty}${note("1,1,1,1,1,1,1,1", 1, 0)}</xml>`;

@@ -311,6 +311,12 @@ test("what does not move keeps its characters", () => {
   expect(after(element, deleteRows(20))).toBe(element);
 });
 
+test("a rule may have more areas than a call takes arguments", () => {
+  const areas = (first: number) => Array.from({ length: 130_000 }, (_, at) => `A${first + 2 * at}`).join(" ");
+  const rule = (first: number) => rules(`<dataValidation sqref="${areas(first)}"/>`);
+  expect(after(rule(1), insertRows(0)) === rule(2)).toBe(true);
+});
+
 test("on another sheet only what looks at this one moves", () => {
   const other = (row: number) =>
     worksheet(
