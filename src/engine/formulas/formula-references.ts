@@ -9,6 +9,8 @@ export interface FormulaReferences {
 
 /** What a formula can hold besides what totals are made of: texts, comparisons, arrays. */
 const ASIDE = /"(?:[^"]|"")*"|[=<>&^{}:!@#\\]|TRUE(?![\p{L}\p{N}_.(])|FALSE(?![\p{L}\p{N}_.(])/iuy;
+/** What is no token is passed over as a whole: "Quy_A1" is a name and looks at no A1, and long ones are read once. */
+const UNKNOWN = /[\p{L}\p{M}\p{N}_.]+|'+|[^]/uy;
 const POINTING = new Set(["INDIRECT", "OFFSET"]);
 
 /** The cells any formula looks at, whatever it makes of them; one without a sheet is on `sheetName`. */
@@ -23,7 +25,12 @@ export function formulaReferences(text: string, sheetName: string): FormulaRefer
     else if (token !== "skip" && token.kind === "reference") {
       ranges.push({ sheet: token.sheet ?? sheetName, range: token.range });
     } else if (token !== "skip" && token.kind === "function") isOpaque ||= POINTING.has(token.name);
-    at += Math.max(1, length);
+    at += length > 0 ? length : unknownLength(text, at);
   }
   return { ranges, isOpaque };
+}
+
+function unknownLength(text: string, at: number): number {
+  UNKNOWN.lastIndex = at;
+  return UNKNOWN.exec(text)?.[0].length ?? 1;
 }

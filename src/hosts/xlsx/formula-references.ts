@@ -34,7 +34,8 @@ const CELLS = String.raw`${CELL}${AFTER}(?::${CELL}${AFTER})?|\$?[A-Z]{1,3}:\$?[
 
 const TOKEN = new RegExp(`${BEFORE}(?<sheet>${QUOTED}|${PLAIN}|)(?<cells>${CELLS})|${TEXT}|${BRACKETS}`, "giu");
 
-const SHEET_MARK = /!|\$(?:['&]|[\p{L}_][\p{L}\p{M}\p{N}_]*\.)/u;
+/** The mark may be written as a reference to a character; "!" begins comments and CDATA sections too, behind which it may stand. */
+const SHEET_MARK = /!|&#|\$(?:['&]|[\p{L}_][\p{L}\p{M}\p{N}_]*\.)/u;
 
 /** The references of a formula without its "=", in order. Structured references of tables are none. */
 export function referencesIn(formula: string): FormulaReference[] {
@@ -46,7 +47,7 @@ export function referencesIn(formula: string): FormulaReference[] {
   return found;
 }
 
-/** Whether a formula, or a text with formulas in it, may refer to another sheet: there is a mark as behind the name of one. */
+/** Whether a formula as written in XML, or a text with such in it, may refer to another sheet: there is a mark as behind the name of one. */
 export function mayNameSheet(text: string): boolean {
   return SHEET_MARK.test(text);
 }

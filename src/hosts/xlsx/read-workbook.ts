@@ -76,6 +76,8 @@ function read(parts: PackageParts, limits: ReadLimits, earlier?: Known): Known {
     const relationship = byId.get(relationshipId);
     if (!relationship) throw new WorkbookFileError("damaged", `no part for sheet ${JSON.stringify(name)}`);
     if (relationship.type !== "worksheet") return [];
+    // However often it is listed, it would be read and written each time.
+    if (bodies.has(relationship.target)) throw new WorkbookFileError("damaged", `${relationship.target}: listed twice`);
     const body = bodyOf(relationship.target);
     bodies.set(relationship.target, body);
     return [{ name, visibility, ...body }];

@@ -17,6 +17,8 @@ describe("formulaReferences", () => {
     ["TODAY()", ""],
     ["LOG10(A1)", "Đây!A1"],
     ["KinhPhi*2", "?"],
+    ["Quy_A1+Năm.2*B2", "Đây!B2 ?"],
+    ["'A1", "Đây!A1 ?"],
     ["SUM(Bang1[Kinh phí])", "?"],
     ["INDIRECT(A1)", "Đây!A1 ?"],
     ["OFFSET(A1,1,0)", "Đây!A1 ?"],

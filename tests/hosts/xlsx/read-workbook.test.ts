@@ -184,6 +184,10 @@ describe("a damaged workbook", () => {
   test.each<[string, Parts]>([
     ["no sheets", { "xl/workbook.xml": workbook([]) }],
     ["a sheet without relationship", { "xl/workbook.xml": workbook([`<sheet name="a" r:id="rId9"/>`]) }],
+    [
+      "a sheet listed twice",
+      { "xl/workbook.xml": workbook([`<sheet name="a" r:id="rId1"/>`, `<sheet name="b" r:id="rId1"/>`]) },
+    ],
     ["no relationships", { "xl/_rels/workbook.xml.rels": null }],
     [
       "a sheet part that is missing",

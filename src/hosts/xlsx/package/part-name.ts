@@ -1,8 +1,16 @@
 /** Names of parts inside a package: paths without a leading "/", compared without case (ECMA-376 part 2, 6.2.2.3). */
 
-/** Key under which parts are looked up. */
+/** Key under which parts are looked up: "sheet%201.xml" is "sheet 1.xml", as programs differ in what they escape. */
 export function partKey(name: string): string {
-  return name.toLowerCase();
+  return (name.includes("%") ? unescaped(name) : name).toLowerCase();
+}
+
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Where a relationship of `source` points: absolute from the package root ("/xl/…") or relative to the source. */

@@ -3,8 +3,8 @@ import type { XmlScanner } from "../xml/xml-scanner";
 import type { MovableFormula } from "./shared-formula";
 import { movableFormula } from "./shared-formula";
 
-/** Characters that take about as much memory as one item of the budget. */
-const TEXT_PER_ITEM = 64;
+/** Characters that take about as much time as one item of the budget. */
+const TEXT_PER_ITEM = 8;
 
 interface SharedFormula {
   readonly at: MovableFormula;

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../../../engine/index";
 import { parseRange } from "../../../engine/index";
 import type { XmlElement } from "../xml/xml-element";
+import { decodeEntities } from "../xml/xml-entities";
 
 const FORMULA_TAG = /<(?:[^\s<>/:]+:)?f\s[^<]*?>/gu;
 const IS_ARRAY = /\bt\s*=\s*["'](?:array|dataTable)["']/u;
@@ -9,7 +10,8 @@ const REFERENCE = /\bref\s*=\s*["']([^"']*)["']/u;
 /** The areas of array formulas and data tables of a sheet: one cell of several cannot be written alone. */
 export function arrayAreas(sheetData: XmlElement): CellRange[] {
   const tags = sheetData.toString().match(FORMULA_TAG) ?? [];
-  return tags.flatMap((tag) => {
+  return tags.flatMap((written) => {
+    const tag = decodeEntities(written) ?? written;
     if (!IS_ARRAY.test(tag)) return [];
     return parseRange(REFERENCE.exec(tag)?.[1] ?? "") ?? [];
   });

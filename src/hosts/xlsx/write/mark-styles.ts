@@ -28,11 +28,11 @@ function isSame(element: XmlElement, xml: string): boolean {
   return element.toString().replaceAll(element.prefix, "") === xml;
 }
 
-/** Some conditional format, table or filter refers to it. */
+/** Some conditional format, table, table style or filter refers to it. */
 function isUsed(edit: WorkbookEdit, position: number): boolean {
   const reference = new RegExp(`[dD]xfId\\s*=\\s*["']${position}["']`, "u");
   return edit.package
     .names()
-    .filter((part) => part.endsWith(".xml") && part !== edit.related("styles"))
+    .filter((part) => /\.xml$/iu.test(part))
     .some((part) => reference.test(decodeXml(edit.package.bytes(part)) ?? ""));
 }

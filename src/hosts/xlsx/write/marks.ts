@@ -52,9 +52,9 @@ function lastPriority(sheet: XmlElement): number {
       .element("extLst")
       ?.toString()
       .matchAll(/\bpriority\s*=\s*["'](\d+)["']/gu) ?? [];
-  return Math.max(
-    0,
+  // A sheet may hold more rules than a call takes arguments.
+  return [
     ...rules.map((rule) => readInteger(rule.attribute("priority"), 0)),
     ...[...extended].map(([, priority]) => Number(priority)),
-  );
+  ].reduce((highest, one) => Math.max(highest, one), 0);
 }

@@ -2,6 +2,7 @@ import { parseRange } from "../../../engine/index";
 import type { LineChange, LineStep } from "../../steps/steps";
 import type { HostErrorCode } from "../../workbook-host";
 import type { XmlElement } from "../xml/xml-element";
+import { utf8Of } from "../xml/xml-document";
 import { decodeXml } from "../xml/xml-encoding";
 import { arrayAreas } from "./array-cells";
 import { moveDefinedNames } from "./lines/defined-names";
@@ -11,7 +12,7 @@ import { linkedParts, type LinkedPart } from "./lines/linked-parts";
 import { movePartFormulas } from "./lines/part-formulas";
 import type { MovedSheet } from "./lines/shift-formula";
 import type { Heading } from "./lines/sheet-data-mover";
-import { moveTable, tableHeading } from "./lines/table-lines";
+import { cutsIntoFedTable, moveTable, tableHeading } from "./lines/table-lines";
 import { moveVmlShapes } from "./lines/vml-shapes";
 import { moveBesideCells, moveFarFormulas, moveHomeCells } from "./lines/worksheet-lines";
 import { dropCalculationChain, recalculateOnLoad } from "./recalculation";
@@ -79,7 +80,7 @@ function shiftOf(change: FileLineChange): LineShift {
   return { lines: "rows", at: change.row, by: change.type === "deleteRows" ? -change.count : change.count };
 }
 
-/** Neither array formulas nor pivot tables can be cut. */
+/** Neither array formulas nor pivot tables can be cut, nor tables that are filled from elsewhere. */
 function refusalOf(
   edit: WorkbookEdit,
   home: XmlElement,
@@ -88,7 +89,9 @@ function refusalOf(
 ): HostErrorCode | null {
   const data = home.element("sheetData");
   if (data && arrayAreas(data).some((area) => cutsInTwo(area, shift))) return "array";
-  const pivots = parts.filter(({ type, sheet }) => type === "pivotTable" && sheet?.name === name);
+  const own = (wanted: string) => parts.filter(({ type, sheet }) => type === wanted && sheet?.name === name);
+  if (own("table").some(({ part }) => cutsIntoFedTable(edit.package.xml(part).root, shift))) return "tablePart";
+  const pivots = own("pivotTable");
   const places = pivots.map(({ part }) => edit.package.xml(part).root.element("location")?.attribute("ref"));
   const areas = places.flatMap((ref) => parseRange(ref ?? "") ?? []);
   return areas.some((area) => cutsInto(area, shift)) ? "pivotTable" : null;
@@ -97,7 +100,7 @@ function refusalOf(
 function moveVmlDrawing(edit: WorkbookEdit, part: string, moved: MovedSheet): void {
   const before = decodeXml(edit.package.bytes(part));
   const after = before === null ? null : moveVmlShapes(before, moved);
-  if (after !== null && after !== before) edit.package.setBytes(part, new TextEncoder().encode(after));
+  if (after !== null && after !== before) edit.package.setBytes(part, utf8Of(after));
 }
 
 /** What stands in a column that comes: of two headings in one row that of a table, which must be the name of its column. */

@@ -39,15 +39,14 @@ export class StyleList {
     return this.#length;
   }
 
-  /** Takes the last entry away, and the list with it where it was the only one. */
+  /** Takes the last entry away. The list stays where it was the only one: Excel writes an empty one into every file. */
   dropLast(): void {
     const last = this.at(this.#length - 1);
     if (!last) return;
     this.#list.remove(last);
     this.#length--;
     this.#positions.delete(keyOf(last));
-    if (this.#length === 0) this.root.remove(this.#list);
-    else this.#list.setAttribute("count", this.#length);
+    this.#list.setAttribute("count", this.#length);
   }
 
   /** Puts in what a list has before any other entry. */

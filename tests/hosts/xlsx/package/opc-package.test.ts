@@ -19,6 +19,11 @@ describe("parts", () => {
     expect(new TextDecoder().decode(open(PARTS).bytes("A.xml"))).toBe("<a>một</a>");
   });
 
+  test("are found whatever of their name is escaped", () => {
+    const spaced = open(zipParts({ "trang 1.xml": "<a>một</a>" }));
+    expect(spaced.xml("trang%201.xml", (xml) => xml.text())).toBe("một");
+  });
+
   test("that nobody asks for are never inflated", () => {
     const damaged = withDirectoryField(PARTS, "crc32", 1, 1);
     expect(open(damaged).xml("a.xml", (xml) => xml.text())).toBe("một");

@@ -27,8 +27,12 @@ test.each([
   expect(relationshipsPart(source)).toBe(part);
 });
 
-test("names compare without case", () => {
-  expect(partKey("XL/Workbook.XML")).toBe(partKey("xl/workbook.xml"));
+test.each([
+  ["XL/Workbook.XML", "xl/workbook.xml"],
+  ["xl/trang%20t%C3%ADnh.xml", "xl/trang tính.xml"],
+  ["xl/100%.xml", "XL/100%.xml"],
+])("%s is the same part as %s", (one, other) => {
+  expect(partKey(one)).toBe(partKey(other));
 });
 
 test.each([

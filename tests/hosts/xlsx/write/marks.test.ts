@@ -19,6 +19,10 @@ const format = (rules: string, sqref = "A1") =>
   `<conditionalFormatting sqref="${sqref}">${rules}</conditionalFormatting>`;
 const OWN = format(rule("<formula>A1&gt;1</formula>", 0, 3));
 const dxfs = (...list: string[]) => styleSheet(`<dxfs count="${list.length}">${list.join("")}</dxfs>`);
+const EMPTY = '<dxfs count="0"/>';
+const STYLED = styleSheet(
+  `<dxfs count="1">${MARK}</dxfs><tableStyles><tableStyle><tableStyleElement type="headerRow" dxfId="0"/></tableStyle></tableStyles>`,
+);
 const sheet = (formats: string, after = "") => worksheet(`<sheetData/>${formats}${after}`);
 
 function finding(address: string, severity: Severity = "error", name = "Sheet1"): Finding {
@@ -48,6 +52,14 @@ test("a mark comes in its place, behind all other formats, with a fill of its ow
   expect(after[STYLES]).toBe(dxfs(THEIRS, MARK));
 });
 
+test("a sheet may have more rules than a call takes arguments", () => {
+  const many = format('<cfRule priority="4"/>'.repeat(130_000));
+  const after = edited({ ...PLAIN, [SHEET]: sheet(many) }, (edit) => {
+    showMarks(edit, [finding("C3")]);
+  });
+  expect(after[SHEET]?.includes('priority="5"')).toBe(true);
+});
+
 test("taken away it leaves no trace", () => {
   const bytes = xlsxPackage(PLAIN);
   const after = edited(bytes, (edit) => {
@@ -63,14 +75,16 @@ const TABLE: Parts = {
 };
 test.each<[string, Parts, string, string]>([
   ["its fill goes where it is the last", {}, dxfs(THEIRS, MARK), dxfs(THEIRS)],
-  [
-    "its fill goes, and the list that held nothing else",
-    {},
-    dxfs(MARK),
-    styleSheet("").replace("></styleSheet>", "/>"),
-  ],
+  ["its fill goes, and the list stays as Excel has it where there is none", {}, dxfs(MARK), styleSheet(EMPTY)],
   ["it stays where it is not the last", {}, dxfs(MARK, THEIRS), dxfs(MARK, THEIRS)],
   ["it stays where a table uses it", TABLE, dxfs(THEIRS, MARK), dxfs(THEIRS, MARK)],
+  [
+    "it stays where a part in capitals uses it",
+    { ...TABLE, "xl/tables/table1.xml": null, "xl/tables/TABLE1.XML": '<table ref="A1:B2" dataDxfId="1"/>' },
+    dxfs(THEIRS, MARK),
+    dxfs(THEIRS, MARK),
+  ],
+  ["it stays where a table style uses it", {}, STYLED, STYLED],
   ["it stays where it is another fill", {}, dxfs(MARK.replaceAll("CE", "00")), dxfs(MARK.replaceAll("CE", "00"))],
 ])("once a mark is gone: %s", (_what, parts, styles, left) => {
   const marked = { ...parts, [SHEET]: sheet(format(rule(FORMULA, 9))), [STYLES]: styles };

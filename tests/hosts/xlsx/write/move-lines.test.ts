@@ -6,6 +6,7 @@ import { openParts, readWorkbook } from "../../../../src/hosts/xlsx/read-workboo
 import type { LineChange } from "../../../../src/hosts/steps/steps";
 import { deleteRows, insertColumn, insertRows, movedPackage } from "../../../support/moved-lines";
 import { relationships, styleSheet, workbook, worksheet, xlsxPackage, type Parts } from "../../../support/xlsx-package";
+import { utf16 } from "../../../support/utf16";
 
 const SHEETS = ['<sheet name="Sheet1" sheetId="1" r:id="rId1"/>', '<sheet name="Sheet2" sheetId="2" r:id="rId2"/>'];
 
@@ -120,6 +121,25 @@ describe("a heading that an Excel table wants", () => {
   });
 });
 
+describe("a table filled by a query", () => {
+  const parts = (type: string, sheet = 1): Parts => ({
+    "xl/worksheets/sheet1.xml": worksheet(),
+    "xl/worksheets/sheet2.xml": worksheet(),
+    [`xl/worksheets/_rels/sheet${sheet}.xml.rels`]: relationships([["table", "../tables/table1.xml"]]),
+    "xl/tables/table1.xml": `<table ref="B2:C9"${type}><tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>`,
+  });
+  const query = parts(' tableType="queryTable"');
+  test.each<[string, Parts, LineChange, string | null]>([
+    ["takes no column", query, insertColumn(2), "tablePart"],
+    ["takes rows", query, insertRows(3), null],
+    ["moves as a whole", query, insertColumn(1), null],
+    ["is no table of the sheet itself", parts(' tableType="worksheet"'), insertColumn(2), null],
+    ["on another sheet is not asked", parts(' tableType="queryTable"', 2), insertColumn(2), null],
+  ])("%s", (_what, before, change, code) => {
+    expect(movedPackage(before, change).code).toBe(code);
+  });
+});
+
 test("a drawing of notes that stays as it is keeps its bytes", () => {
   const vml = Buffer.from("\uFEFF<xml><v:shape>ghi chú</v:shape></xml>", "utf16le");
   const parts: Parts = {
@@ -128,6 +148,16 @@ test("a drawing of notes that stays as it is keeps its bytes", () => {
   };
   const after = openParts(movedPackage(parts, insertRows(0)).bytes());
   expect(Buffer.from(after.bytes("xl/drawings/vmlDrawing1.vml")).equals(vml)).toBe(true);
+});
+
+test("one that changes is UTF-8 from then on, and says so", () => {
+  const drawing = (encoding: string, row: number) =>
+    `<?xml version="1.0" encoding="${encoding}"?><xml><v:shape><x:ClientData ObjectType="Note"><x:Row>${row}</x:Row></x:ClientData>ghi chú</v:shape></xml>`;
+  const parts: Parts = {
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships([["vmlDrawing", "../drawings/vmlDrawing1.vml"]]),
+    "xl/drawings/vmlDrawing1.vml": utf16(`\uFEFF${drawing("UTF-16", 2)}`),
+  };
+  expect(movedPackage(parts, insertRows(0)).part("xl/drawings/vmlDrawing1.vml")).toBe(drawing("UTF-8", 3));
 });
 
 test.each<LineChange["type"]>(["restoreRows", "removeRows", "removeColumn"])(

@@ -1,7 +1,6 @@
-import { parseRange } from "../../../../engine/index";
 import type { XmlElement } from "../../xml/xml-element";
 import type { LineShift } from "./line-shift";
-import { movedLine, movedRef } from "./line-shift";
+import { areaOf, movedLine, movedRef } from "./line-shift";
 import { moveAttribute } from "./listed-places";
 
 /** `<autoFilter>` of a sheet or table (ECMA-376 part 1, 18.3.1.2): its columns count from the left edge of its range. */
@@ -11,14 +10,7 @@ export function moveAutoFilter(filter: XmlElement, shift: LineShift, parent: Xml
     parent.remove(filter);
     return;
   }
-  if (shift.lines === "columns") {
-    for (const column of filter.elements("filterColumn")) {
-      moveAttribute(column, "colId", (id) => {
-        const to = movedLine(left + Number(id), shift);
-        return to === null ? null : String(to - leftOf(filter));
-      });
-    }
-  }
+  for (const column of filter.elements("filterColumn")) moveColumnNumber(column, left, leftOf(filter), shift);
   const sort = filter.element("sortState");
   if (sort) moveSortState(sort, shift, filter);
 }
@@ -33,6 +25,15 @@ export function moveSortState(sort: XmlElement, shift: LineShift, parent: XmlEle
   }
 }
 
-function leftOf(filter: XmlElement): number {
-  return parseRange(filter.attribute("ref") ?? "")?.left ?? 0;
+/** The column a filter or rule of sorting is for, counted from the left edge of their range as it was and as it is. */
+export function moveColumnNumber(element: XmlElement, left: number, leftNow: number, shift: LineShift): void {
+  if (shift.lines === "rows") return;
+  moveAttribute(element, "colId", (id) => {
+    const to = movedLine(left + Number(id), shift);
+    return to === null ? null : String(to - leftNow);
+  });
+}
+
+export function leftOf(filter: XmlElement): number {
+  return areaOf(filter.attribute("ref") ?? "")?.left ?? 0;
 }

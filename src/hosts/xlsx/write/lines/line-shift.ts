@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../engine/index";
-import { formatRange, parseRange } from "../../../../engine/index";
+import { columnName, formatRange, parseRange } from "../../../../engine/index";
 import { MAX_COLUMNS, MAX_ROWS } from "../../limits";
 
 /** Rows or columns that come or go, from 0. */
@@ -72,12 +72,22 @@ export function cutsInTwo(range: CellRange, shift: LineShift): boolean {
   return cutsInto(range, shift) && movedRange(range, shift) !== null;
 }
 
-/** "B5:D7" → where it goes, as text; null where all of it goes. What is no range stays as it is. */
+/** "B5:D7"; "B:D" and "5:7", which some programs write, from edge to edge. Null for what is no area. */
+export function areaOf(ref: string): CellRange | null {
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(ref);
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(ref);
+  if (columns) return parseRange(`${columns[1]}1:${columns[2]}${MAX_ROWS}`);
+  return rows ? parseRange(`A${rows[1]}:${columnName(MAX_COLUMNS - 1)}${rows[2]}`) : parseRange(ref);
+}
+
+/** An area → where it goes, as text; null where all of it goes. What is no area stays as it is. */
 export function movedRef(ref: string, shift: LineShift): string | null {
-  const range = parseRange(ref);
+  const range = areaOf(ref);
   if (!range) return ref;
   const moved = movedRange(range, shift);
-  return moved && formatRange(moved);
+  if (!moved) return null;
+  const text = formatRange(moved);
+  return text === formatRange(range) ? ref : text;
 }
 
 /** The same for a list of ranges with blanks between (ST_Sqref). */
@@ -95,7 +105,7 @@ export function nearestRef(ref: string, shift: LineShift): string {
 }
 
 function nearest(ref: string, shift: LineShift): string {
-  const range = parseRange(ref);
+  const range = areaOf(ref);
   if (!range) return ref;
   const line = nearestLine(shift.at, shift);
   const span = shift.lines === "rows" ? { top: line, bottom: line } : { left: line, right: line };

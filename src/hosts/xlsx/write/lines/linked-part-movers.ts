@@ -3,6 +3,7 @@ import { moveAnchors } from "./anchors";
 import { moveDataSources } from "./data-sources";
 import { movedRef } from "./line-shift";
 import { moveAttribute } from "./listed-places";
+import { moveNamedViews } from "./named-views";
 import { movePartFormulas } from "./part-formulas";
 import type { MovedSheet } from "./shift-formula";
 
@@ -18,6 +19,7 @@ const MOVERS: ReadonlyMap<string, Mover> = new Map<string, Mover>([
   ["comments", movePlaced("comment", "ref")],
   ["threadedComment", movePlaced("threadedComment", "ref")],
   ["tableSingleCells", movePlaced("singleXmlCell", "r")],
+  ["namedSheetView", moveNamedViews],
   ["pivotTable", movePivotTable],
   ["pivotCacheDefinition", moveDataSources],
 ]);

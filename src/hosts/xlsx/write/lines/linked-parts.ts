@@ -1,3 +1,4 @@
+import { partKey } from "../../package/part-name";
 import type { ListedSheet, WorkbookEdit } from "../workbook-edit";
 
 /** A part of the workbook that may refer to cells. */
@@ -24,11 +25,11 @@ const LEFT_OUT = [
 /** All parts that the workbook and its sheets lead to, each once. */
 export function linkedParts(edit: WorkbookEdit): LinkedPart[] {
   const sheets = edit.sheets();
-  const seen = new Set([edit.part, ...sheets.map(({ part }) => part)].map((part) => part.toLowerCase()));
+  const seen = new Set([edit.part, ...sheets.map(({ part }) => part)].map(partKey));
   const found: LinkedPart[] = [];
   const follow = (source: string, sheet: ListedSheet | null): void => {
     for (const { type, target, isExternal } of edit.package.relationships(source).all()) {
-      const key = target.toLowerCase();
+      const key = partKey(target);
       if (isExternal || LEFT_OUT.includes(type) || seen.has(key) || !edit.package.has(target)) continue;
       seen.add(key);
       found.push({ part: target, type, sheet });

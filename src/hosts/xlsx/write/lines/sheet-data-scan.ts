@@ -1,4 +1,5 @@
 import { nameEnd } from "../../xml/xml-characters";
+import { decodeEntities } from "../../xml/xml-entities";
 import { asideEnd, attributePlace, isElement, tagEnd } from "../../xml/xml-splitter";
 
 /** What a sheet's rows and cells are told to as they go by; texts are XML as written. */
@@ -114,10 +115,11 @@ function localName(text: string, start: number): string {
   return full.slice(full.indexOf(":") + 1);
 }
 
-/** Numbers and cell addresses need no decoding. */
 export function attribute(tag: string, name: string): string | undefined {
   const place = attributePlace(tag, name);
-  return place ? tag.slice(place.valueStart, place.valueEnd) : undefined;
+  if (!place) return undefined;
+  const value = tag.slice(place.valueStart, place.valueEnd);
+  return decodeEntities(value) ?? value;
 }
 
 /** A start tag with another value for an attribute, or with one more attribute. */

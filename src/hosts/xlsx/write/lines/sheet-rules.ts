@@ -1,9 +1,9 @@
 import type { CellRange } from "../../../../engine/index";
-import { formatRange, parseRange } from "../../../../engine/index";
+import { formatRange } from "../../../../engine/index";
 import { movableFormula } from "../../read/shared-formula";
 import type { XmlElement } from "../../xml/xml-element";
 import type { LineShift } from "./line-shift";
-import { movedFormatRange, movedRange, spanOf } from "./line-shift";
+import { areaOf, movedFormatRange, movedRange, spanOf } from "./line-shift";
 import { recount } from "./listed-places";
 import type { MovedSheet } from "./shift-formula";
 import { shiftFormula } from "./shift-formula";
@@ -56,25 +56,26 @@ function areasOf(element: XmlElement): readonly CellRange[] | null {
     : refs
         .trim()
         .split(/\s+/)
-        .flatMap((ref) => parseRange(ref) ?? []);
+        .flatMap((ref) => areaOf(ref) ?? []);
 }
 
 function moveOwner(owner: XmlElement, areas: readonly CellRange[], { moved, isHome }: Move): boolean {
   const movedArea = FORMATS.includes(owner.name) ? movedFormatRange : movedRange;
   const after = isHome ? areas.flatMap((area) => movedArea(area, moved.shift) ?? []) : areas;
   if (after.length === 0) return areas.length === 0;
-  if (isHome) setAreas(owner, after);
+  if (isHome && textOf(after) !== textOf(areas)) setAreas(owner, textOf(after));
   const shifted = formulaMover(areas, after, { moved, isHome });
   moveFormulas(owner, shifted);
   return true;
 }
 
-function setAreas(owner: XmlElement, areas: readonly CellRange[]): void {
-  const text = areas.map(formatRange).join(" ");
-  const element = owner.attribute("sqref") === undefined ? owner.element("sqref") : undefined;
-  if (element) {
-    if (element.text() !== text) element.setText(text);
-  } else if (owner.attribute("sqref") !== text) owner.setAttribute("sqref", text);
+function textOf(areas: readonly CellRange[]): string {
+  return areas.map(formatRange).join(" ");
+}
+
+function setAreas(owner: XmlElement, text: string): void {
+  if (owner.attribute("sqref") === undefined) owner.element("sqref")?.setText(text);
+  else owner.setAttribute("sqref", text);
 }
 
 /**
@@ -99,8 +100,9 @@ function formulaMover(
 }
 
 function extent(areas: readonly CellRange[], lines: LineShift["lines"]): [number, number] {
-  const spans = areas.map((area) => spanOf(area, lines));
-  return [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last]) => last))];
+  return areas
+    .map((area) => spanOf(area, lines))
+    .reduce(([first, last], [from, to]) => [Math.min(first, from), Math.max(last, to)]);
 }
 
 function moveFormulas(element: XmlElement, shifted: (formula: string) => string): void {

@@ -19,6 +19,13 @@ export function tableHeading(table: XmlElement, shift: LineShift, wanted: string
   return { row: range.top, text: freeName(columnsOf(table), wanted) };
 }
 
+/** A column would come into a table that is filled by a query or from XML, whose columns another part lists a second time. */
+export function cutsIntoFedTable(table: XmlElement, shift: LineShift): boolean {
+  const range = parseRange(table.attribute("ref") ?? "");
+  const isFed = (table.attribute("tableType") ?? "worksheet") !== "worksheet";
+  return isFed && range !== null && comesInto(range, shift);
+}
+
 /** Moves an Excel table (ECMA-376 part 1, 18.5.1.2) on the sheet whose lines move. */
 export function moveTable(table: XmlElement, shift: LineShift, heading: string): void {
   const before = parseRange(table.attribute("ref") ?? "");

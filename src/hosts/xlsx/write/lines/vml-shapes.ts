@@ -5,8 +5,13 @@ import { movedLine, nearestLine } from "./line-shift";
 import type { MovedSheet } from "./shift-formula";
 import { shiftFormula } from "./shift-formula";
 
-const SHAPE = /<v:shape[\s>][\s\S]*?<\/v:shape>/gu;
-const FORMULA = /(<x:Fmla(?:Link|Range|Txbx|Group|Pict)>)([^<]*)(?=<)/gu;
+/** The start of a tag up to its name: programs give the namespaces prefixes of their own. */
+const TAG = String.raw`<(?:[^\s<>/:]+:)?`;
+const REST = String.raw`(?:\s[^<>]*)?`;
+const START = String.raw`${TAG}shape${REST}(?<!/)>`;
+/** No shape holds another one: a search that never finds an end must not begin again at each of thousands of starts. */
+const SHAPE = new RegExp(String.raw`${START}(?:(?!${START})[\s\S])*?</(?:[^\s<>/:]+:)?shape\s*>`, "gu");
+const FORMULA = new RegExp(String.raw`(${TAG}Fmla(?:Link|Range|Txbx|Group|Pict)${REST}>)([^<]*)(?=<)`, "gu");
 
 /**
  * Moves the shapes of a VML drawing: notes with their cells, controls with the cells under them. By its text, as what Excel writes here is not
@@ -41,9 +46,9 @@ function moveShape(shape: string, shift: LineShift): string {
 }
 
 function elementOf(shape: string, name: string): string | undefined {
-  return new RegExp(`<x:${name}>([^<]*)<`, "u").exec(shape)?.[1];
+  return new RegExp(`${TAG}${name}${REST}>([^<]*)<`, "u").exec(shape)?.[1];
 }
 
 function withElement(shape: string, name: string, text: string): string {
-  return shape.replace(new RegExp(`(<x:${name}>)[^<]*`, "u"), (_all, tag: string) => tag + text);
+  return shape.replace(new RegExp(`(${TAG}${name}${REST}>)[^<]*`, "u"), (_all, tag: string) => tag + text);
 }

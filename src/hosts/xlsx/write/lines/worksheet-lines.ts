@@ -14,7 +14,8 @@ import { shiftFormula } from "./shift-formula";
 
 /** Controls and embedded objects of a sheet, which Excel wraps for readers that do not know them. */
 const OBJECTS = ["oleObjects", "controls", "AlternateContent"];
-const FORMULA = /<(?:[^\s<>/:]+:)?f(?:\s[^<>]*)?>(?:<!\[CDATA\[)?[^<]*/gu;
+/** A formula up to what is no plain text in it. */
+const FORMULA = /<(?:[^\s<>/:]+:)?f(?:\s[^<>]*)?>[^<]*(?:<!)?/gu;
 
 /**
  * The rows and cells of the sheet whose lines move, and their formulas; null where cells would fall off the sheet's edge: then nothing

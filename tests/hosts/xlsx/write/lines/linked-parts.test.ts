@@ -152,6 +152,25 @@ describe("notes and threads go with their cells", () => {
   });
 });
 
+describe("views that readers keep for themselves", () => {
+  const views = (ref: string, column: number, sorted: string) =>
+    `<namedSheetViews><namedSheetView name="Của tôi"><nsvFilter filterId="{1}" ref="${ref}" tableId="0"><columnFilter colId="${column}">` +
+    `<filter colId="${column}"><x:filters><x:filter val="a"/></x:filters></filter></columnFilter>` +
+    `<sortRules><sortRule colId="1"><sortCondition ref="${sorted}"/></sortRule></sortRules></nsvFilter></namedSheetView></namedSheetViews>`;
+  const before = views("B4:F9", 3, "C5:C9");
+  test.each<readonly [change: LineChange, after: string]>([
+    [insertRows(6, 2), views("B4:F11", 3, "C5:C11")],
+    [deleteRows(6), views("B4:F8", 3, "C5:C8")],
+    [deleteRows(4, 5), views("B4:F4", 3, "C5:C9")],
+    [insertColumn(4), views("B4:G9", 4, "C5:C9")],
+    [insertColumn(0), views("C4:G9", 3, "D5:D9")],
+    [deleteRows(3, 6), '<namedSheetViews><namedSheetView name="Của tôi"/></namedSheetViews>'],
+  ])("%j → %s", (change, after) => {
+    expect(partAfter("namedSheetView", before, change)).toBe(after);
+    expect(partAfter("namedSheetView", before, change, 2)).toBe(before);
+  });
+});
+
 describe("VML shapes", () => {
   const shape = (kind: string, inner: string) =>
     `<v:shape id="s"><v:textbox><br>không đóng</v:textbox><x:ClientData ObjectType="${kind}"><x:MoveWithCells/>${inner}</x:ClientData></v:shape>`;
@@ -185,6 +204,27 @@ describe("VML shapes", () => {
   ])("%j: %s → %s", (change, before, after) => {
     expect(partAfter("vmlDrawing", before, change)).toBe(after);
     expect(partAfter("vmlDrawing", before, change, 2)).toBe(before);
+  });
+
+  test("whatever their prefixes are", () => {
+    const own = (row: number) =>
+      `<xml><ns0:shape xmlns:ns0="urn:v" id="s"><ns2:ClientData xmlns:ns2="urn:x" ObjectType="Note"><ns2:Anchor dir="x"> 1, 0, ${row}, 0, 3, 0, ${row + 3}, 0</ns2:Anchor>` +
+      `<ns2:FmlaLink>$A$${row + 1}</ns2:FmlaLink><ns2:Row>${row}</ns2:Row></ns2:ClientData></ns0:shape ></xml>`;
+    expect(partAfter("vmlDrawing", own(4), insertRows(1, 2))).toBe(own(6));
+    expect(partAfter("vmlDrawing", own(4), deleteRows(4))).toBe("<xml></xml>");
+    const plain = (row: number) => own(row).replaceAll(/ns[02]:/g, "");
+    expect(partAfter("vmlDrawing", plain(4), insertRows(1, 2))).toBe(plain(6));
+  });
+
+  test("one without an end is no part of the next", () => {
+    const both = `<xml><v:shape id="a">${note("1,1,1,1,1,1,1,1", 1, 0)}</xml>`;
+    expect(partAfter("vmlDrawing", both, deleteRows(1))).toBe('<xml><v:shape id="a"></xml>');
+  });
+
+  test("an empty one is no part of the next", () => {
+    const empty = '<v:shape id="a"/><v:shapetype id="b"><v:path/></v:shapetype>';
+    const both = `<xml>${empty}${note("1,1,1,1,1,1,1,1", 1, 0)}</xml>`;
+    expect(partAfter("vmlDrawing", both, deleteRows(1))).toBe(`<xml>${empty}</xml>`);
   });
 });
 

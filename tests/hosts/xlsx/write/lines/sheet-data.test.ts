@@ -32,6 +32,12 @@ test.each<readonly [name: string, change: LineChange, before: string, after: str
     "<row><c><v>1</v></c></row><row><c><v>3</v></c><c><v>4</v></c></row>",
   ],
   [
+    "places may be written with references to characters",
+    deleteRows(0),
+    '<row r="1"/><row r="&#50;"><c r="A&#x32;"/></row>',
+    '<row r="1"><c r="A1"/></row>',
+  ],
+  [
     "such a row says it where a gap comes",
     insertRows(1, 2),
     "<row><c><v>1</v></c></row><row><c><v>2</v></c></row>",
@@ -184,6 +190,12 @@ test.each<readonly [name: string, change: LineChange, before: string, after: str
     "array",
   ],
   ["nor opened", insertRows(3), '<row r="3"><c r="A3"><f ref="A3:A5" t="array">1</f></c></row>', "array"],
+  [
+    "however it is written",
+    insertRows(3),
+    '<row r="3"><c r="A3"><f t="a&#114;ray" ref="A3:A5">1</f></c></row>',
+    "array",
+  ],
   ["nor a data table", insertColumn(3), '<row r="3"><c r="C3"><f t="dataTable" ref="C3:D5"/></c></row>', "array"],
   [
     "one that goes as a whole may go",
@@ -214,6 +226,10 @@ describe("formulas of other sheets", () => {
   test.each([
     ["<f>Sheet1!A5+A5</f>", "<f>Sheet1!A4+A5</f>"],
     ["<f>SUM('Sheet1'!$5:$5)</f>", "<f>SUM('Sheet1'!$4:$4)</f>"],
+    ["<f>Sheet1&#33;A5</f>", "<f>Sheet1!A4</f>"],
+    ["<f><![CDATA[Sheet1]]>!A5</f>", "<f>Sheet1!A4</f>"],
+    ["<f>Sheet1<!-- x -->!A5</f>", "<f>Sheet1!A4</f>"],
+    ["<f>A5<!-- x --></f>", "<f>A5<!-- x --></f>"],
     ["<f>$Sheet1.A5</f>", "<f>$Sheet1.A4</f>"],
     ["<f>Sheet2!A5+A5</f>", "<f>Sheet2!A5+A5</f>"],
     ['<f t="array" ref="A5:A6">Sheet1!A5:A6</f>', '<f t="array" ref="A5:A6">Sheet1!A4:A5</f>'],
