@@ -87,7 +87,7 @@ function refusalOf(
   { name, shift }: MovedSheet,
 ): HostErrorCode | null {
   const data = home.element("sheetData");
-  if (data && arrayAreas(data).some((area) => cutsInTwo(area, shift))) return "array";
+  if (data && arrayAreas(data.toString()).some((area) => cutsInTwo(area, shift))) return "array";
   const pivots = parts.filter(({ type, sheet }) => type === "pivotTable" && sheet?.name === name);
   const places = pivots.map(({ part }) => edit.package.xml(part).root.element("location")?.attribute("ref"));
   const areas = places.flatMap((ref) => parseRange(ref ?? "") ?? []);

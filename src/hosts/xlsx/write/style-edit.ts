@@ -107,7 +107,8 @@ export class StyleEdit {
 
   /** What `s` is to be for the format of a cell whose `s` is `xf`, but for what is to change. */
   variant(xf: number, change: FormatChange): number {
-    const asked = JSON.stringify([xf, change.numberFormat, change.fontName, change.isQuoted]);
+    const { isQuoted, numberFormat = null, fontName = null } = change;
+    const asked = `${xf} ${String(isQuoted)} ${String(numberFormat?.length)} ${String(numberFormat)} ${String(fontName)}`;
     const known = this.#variants.get(asked) ?? this.#makeVariant(xf, change);
     this.#variants.set(asked, known);
     return known;

@@ -2,6 +2,7 @@ import { WorkbookFileError } from "../workbook-file-error";
 import { nameEnd, normalizeLineEnds } from "./xml-characters";
 import { decodeEntities } from "./xml-entities";
 import { escapeAttribute, escapeText } from "./xml-escape";
+import { localNameAt, prefixOf } from "./xml-tag";
 import {
   asideEnd,
   type AttributePlace,
@@ -22,8 +23,8 @@ export type XmlAttributes = Readonly<Record<string, string | number>>;
  * very characters. Names are local names, whatever the prefix.
  */
 export class XmlElement {
-  /** As it was; null once it was changed itself. */
-  #source: string | null;
+  /** As it was, whole or in pieces; null once it was changed itself. */
+  #source: string | readonly string[] | null;
   /** "<name a="1"", without ">" or "/>". */
   #tag = "";
   /** Content that was not looked into yet; null once it is in `#nodes`. */
@@ -31,22 +32,25 @@ export class XmlElement {
   #nodes: XmlNode[] = [];
   #isApart = false;
 
-  /** `source` is one whole element. */
-  constructor(source: string) {
+  /** `source` is one whole element; of a large one in pieces the first holds the start tag. */
+  constructor(source: string | readonly string[]) {
     this.#source = source;
   }
 
   /** Local name. */
   get name(): string {
-    const text = this.#source ?? this.#tag;
-    return localName(text.slice(1, nameEnd(text, 1)));
+    return localNameAt(this.#start, 0);
   }
 
   /** "x:" where the element is written as <x:name>, "" where it has no prefix. */
   get prefix(): string {
-    const text = this.#source ?? this.#tag;
-    const full = text.slice(1, nameEnd(text, 1));
-    return full.slice(0, full.indexOf(":") + 1);
+    return prefixOf(this.#start);
+  }
+
+  /** What begins with the start tag. */
+  get #start(): string {
+    const source = this.#source ?? this.#tag;
+    return typeof source === "string" ? source : (source[0] ?? "");
   }
 
   /** Value of an attribute; `name` as written, with its prefix if it has one. */
@@ -148,12 +152,29 @@ export class XmlElement {
   }
 
   toString(): string {
-    if (this.#source !== null && !this.#nodes.some((node) => typeof node !== "string" && node.#isChanged())) {
-      return this.#source;
+    if (typeof this.#source === "string" && !this.#isChanged()) return this.#source;
+    const pieces: string[] = [];
+    this.writeTo(pieces);
+    return pieces.join("");
+  }
+
+  /** Puts its characters behind those pieces: a large element need not become one text. */
+  writeTo(pieces: string[]): void {
+    if (this.#source !== null && !this.#isChanged()) {
+      if (typeof this.#source === "string") pieces.push(this.#source);
+      else for (const piece of this.#source) pieces.push(piece);
+      return;
     }
-    const content = this.#content ?? this.#nodes.map(String).join("");
-    if (content === "") return `${this.#tag}/>`;
-    return `${this.#tag}>${content}</${this.#tag.slice(1, nameEnd(this.#tag, 1))}>`;
+    if ((this.#content ?? "") === "" && this.#nodes.every((node) => node === "")) {
+      pieces.push(`${this.#tag}/>`);
+      return;
+    }
+    pieces.push(`${this.#tag}>`, this.#content ?? "");
+    for (const node of this.#nodes) {
+      if (typeof node === "string") pieces.push(node);
+      else node.writeTo(pieces);
+    }
+    pieces.push(`</${this.#tag.slice(1, nameEnd(this.#tag, 1))}>`);
   }
 
   #isChanged(): boolean {
@@ -174,7 +195,7 @@ export class XmlElement {
   #takeApart(): void {
     if (this.#isApart || this.#source === null) return;
     this.#isApart = true;
-    const source = this.#source;
+    const source = typeof this.#source === "string" ? this.#source : this.#source.join("");
     const end = tagEnd(source, 0);
     const isEmpty = source.charAt(end - 2) === "/";
     this.#tag = source.slice(0, isEmpty ? end - 2 : end - 1).trimEnd();
@@ -220,8 +241,4 @@ function decoded(text: string): string {
   const plain = decodeEntities(text);
   if (plain === null) throw new WorkbookFileError("damaged", "unknown reference");
   return plain;
-}
-
-function localName(full: string): string {
-  return full.slice(full.indexOf(":") + 1);
 }
