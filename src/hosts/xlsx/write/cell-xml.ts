@@ -3,10 +3,17 @@ import { formatAddress } from "../../../engine/index";
 import type { XmlElement } from "../xml/xml-element";
 import { encodeXString, escapeText } from "../xml/xml-escape";
 
-/** A new `<c>` (ECMA-376 part 1, 18.3.1.4) in the prefix of its row; `style` is what its `s` says, null for none. */
-export function newCell(prefix: string, address: CellAddress, style: string | null, content: CellContent): string {
+/** A cell that is not there yet, but for its place. */
+export interface NewCell {
+  /** Position of its format. */
+  readonly style: number;
+  readonly content: CellContent;
+}
+
+/** A new `<c>` (ECMA-376 part 1, 18.3.1.4) in the prefix of its row. */
+export function newCell(prefix: string, address: CellAddress, { style, content }: NewCell): string {
   const type = typeOf(content);
-  const format = style === null ? "" : ` s="${style}"`;
+  const format = style === 0 ? "" : ` s="${style}"`;
   const tag = `<${prefix}c r="${formatAddress(address)}"${format}${type === null ? "" : ` t="${type}"`}`;
   const inner = contentXml(prefix, content);
   return inner === "" ? `${tag}/>` : `${tag}>${inner}</${prefix}c>`;

@@ -2,6 +2,7 @@ import { asideEnd, elementEnd, isElement, tagEnd } from "../xml/xml-splitter";
 import { readBoolean } from "../xml/xsd-values";
 import { attribute, localNameAt, prefixOf, withoutAttribute } from "../xml/xml-tag";
 import { nameEnd } from "../xml/xml-characters";
+import { newCell, type NewCell } from "./cell-xml";
 import { columnOf } from "./column-of";
 
 const SLASH = 47;
@@ -10,14 +11,14 @@ interface CellText {
   readonly column: number;
   /** What stands between the cell and the one before. */
   before: string;
-  /** The whole `<c>`. */
-  xml: string;
+  /** The whole `<c>`, or what becomes one when the row is written: a large fill makes hundreds of thousands. */
+  xml: string | NewCell;
 }
 
 /** One `<row>` as text: its cells are found and put in without looking into the others (ECMA-376 part 1, 18.3.1.73). */
 export class RowText {
   /** "x:" where its cells are to be written as <x:c>. */
-  readonly prefix: string;
+  private readonly prefix: string;
   /** Format of the cells that are not written; undefined where the row has none of its own. */
   readonly style: string | undefined;
   /** Never that of an empty element. */
@@ -28,8 +29,13 @@ export class RowText {
   #isChanged = false;
   #hasNewCells = false;
 
-  /** The row stands in `text` from `start` to `end`. */
-  constructor(text: string, start: number, end: number) {
+  /** The row stands in `text` from `start` to `end`; its number counts from 0. */
+  constructor(
+    text: string,
+    private readonly row: number,
+    start: number,
+    end: number,
+  ) {
     const content = tagEnd(text, start);
     const isEmpty = text.charCodeAt(content - 2) === SLASH;
     this.#tag = isEmpty ? `${text.slice(start, content - 2).trimEnd()}>` : text.slice(start, content);
@@ -66,10 +72,10 @@ export class RowText {
   /** The whole `<c>`. */
   cell(column: number): string | undefined {
     const cell = this.#cells[this.#firstFrom(column)];
-    return cell?.column === column ? cell.xml : undefined;
+    return cell?.column === column ? this.#xmlOf(cell) : undefined;
   }
 
-  put(column: number, xml: string): void {
+  put(column: number, xml: string | NewCell): void {
     this.#isChanged = true;
     const at = this.#firstFrom(column);
     const next = this.#cells[at];
@@ -85,8 +91,12 @@ export class RowText {
   toString(): string {
     // "spans" is only a hint for readers in a hurry, and no longer true.
     let text = this.#hasNewCells ? withoutAttribute(this.#tag, "spans") : this.#tag;
-    for (const { before, xml } of this.#cells) text += before + xml;
+    for (const cell of this.#cells) text += cell.before + this.#xmlOf(cell);
     return text + this.#tail;
+  }
+
+  #xmlOf({ column, xml }: CellText): string {
+    return typeof xml === "string" ? xml : newCell(this.prefix, { row: this.row, column }, xml);
   }
 
   /** Position of the first cell that is not left of `column`; mostly there is none. */

@@ -1,10 +1,10 @@
-import type { CellAddress, CellContent, CellRange } from "../../../engine/index";
+import type { CellAddress, CellRange } from "../../../engine/index";
 import { formatRange, parseRange, rangeContains } from "../../../engine/index";
 import { XmlElement } from "../xml/xml-element";
 import { attribute } from "../xml/xml-tag";
 import { readInteger } from "../xml/xsd-values";
 import { arrayAreas, isPartOfArray } from "./array-cells";
-import { newCell } from "./cell-xml";
+import type { NewCell } from "./cell-xml";
 import { WORKSHEET_ORDER } from "./element-order";
 import { rewriteFormulas } from "./lines/sheet-data-scan";
 import { SheetRows } from "./sheet-rows";
@@ -40,11 +40,10 @@ export class SheetCells {
   }
 
   /** Writes a cell where there is none. */
-  putNew(address: CellAddress, style: number, content: CellContent): void {
+  putNew(address: CellAddress, cell: NewCell): void {
     this.#isChanged = true;
     this.#widen(address);
-    const format = style === 0 ? null : String(style);
-    this.#rows.put(address, newCell(this.#rows.prefix(address.row), address, format, content));
+    this.#rows.put(address, cell);
   }
 
   /** Position of the format of a cell; null where there is none. */
@@ -67,13 +66,13 @@ export class SheetCells {
   /** Writes each `<f>` of the sheet anew. */
   rewriteFormulas(rewrite: (formula: string, row: number, column: number) => string): void {
     this.#isChanged = true;
-    this.#rows = new SheetRows(rewriteFormulas(this.#rows.pieces().join(""), rewrite));
+    this.#rows = new SheetRows(rewriteFormulas([...this.#rows.pieces()].join(""), rewrite));
   }
 
   /** Puts what was written into the sheet; these cells are over then. */
   close(): void {
     if (!this.#isChanged) return;
-    const data = new XmlElement(this.#rows.pieces());
+    const data = new XmlElement(this.#rows);
     if (this.sheet.elements().includes(this.#data)) this.sheet.replace(this.#data, data);
     else this.sheet.insertInOrder(data, WORKSHEET_ORDER);
     if (this.#area) this.sheet.element("dimension")?.setAttribute("ref", formatRange(this.#area));

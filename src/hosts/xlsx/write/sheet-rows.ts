@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../../engine/index";
 import { asideEnd, elementEnd, isElement, tagEnd } from "../xml/xml-splitter";
+import type { WrittenXml } from "../xml/xml-element";
 import { attribute, localNameAt, prefixOf } from "../xml/xml-tag";
+import type { NewCell } from "./cell-xml";
 import { RowText } from "./row-text";
 
 const SLASH = 47;
@@ -19,7 +21,7 @@ interface RowPlace {
  * The rows of `<sheetData>` (ECMA-376 part 1, 18.3.1.80), which may leave out where they stand: then they follow the one before. Only rows
  * that are asked for are taken apart; all others are copied in one go.
  */
-export class SheetRows {
+export class SheetRows implements WrittenXml {
   readonly #places: RowPlace[];
   readonly #text: string;
 
@@ -35,8 +37,8 @@ export class SheetRows {
     return this.#lineAt(row)?.cell(column);
   }
 
-  /** Writes a whole `<c>`. */
-  put({ row, column }: CellAddress, xml: string): void {
+  /** Writes a whole `<c>`, or a new cell where there is none. */
+  put({ row, column }: CellAddress, xml: string | NewCell): void {
     this.#lineOrNew(row).put(column, xml);
   }
 
@@ -45,22 +47,20 @@ export class SheetRows {
     return this.#lineAt(row)?.style;
   }
 
-  /** "x:" where cells of the row are to be written as <x:c>. */
-  prefix(row: number): string {
-    return this.#lineAt(row)?.prefix ?? prefixOf(this.#text);
+  get startTag(): string {
+    return this.#text.slice(0, tagEnd(this.#text, 0));
   }
 
-  /** The whole element with what was written, in pieces: it may be large. */
-  pieces(): string[] {
-    const pieces: string[] = [];
+  /** The whole element with what was written. */
+  *pieces(): Generator<string> {
     let copied = 0;
     for (const { line, start, end } of this.#places) {
       if (!line?.isChanged) continue;
-      pieces.push(this.#text.slice(copied, start), line.toString());
+      yield this.#text.slice(copied, start);
+      yield line.toString();
       copied = end;
     }
-    pieces.push(this.#text.slice(copied));
-    return pieces;
+    yield this.#text.slice(copied);
   }
 
   #lineAt(row: number): RowText | undefined {
@@ -69,7 +69,7 @@ export class SheetRows {
   }
 
   #lineOf(place: RowPlace): RowText {
-    return (place.line ??= new RowText(this.#text, place.start, place.end));
+    return (place.line ??= new RowText(this.#text, place.row, place.start, place.end));
   }
 
   #lineOrNew(row: number): RowText {
@@ -79,7 +79,7 @@ export class SheetRows {
     // A row behind it that leaves out where it stands follows one that does not: here was a gap.
     const start = next?.start ?? this.#text.lastIndexOf("</");
     const xml = `<${prefixOf(this.#text)}row r="${String(row + 1)}"/>`;
-    const line = new RowText(xml, 0, xml.length);
+    const line = new RowText(xml, row, 0, xml.length);
     this.#places.splice(at, 0, { row, start, end: start, line });
     return line;
   }

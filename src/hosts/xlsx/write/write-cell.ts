@@ -36,7 +36,7 @@ export function writeCell(
     if (style !== base || change.formatFrom !== undefined) cell.setAttribute("s", style === 0 ? null : style);
     setCellContent(cell, after);
     cells.put(address, cell);
-  } else cells.putNew(address, style, after);
+  } else cells.putNew(address, { style, content: after });
   if (heading && after.kind === "text") rename(heading, after.text);
   return null;
 }

@@ -2,19 +2,22 @@
 const PORTION = 1 << 18;
 
 /** Bytes of an XML text in pieces, the first of which holds the declaration: it is to say that the text is UTF-8. */
-export function utf8Of([first = "", ...others]: readonly string[]): Uint8Array {
-  const said = first.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])[^"']*\2/, "$1$2UTF-8$2");
+export function utf8Of(pieces: Iterable<string>): Uint8Array {
   const encoder = new TextEncoder();
   const portions: Uint8Array[] = [];
-  let portion = said;
-  for (const piece of others) {
-    portion += piece;
+  let [portion, isFirst] = ["", true];
+  for (const piece of pieces) {
+    portion += isFirst ? saidUtf8(piece) : piece;
+    isFirst = false;
     if (portion.length < PORTION) continue;
     portions.push(encoder.encode(portion));
     portion = "";
   }
-  portions.push(encoder.encode(portion));
-  return joined(portions);
+  return joined([...portions, encoder.encode(portion)]);
+}
+
+function saidUtf8(declaration: string): string {
+  return declaration.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])[^"']*\2/, "$1$2UTF-8$2");
 }
 
 function joined(portions: readonly Uint8Array[]): Uint8Array {

@@ -36,14 +36,18 @@ export class XmlDocument {
   }
 
   toString(): string {
-    return this.#pieces().join("");
+    return [...this.#pieces()].join("");
   }
 
   /** Whether it says anything else than what it was made of. */
   get isChanged(): boolean {
-    const pieces = this.#pieces();
-    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    return length !== this.source.length || pieces.join("") !== this.source;
+    if (!this.root.isChanged) return false;
+    let same = 0;
+    for (const piece of this.#pieces()) {
+      if (!this.source.startsWith(piece, same)) return true;
+      same += piece.length;
+    }
+    return same !== this.source.length;
   }
 
   /** UTF-8, whatever it was read from. */
@@ -51,10 +55,9 @@ export class XmlDocument {
     return utf8Of(this.#pieces());
   }
 
-  #pieces(): string[] {
-    const pieces = [this.#before];
-    this.root.writeTo(pieces);
-    pieces.push(this.#after);
-    return pieces;
+  *#pieces(): Generator<string> {
+    yield this.#before;
+    yield* this.root.pieces();
+    yield this.#after;
   }
 }

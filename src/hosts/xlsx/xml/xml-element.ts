@@ -16,6 +16,13 @@ import {
 /** What stands in an element: elements, and between them texts, comments and the like as they were. */
 export type XmlNode = XmlElement | string;
 
+/** A large element that is made as it is written: never all of it is there at once. */
+export interface WrittenXml {
+  readonly startTag: string;
+  /** The whole element; the same every time. */
+  pieces(): Iterable<string>;
+}
+
 export type XmlAttributes = Readonly<Record<string, string | number>>;
 
 /**
@@ -23,8 +30,8 @@ export type XmlAttributes = Readonly<Record<string, string | number>>;
  * very characters. Names are local names, whatever the prefix.
  */
 export class XmlElement {
-  /** As it was, whole or in pieces; null once it was changed itself. */
-  #source: string | readonly string[] | null;
+  /** As it was, or as somebody writes it; null once it was changed itself. */
+  #source: string | WrittenXml | null;
   /** "<name a="1"", without ">" or "/>". */
   #tag = "";
   /** Content that was not looked into yet; null once it is in `#nodes`. */
@@ -32,8 +39,8 @@ export class XmlElement {
   #nodes: XmlNode[] = [];
   #isApart = false;
 
-  /** `source` is one whole element; of a large one in pieces the first holds the start tag. */
-  constructor(source: string | readonly string[]) {
+  /** `source` is one whole element. */
+  constructor(source: string | WrittenXml) {
     this.#source = source;
   }
 
@@ -50,7 +57,7 @@ export class XmlElement {
   /** What begins with the start tag. */
   get #start(): string {
     const source = this.#source ?? this.#tag;
-    return typeof source === "string" ? source : (source[0] ?? "");
+    return typeof source === "string" ? source : source.startTag;
   }
 
   /** Value of an attribute; `name` as written, with its prefix if it has one. */
@@ -152,33 +159,30 @@ export class XmlElement {
   }
 
   toString(): string {
-    if (typeof this.#source === "string" && !this.#isChanged()) return this.#source;
-    const pieces: string[] = [];
-    this.writeTo(pieces);
-    return pieces.join("");
+    if (typeof this.#source === "string" && !this.isChanged) return this.#source;
+    return [...this.pieces()].join("");
   }
 
-  /** Puts its characters behind those pieces: a large element need not become one text. */
-  writeTo(pieces: string[]): void {
-    if (this.#source !== null && !this.#isChanged()) {
-      if (typeof this.#source === "string") pieces.push(this.#source);
-      else for (const piece of this.#source) pieces.push(piece);
-      return;
+  /** Its characters in order. */
+  *pieces(): Generator<string> {
+    if (this.#source !== null && !this.isChanged) {
+      if (typeof this.#source === "string") yield this.#source;
+      else yield* this.#source.pieces();
+    } else if ((this.#content ?? "") === "" && this.#nodes.every((node) => node === "")) {
+      yield `${this.#tag}/>`;
+    } else {
+      yield `${this.#tag}>${this.#content ?? ""}`;
+      for (const node of this.#nodes) {
+        if (typeof node === "string") yield node;
+        else yield* node.pieces();
+      }
+      yield `</${this.#tag.slice(1, nameEnd(this.#tag, 1))}>`;
     }
-    if ((this.#content ?? "") === "" && this.#nodes.every((node) => node === "")) {
-      pieces.push(`${this.#tag}/>`);
-      return;
-    }
-    pieces.push(`${this.#tag}>`, this.#content ?? "");
-    for (const node of this.#nodes) {
-      if (typeof node === "string") pieces.push(node);
-      else node.writeTo(pieces);
-    }
-    pieces.push(`</${this.#tag.slice(1, nameEnd(this.#tag, 1))}>`);
   }
 
-  #isChanged(): boolean {
-    return this.#source === null || this.#nodes.some((node) => typeof node !== "string" && node.#isChanged());
+  /** It, or an element in it, was changed. */
+  get isChanged(): boolean {
+    return this.#source === null || this.#nodes.some((node) => typeof node !== "string" && node.isChanged);
   }
 
   #indexOf(child: XmlElement): number {
@@ -195,7 +199,7 @@ export class XmlElement {
   #takeApart(): void {
     if (this.#isApart || this.#source === null) return;
     this.#isApart = true;
-    const source = typeof this.#source === "string" ? this.#source : this.#source.join("");
+    const source = typeof this.#source === "string" ? this.#source : [...this.#source.pieces()].join("");
     const end = tagEnd(source, 0);
     const isEmpty = source.charAt(end - 2) === "/";
     this.#tag = source.slice(0, isEmpty ? end - 2 : end - 1).trimEnd();

@@ -87,7 +87,7 @@ test.each(["", "a:"])("whatever is written, a reader finds it, and every other c
         values.set(formatAddress(place), value);
         expect(sheet.cell(place)).toContain(`>${value}<`);
       }
-      const after = sheet.pieces().join("");
+      const after = [...sheet.pieces()].join("");
       expect(valuesIn(after, prefix)).toEqual(values);
       const touched = new Set(cells.map((one) => one.row));
       const kept = texts.filter((_text, at) => !touched.has(numbers[at] ?? -1));
@@ -105,7 +105,7 @@ test("what is only looked at keeps its very characters", () => {
         sheet.cell(place);
         sheet.rowStyle(place.row);
       }
-      expect(sheet.pieces().join("")).toBe(data);
+      expect([...sheet.pieces()].join("")).toBe(data);
     }),
   );
 });

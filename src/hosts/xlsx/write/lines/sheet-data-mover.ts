@@ -116,7 +116,7 @@ class SheetDataMover implements SheetDataVisitor {
     this.#lastColumn = at;
     this.headings.delete(row);
     const content: CellContent = heading ? { kind: "text", text: heading.text } : { kind: "empty" };
-    return newCell(this.#prefix, { row, column: at }, this.#left ?? null, content);
+    return newCell(this.#prefix, { row, column: at }, { style: Number(this.#left ?? 0), content });
   }
 
   end(): string {

@@ -33,7 +33,8 @@ export function moveHomeCells(sheet: XmlElement, moved: MovedSheet, headings: re
 function writeHeadings(sheet: XmlElement, column: number, headings: readonly Heading[]): void {
   const cells = new SheetCells(sheet);
   for (const { row, text } of headings) {
-    cells.putNew({ row, column }, cells.styleAt({ row, column }), { kind: "text", text });
+    const address = { row, column };
+    cells.putNew(address, { style: cells.styleAt(address), content: { kind: "text", text } });
   }
   cells.close();
 }
