@@ -30,7 +30,11 @@ function textIn(cell: CellSnapshot | undefined): string {
 
 /** Keys of the texts of a row, with those of merged cells that reach into it. */
 function rowKeys(sheet: SheetSnapshot, row: number): string[] {
-  const keys = sheet.cells.row(row).map(([, cell]) => key(textIn(cell)));
+  const keys: string[] = [];
+  for (const entry of sheet.cells.row(row)) {
+    const text = textIn(entry[1]);
+    if (text !== "") keys.push(key(text));
+  }
   for (const { top, bottom, left } of sheet.merges ?? []) {
     if (top < row && bottom >= row) keys.push(key(textAt(sheet, top, left)));
   }
@@ -50,11 +54,16 @@ export interface SheetStates {
  * changes before this one leave it.
  */
 export function anchoredRow({ asRead, now, seen }: SheetStates, row: number, rowContent: string): number | null {
+  const { rowsByKey, unique } = indexOf(asRead);
+  if (unique[row] === rowContent) return row;
   const wanted = key(rowContent);
   if (wanted === "") return row;
-  const asItWas = rowsByText(asRead).get(wanted) ?? [];
+  const asItWas = rowsByKey.get(wanted) ?? [];
   // Most rows stand where they stood, and their text in no other: then nobody need look at what changed since.
-  if (asItWas.length === 1 && asItWas[0] === row) return row;
+  if (asItWas.length === 1 && asItWas[0] === row) {
+    unique[row] = rowContent;
+    return row;
+  }
   const holding = new Set([...asItWas, ...(holds(now, row, wanted) ? [row] : [])]);
   if (holding.size === 0) return only(now.cells.rowNumbers().filter((at) => holds(now, at, wanted)));
   if (holding.size === 1) return only([...holding]);
@@ -68,8 +77,8 @@ function holds(sheet: SheetSnapshot, row: number, wanted: string): boolean {
 /** The column of an anchor, as for rows: its header stands above (of a header of several rows the lowest part counts). */
 function anchoredColumn({ asRead, now }: SheetStates, { row, column }: CellAddress, header: string): number | null {
   const wanted = headerKey(header);
+  if (wanted === "" || firstHeader(asRead, column, wanted) <= row || hasHeader(now, row, column, wanted)) return column;
   const fits = (at: number) => firstHeader(asRead, at, wanted) <= row || hasHeader(now, row, at, wanted);
-  if (wanted === "" || fits(column)) return column;
   const columns = Array.from({ length: now.cells.lastColumn + 1 }, (_, at) => at);
   return only(columns.filter(fits));
 }
@@ -91,13 +100,23 @@ function firstHeader(sheet: SheetSnapshot, column: number, wanted: string): numb
     sheet.cells.rowNumbers().find((row) => sameText(key(textAt(sheet, row, column)), wanted)) ?? Infinity);
 }
 
-const indexes = new WeakMap<SheetSnapshot, Map<string, number[]>>();
+interface SheetIndex {
+  /** Key of a text → rows that hold it. */
+  readonly rowsByKey: ReadonlyMap<string, readonly number[]>;
+  /** By row a text found to stand there and nowhere else: mostly several changes of a row have the same anchor. */
+  readonly unique: string[];
+}
 
-/** Text → rows that hold it. */
-function rowsByText(sheet: SheetSnapshot): Map<string, number[]> {
-  let index = indexes.get(sheet);
-  if (index) return index;
-  indexes.set(sheet, (index = new Map<string, number[]>()));
+const indexes = new WeakMap<SheetSnapshot, SheetIndex>();
+
+function indexOf(sheet: SheetSnapshot): SheetIndex {
+  const index = indexes.get(sheet) ?? { rowsByKey: rowsByKey(sheet), unique: [] };
+  indexes.set(sheet, index);
+  return index;
+}
+
+function rowsByKey(sheet: SheetSnapshot): Map<string, number[]> {
+  const index = new Map<string, number[]>();
   for (const row of sheet.cells.rowNumbers()) {
     for (const text of rowKeys(sheet, row)) {
       const rows = index.get(text);
@@ -158,9 +177,9 @@ function rowSignature(sheet: SheetSnapshot, row: number): string {
 /** A text of the row by which it is known again: the longest, but for one that is to change, and what formulas make of others. */
 export function nameOfRow(sheet: SheetSnapshot, row: number, except = -1): string {
   let longest = "";
-  for (const [column, cell] of sheet.cells.row(row)) {
-    if (column === except || cell.formula !== undefined) continue;
-    const text = textIn(cell);
+  for (const entry of sheet.cells.row(row)) {
+    if (entry[0] === except || entry[1].formula !== undefined) continue;
+    const text = textIn(entry[1]);
     if (text.length > longest.length) longest = text;
   }
   return longest;

@@ -47,8 +47,8 @@ function styleOf(edit: WorkbookEdit, base: number, { after, numberFormat: wanted
   const present = styles.numberFormatOf(base);
   const numberFormat = formatFor(after, wanted, present);
   return styles.variant(base, {
-    ...(numberFormat !== present && { numberFormat }),
-    ...(fontName !== undefined && { fontName }),
+    numberFormat: numberFormat === present ? undefined : numberFormat,
+    fontName,
     isQuoted: numberFormat !== "@" && after.kind === "text" && isTakenForMore(after.text),
   });
 }
