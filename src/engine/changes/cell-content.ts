@@ -2,21 +2,24 @@ import type { CellSnapshot, CellStyle } from "../snapshot/cell";
 import { isCellError } from "../snapshot/cell";
 import type { CellContent } from "./change";
 
+/** One for all: a plan has more blank cells than others. */
+const EMPTY: CellContent = { kind: "empty" };
+
 /** What stands in a cell, as the `before` of a change. */
 export function contentOf(cell: CellSnapshot | undefined): CellContent {
-  if (!cell) return { kind: "empty" };
+  if (!cell) return EMPTY;
   const { value, formula } = cell;
   if (formula !== undefined) {
     return { kind: "formula", formula, cached: typeof value === "number" || typeof value === "string" ? value : null };
   }
-  if (typeof value === "string") return value === "" ? { kind: "empty" } : { kind: "text", text: value };
+  if (typeof value === "string") return textContent(value);
   if (typeof value === "number") return { kind: "number", number: value };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };
-  return isCellError(value) ? { kind: "error", error: value.error } : { kind: "empty" };
+  return isCellError(value) ? { kind: "error", error: value.error } : EMPTY;
 }
 
 export function textContent(text: string): CellContent {
-  return text === "" ? { kind: "empty" } : { kind: "text", text };
+  return text === "" ? EMPTY : { kind: "text", text };
 }
 
 /** The cell that holds a content. */

@@ -27,9 +27,8 @@ export function fillChanges(plan: Plan, chosen: readonly Proposal[]): WorkbookCh
 /** Heading and formats of a new column. */
 function dressColumn({ appendix, column, index }: ChosenColumn, chosen: readonly Proposal[]): SetCellChange[] {
   const { sheet, table } = appendix;
-  const filled = new Set(
-    chosen.flatMap(({ cell, sheet: name }) => (name === sheet.name && cell.column === index ? cell.row : [])),
-  );
+  const filled = new Set<number>();
+  for (const one of chosen) if (one.cell.column === index && one.sheet === sheet.name) filled.add(one.cell.row);
   const changes: SetCellChange[] = [];
   for (let row = table.top; row <= table.bottom; row++) {
     const cell = { row, column: index };

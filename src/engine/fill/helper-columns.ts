@@ -1,10 +1,11 @@
-import { contentOf } from "../changes/cell-content";
+import { contentOf, textContent } from "../changes/cell-content";
 import type { CellContent, SetCellChange } from "../changes/change";
 import { rowAnchor } from "../changes/row-anchor";
 import { sameContent } from "../changes/same-content";
 import type { Localized } from "../findings/finding";
 import type { Appendix, Plan, PlanRow } from "../plan/plan";
 import { storedContent, tasksOf } from "../plan/queries";
+import type { CellAddress } from "../snapshot/address";
 import { columnName, rangeContains } from "../snapshot/address";
 import type { CellSnapshot } from "../snapshot/cell";
 import { dateOfSerial } from "../values/date";
@@ -17,6 +18,8 @@ import type { HelperValue } from "./helper-values";
 import { HELPER_HEADINGS, HELPER_READERS } from "./helper-values";
 import type { HelperColumn, Proposal } from "./proposal";
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /**
  * Proposals for the helper columns of every appendix, in the order the columns are asked for: what is to be written into new
  * ones, and what no longer agrees with the plan in those that are there.
@@ -26,7 +29,7 @@ export function helperProposals(plan: Plan, columns: readonly HelperColumn[] = H
     const known = new Set(helpersOf(plan, appendix).map(({ kind }) => kind));
     const wanted = columns.filter((column) => known.has(column) || saysSomething(plan, appendix, column));
     return helperPlaces(plan, appendix, wanted).flatMap((place) =>
-      appendix.rows.flatMap((row) => rowProposal(plan, appendix, place, row) ?? []),
+      appendix.rows.map((row) => rowProposal(plan, appendix, place, row)).filter((proposal) => proposal !== null),
     );
   });
 }
@@ -45,10 +48,9 @@ function rowProposal(plan: Plan, appendix: Appendix, place: HelperPlace, row: Pl
   const old = place.existing?.cells.at(cell);
   const value = row.kind === "task" ? HELPER_READERS[place.column](row, appendix, dateSystem) : null;
   const before = contentOf(old);
-  const after: CellContent = value?.content ?? { kind: "empty" };
-  if (sameContent(before, after)) return null;
+  if (sameContent(before, contentIn(value))) return null;
   const isNew = before.kind === "empty";
-  return {
+  const proposal: Proposal = {
     sheet: sheet.name,
     cell,
     column: place.column,
@@ -58,31 +60,37 @@ function rowProposal(plan: Plan, appendix: Appendix, place: HelperPlace, row: Pl
     after: value?.shown ?? null,
     confidence: isNew && !value?.implied && place.occupied === null ? "safe" : "suggested",
     reason: reasonOf(value, place, isNew),
-    ...(place.occupied && { occupied: place.occupied }),
-    change: changeOf(appendix, place, row, before, value),
+    change: changeOf(appendix, place, row, cell, before, value),
   };
+  return place.occupied ? { ...proposal, occupied: place.occupied } : proposal;
 }
+
+function contentIn(value: HelperValue | null): CellContent {
+  return value?.content ?? textContent("");
+}
+
+/** Written out without spreads: a large plan has a hundred thousand of them. */
 
 function changeOf(
   appendix: Appendix,
   place: HelperPlace,
   row: PlanRow,
+  cell: CellAddress,
   before: CellContent,
   value: HelperValue | null,
 ): SetCellChange {
-  const cell = { row: row.row, column: place.index };
-  const neighbour = { row: row.row, column: appendix.table.right };
+  const { sheet, table } = appendix;
+  const change: Mutable<SetCellChange> = { type: "setCell", sheet: sheet.name, cell, before, after: contentIn(value) };
+  if (value?.numberFormat !== undefined) change.numberFormat = value.numberFormat;
   const isDressed = place.existing !== null && rangeContains(place.existing.range, cell);
-  return {
-    type: "setCell",
-    sheet: appendix.sheet.name,
-    cell,
-    before,
-    after: value?.content ?? { kind: "empty" },
-    ...(value?.numberFormat !== undefined && { numberFormat: value.numberFormat }),
-    ...(!isDressed && { formatFrom: neighbour, ...unicodeFont(appendix, neighbour) }),
-    ...rowAnchor(storedContent(appendix, row), HELPER_HEADINGS[place.column]),
-  };
+  if (!isDressed) {
+    change.formatFrom = { row: row.row, column: table.right };
+    const { fontName } = unicodeFont(appendix, change.formatFrom);
+    if (fontName !== undefined) change.fontName = fontName;
+  }
+  const { anchor } = rowAnchor(storedContent(appendix, row), HELPER_HEADINGS[place.column]);
+  if (anchor) change.anchor = anchor;
+  return change;
 }
 
 function reasonOf(value: HelperValue | null, { occupied, index }: HelperPlace, isNew: boolean): Localized {

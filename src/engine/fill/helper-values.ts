@@ -2,6 +2,7 @@ import type { CellContent } from "../changes/change";
 import type { Localized } from "../findings/finding";
 import type { Appendix, PlanRow } from "../plan/plan";
 import { cleanText } from "../text/normalize";
+import { remembering } from "../text/remembering";
 import type { IsoDate } from "../values/date";
 import { dateParts, serialOfDate } from "../values/date";
 import { frameSpan } from "../values/time/time-frame";
@@ -32,33 +33,49 @@ export const HELPER_HEADINGS: Readonly<Record<HelperColumn, string>> = {
 export const HELPER_READERS: Readonly<Record<HelperColumn, Reader>> = {
   section: (row) => {
     const title = sectionTitle(row);
-    return title === null ? null : text(title, { vi: "Tên mục chứa nhiệm vụ", en: "Title of the section" });
+    return title === null ? null : text(title, REASONS.section);
   },
   leadCanonical: (row) => {
     const names = row.lead?.value.mentions.map(({ name }) => name) ?? [];
-    return names.length === 0
-      ? null
-      : text(names.join("; "), { vi: "Tên chuẩn của đơn vị chủ trì", en: "Canonical lead names" });
+    return names.length === 0 ? null : text(names.join("; "), REASONS.lead);
   },
   start: (row, _appendix, system) => date(row, "start", system),
   end: (row, _appendix, system) => date(row, "end", system),
   quarter: (row) => {
     const span = spanOf(row);
     if (!span?.end) return null;
-    const reason = { vi: "Quý của thời gian thực hiện", en: "Quarters of the time frame" };
     const quarters = quarterText(span.start ?? span.end, span.end);
-    return quarters === null ? null : { ...text(quarters, reason), implied: span.implied };
+    return quarters === null ? null : text(quarters, REASONS.quarter, span.implied);
   },
   budgetVnd: ({ budget }, { moneyScale }) => {
     if (budget?.value.status !== "amount" || moneyScale === null) return null;
     const number = budget.value.amount.times(moneyScale).toNumber();
-    const reason = { vi: "Kinh phí quy ra đồng", en: "Budget in đồng" };
-    return { shown: number, content: { kind: "number", number }, numberFormat: "#,##0", implied: false, reason };
+    const content = { kind: "number", number } as const;
+    return { shown: number, content, numberFormat: "#,##0", implied: false, reason: REASONS.budget };
   },
 };
 
-function text(shown: string, reason: Localized): HelperValue {
-  return { shown, content: { kind: "text", text: shown }, implied: false, reason };
+/** One object for all rows, as a large plan has a hundred thousand values. */
+const REASONS = {
+  section: { vi: "Tên mục chứa nhiệm vụ", en: "Title of the section" },
+  lead: { vi: "Tên chuẩn của đơn vị chủ trì", en: "Canonical lead names" },
+  quarter: { vi: "Quý của thời gian thực hiện", en: "Quarters of the time frame" },
+  budget: { vi: "Kinh phí quy ra đồng", en: "Budget in đồng" },
+};
+/** By the text of the time frame. */
+const EDGE_REASONS: Readonly<Record<"start" | "end", (time: string) => Localized>> = {
+  start: remembering((time) => ({
+    vi: `Ngày bắt đầu của “${cleanText(time)}”`,
+    en: "First day of the time frame",
+  })),
+  end: remembering((time) => ({
+    vi: `Ngày kết thúc của “${cleanText(time)}”`,
+    en: "Last day of the time frame",
+  })),
+};
+
+function text(shown: string, reason: Localized, implied = false): HelperValue {
+  return { shown, content: { kind: "text", text: shown }, implied, reason };
 }
 
 function sectionTitle(row: PlanRow): string | null {
@@ -77,11 +94,8 @@ function date(row: PlanRow, edge: "start" | "end", system: 1900 | 1904): HelperV
   const span = spanOf(row);
   const shown = span?.[edge];
   if (!span || !shown) return null;
-  const reason =
-    edge === "start"
-      ? { vi: `Ngày bắt đầu của “${cleanText(row.time?.text ?? "")}”`, en: "First day of the time frame" }
-      : { vi: `Ngày kết thúc của “${cleanText(row.time?.text ?? "")}”`, en: "Last day of the time frame" };
   const content = { kind: "number", number: serialOfDate(shown, system) } as const;
+  const reason = EDGE_REASONS[edge](row.time?.text ?? "");
   return { shown, content, numberFormat: DATE_FORMAT, implied: edge === "end" && span.implied, reason };
 }
 

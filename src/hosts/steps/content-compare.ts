@@ -18,7 +18,9 @@ export function holdsSkeleton(actual: CellContent, expected: CellContent): boole
 }
 
 function plain(content: CellContent): CellContent {
-  if (content.kind === "text") return { kind: "text", text: content.text.replace(/\r\n?/gu, "\n") };
+  if (content.kind === "text" && content.text.includes("\r")) {
+    return { kind: "text", text: content.text.replace(/\r\n?/gu, "\n") };
+  }
   if (content.kind === "formula") return { ...content, formula: content.formula.replace(FUTURE, "") };
   return content;
 }

@@ -1,4 +1,4 @@
-import type { CellAddress, ChangeAnchor, SheetSnapshot } from "../../engine/index";
+import type { CellAddress, CellSnapshot, ChangeAnchor, SheetSnapshot } from "../../engine/index";
 import { contentOf, fold, remembering } from "../../engine/index";
 import { isCovered } from "./covered";
 
@@ -8,6 +8,8 @@ import { isCovered } from "./covered";
 const SHORTEST_PART = 8;
 
 const key = remembering((text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ""));
+/** Of a header of several rows the lowest part counts. */
+const headerKey = remembering((header) => key(header.split("›").at(-1) ?? ""));
 
 function sameText(cell: string, wanted: string): boolean {
   if (cell === wanted) return true;
@@ -17,15 +19,26 @@ function sameText(cell: string, wanted: string): boolean {
 
 /** The text or number in a cell; "" for anything else. */
 export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = sheet.cells.get(row, column)?.value;
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  return textIn(sheet.cells.get(row, column));
 }
 
-/** Texts of a row, with those of merged cells that reach into it. */
-function rowTexts(sheet: SheetSnapshot, row: number): string[] {
-  const own = sheet.cells.row(row).map(([column]) => textAt(sheet, row, column));
-  const covering = (sheet.merges ?? []).filter(({ top, bottom }) => top < row && bottom >= row);
-  return [...own, ...covering.map(({ top, left }) => textAt(sheet, top, left))].map(key);
+function textIn(cell: CellSnapshot | undefined): string {
+  const value = cell?.value;
+  if (typeof value === "string") return value;
+  return typeof value === "number" ? String(value) : "";
+}
+
+/** Keys of the texts of a row, with those of merged cells that reach into it. */
+function rowKeys(sheet: SheetSnapshot, row: number): string[] {
+  const keys: string[] = [];
+  for (const entry of sheet.cells.row(row)) {
+    const text = textIn(entry[1]);
+    if (text !== "") keys.push(key(text));
+  }
+  for (const { top, bottom, left } of sheet.merges ?? []) {
+    if (top < row && bottom >= row) keys.push(key(textAt(sheet, top, left)));
+  }
+  return keys;
 }
 
 export interface SheetStates {
@@ -41,11 +54,16 @@ export interface SheetStates {
  * changes before this one leave it.
  */
 export function anchoredRow({ asRead, now, seen }: SheetStates, row: number, rowContent: string): number | null {
+  const { rowsByKey, unique } = indexOf(asRead);
+  if (unique[row] === rowContent) return row;
   const wanted = key(rowContent);
   if (wanted === "") return row;
-  const asItWas = rowsByText(asRead).get(wanted) ?? [];
+  const asItWas = rowsByKey.get(wanted) ?? [];
   // Most rows stand where they stood, and their text in no other: then nobody need look at what changed since.
-  if (asItWas.length === 1 && asItWas[0] === row) return row;
+  if (asItWas.length === 1 && asItWas[0] === row) {
+    unique[row] = rowContent;
+    return row;
+  }
   const holding = new Set([...asItWas, ...(holds(now, row, wanted) ? [row] : [])]);
   if (holding.size === 0) return only(now.cells.rowNumbers().filter((at) => holds(now, at, wanted)));
   if (holding.size === 1) return only([...holding]);
@@ -53,14 +71,14 @@ export function anchoredRow({ asRead, now, seen }: SheetStates, row: number, row
 }
 
 function holds(sheet: SheetSnapshot, row: number, wanted: string): boolean {
-  return rowTexts(sheet, row).includes(wanted);
+  return rowKeys(sheet, row).includes(wanted);
 }
 
 /** The column of an anchor, as for rows: its header stands above (of a header of several rows the lowest part counts). */
 function anchoredColumn({ asRead, now }: SheetStates, { row, column }: CellAddress, header: string): number | null {
-  const wanted = key(header.split("›").at(-1) ?? "");
+  const wanted = headerKey(header);
+  if (wanted === "" || firstHeader(asRead, column, wanted) <= row || hasHeader(now, row, column, wanted)) return column;
   const fits = (at: number) => firstHeader(asRead, at, wanted) <= row || hasHeader(now, row, at, wanted);
-  if (wanted === "" || fits(column)) return column;
   const columns = Array.from({ length: now.cells.lastColumn + 1 }, (_, at) => at);
   return only(columns.filter(fits));
 }
@@ -70,33 +88,40 @@ function hasHeader(sheet: SheetSnapshot, lastRow: number, column: number, wanted
   return false;
 }
 
-const firstHeaders = new WeakMap<SheetSnapshot, Map<string, number>>();
+const firstHeaders = new WeakMap<SheetSnapshot, Map<string, number[]>>();
 
 /** The first row that `hasHeader` finds, Infinity where it finds none: looked for once, as what was read does not change. */
 function firstHeader(sheet: SheetSnapshot, column: number, wanted: string): number {
-  const known = firstHeaders.get(sheet) ?? new Map<string, number>();
+  const known = firstHeaders.get(sheet) ?? new Map<string, number[]>();
   firstHeaders.set(sheet, known);
-  const place = `${column} ${wanted}`;
-  let first = known.get(place);
-  if (first === undefined) {
-    first = sheet.cells.rowNumbers().find((row) => sameText(key(textAt(sheet, row, column)), wanted)) ?? Infinity;
-    known.set(place, first);
-  }
-  return first;
+  const byColumn = known.get(wanted) ?? [];
+  known.set(wanted, byColumn);
+  return (byColumn[column] ??=
+    sheet.cells.rowNumbers().find((row) => sameText(key(textAt(sheet, row, column)), wanted)) ?? Infinity);
 }
 
-const indexes = new WeakMap<SheetSnapshot, Map<string, number[]>>();
+interface SheetIndex {
+  /** Key of a text → rows that hold it. */
+  readonly rowsByKey: ReadonlyMap<string, readonly number[]>;
+  /** By row a text found to stand there and nowhere else: mostly several changes of a row have the same anchor. */
+  readonly unique: string[];
+}
 
-/** Text → rows that hold it. */
-function rowsByText(sheet: SheetSnapshot): Map<string, number[]> {
-  let index = indexes.get(sheet);
-  if (index) return index;
-  indexes.set(sheet, (index = new Map<string, number[]>()));
+const indexes = new WeakMap<SheetSnapshot, SheetIndex>();
+
+function indexOf(sheet: SheetSnapshot): SheetIndex {
+  const index = indexes.get(sheet) ?? { rowsByKey: rowsByKey(sheet), unique: [] };
+  indexes.set(sheet, index);
+  return index;
+}
+
+function rowsByKey(sheet: SheetSnapshot): Map<string, number[]> {
+  const index = new Map<string, number[]>();
   for (const row of sheet.cells.rowNumbers()) {
-    for (const text of new Set(rowTexts(sheet, row))) {
+    for (const text of rowKeys(sheet, row)) {
       const rows = index.get(text);
-      if (rows) rows.push(row);
-      else index.set(text, [row]);
+      if (!rows) index.set(text, [row]);
+      else if (rows.at(-1) !== row) rows.push(row);
     }
   }
   return index;
@@ -118,9 +143,22 @@ export function anchoredCell(
  * the same; null where none or several do.
  */
 export function movedBlock(now: SheetSnapshot, seen: SheetSnapshot, first: number, count: number): number | null {
+  if (isUntouched(now, seen, first, count)) return first;
   const lines = Array.from({ length: count }, (_, at) => rowSignature(seen, first + at));
   const stands = (row: number) => lines.every((line, at) => rowSignature(now, row + at) === line);
   return stands(first) ? first : only(now.cells.rowNumbers().filter(stands));
+}
+
+/** Nothing was written into the rows since they were seen: their cells are the very same. */
+function isUntouched(now: SheetSnapshot, seen: SheetSnapshot, first: number, count: number): boolean {
+  if (now.merges !== seen.merges) return false;
+  for (let row = first; row < first + count; row++) {
+    const [cells, seenCells] = [now.cells.row(row), seen.cells.row(row)];
+    if (cells === seenCells) continue;
+    const isSame = cells.every(([column, cell], at) => seenCells[at]?.[0] === column && seenCells[at][1] === cell);
+    if (!isSame || cells.length !== seenCells.length) return false;
+  }
+  return true;
 }
 
 /**
@@ -138,10 +176,13 @@ function rowSignature(sheet: SheetSnapshot, row: number): string {
 
 /** A text of the row by which it is known again: the longest, but for one that is to change, and what formulas make of others. */
 export function nameOfRow(sheet: SheetSnapshot, row: number, except = -1): string {
-  const texts = sheet.cells
-    .row(row)
-    .map(([column, { formula }]) => (column === except || formula !== undefined ? "" : textAt(sheet, row, column)));
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+  let longest = "";
+  for (const entry of sheet.cells.row(row)) {
+    if (entry[0] === except || entry[1].formula !== undefined) continue;
+    const text = textIn(entry[1]);
+    if (text.length > longest.length) longest = text;
+  }
+  return longest;
 }
 
 function only(found: readonly number[]): number | null {

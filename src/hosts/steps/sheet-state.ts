@@ -1,6 +1,7 @@
 import { cellOf, CellGrid, DEFAULT_STYLE, insertColumn, moveRows } from "../../engine/index";
 import type { CellAddress, CellContent, InsertColumnChange, SheetSnapshot } from "../../engine/index";
 import { Origins } from "./origins";
+import { StyleVariants } from "./style-variants";
 import type { WritableSheet } from "./writable-sheet";
 
 /** A sheet while changes are worked out one after the other: what it will hold when the next one is carried out. */
@@ -15,7 +16,9 @@ export class SheetState {
   refusedOne = false;
   /** Where changes that were refused expected their cells. */
   readonly refusedCells: CellAddress[] = [];
-  readonly #written = new Set<string>();
+  /** Columns by row. */
+  readonly #written = new Map<number, Set<number>>();
+  readonly #styles = new StyleVariants();
   /** Made anew or deleted: nothing else can be written. */
   replaced = false;
 
@@ -26,7 +29,8 @@ export class SheetState {
     const { snapshot } = writable;
     this.now = { ...snapshot, cells: snapshot.cells.clone() };
     this.asRead = snapshot;
-    this.seen = seen && { ...seen, cells: seen.cells.clone() };
+    // As long as the two are one, a change is noted once.
+    this.seen = seen && { ...seen, cells: seen.cells === snapshot.cells ? this.now.cells : seen.cells.clone() };
   }
 
   /** Where a cell stood when the sheet was read; null in rows and columns put in since. */
@@ -37,19 +41,23 @@ export class SheetState {
 
   /** Whether the cell that stood there when the sheet was read has a step already. */
   isWritten({ row, column }: CellAddress): boolean {
-    return this.#written.has(`${row} ${column}`);
+    return this.#written.get(row)?.has(column) ?? false;
   }
 
   markWritten({ row, column }: CellAddress): void {
-    this.#written.add(`${row} ${column}`);
+    const columns = this.#written.get(row) ?? new Set();
+    this.#written.set(row, columns.add(column));
   }
 
   /** `asked` is where the change expected the cell; `at` is where it stands. `numberFormat`: the one it gets with it. */
   set(asked: CellAddress, at: CellAddress, content: CellContent, numberFormat?: string): void {
     const style = this.now.cells.at(at)?.style ?? DEFAULT_STYLE;
-    const cell = cellOf(content, numberFormat === undefined ? style : { ...style, numberFormat });
+    const cell = cellOf(content, numberFormat === undefined ? style : this.#styles.with(style, numberFormat));
+    if (this.seen?.cells === this.now.cells && (asked.row !== at.row || asked.column !== at.column)) {
+      this.seen = { ...this.seen, cells: this.seen.cells.clone() };
+    }
     this.now.cells.set(at.row, at.column, cell);
-    this.seen?.cells.set(asked.row, asked.column, cell);
+    if (this.seen && this.seen.cells !== this.now.cells) this.seen.cells.set(asked.row, asked.column, cell);
   }
 
   moveRows(asked: number, row: number, by: number): void {

@@ -1,20 +1,12 @@
-import { utf8Of, XmlDocument } from "../xml/xml-document";
+import { XmlDocument } from "../xml/xml-document";
 import { CONTENT_TYPES_PART, ContentTypes } from "./content-types";
 import type { PackageParts } from "./package-parts";
 import { partKey, relationshipsPart } from "./part-name";
 import { RelationshipList } from "./relationship-list";
 
-interface WrittenDocument {
-  readonly document: XmlDocument;
-  readonly text: string;
-}
-
-/** Documents by the bytes made of them: who changes a large part again need not take it apart again. */
-const asWritten = new WeakMap<Uint8Array, WrittenDocument>();
-
 /** Changes to a package while they are made. What is never asked for, and what is asked for and not changed, stays as it is. */
 export class PackageEdit {
-  readonly #documents = new Map<string, { readonly part: string; readonly document: XmlDocument; was: string }>();
+  readonly #documents = new Map<string, { readonly part: string; readonly document: XmlDocument; isNew: boolean }>();
   readonly #written = new Map<string, Uint8Array | null>();
   readonly #lists = new Map<string, RelationshipList>();
 
@@ -36,9 +28,8 @@ export class PackageEdit {
     const key = partKey(part);
     const known = this.#documents.get(key);
     if (known) return known.document;
-    const bytes = this.bytes(part);
-    const document = takenBack(bytes) ?? XmlDocument.read(bytes, part);
-    this.#documents.set(key, { part, document, was: document.toString() });
+    const document = XmlDocument.read(this.bytes(part), part);
+    this.#documents.set(key, { part, document, isNew: false });
     return document;
   }
 
@@ -51,7 +42,7 @@ export class PackageEdit {
   /** A new part, of a kind. */
   add(part: string, document: XmlDocument, contentType: string): void {
     this.#written.delete(partKey(part));
-    this.#documents.set(partKey(part), { part, document, was: "" });
+    this.#documents.set(partKey(part), { part, document, isNew: true });
     this.contentTypes().set(part, contentType);
   }
 
@@ -93,16 +84,12 @@ export class PackageEdit {
     return `${stem}${number}${extension}`;
   }
 
-  /** The package with all changes. Whoever changes it further may take over the documents: this edit is over then. */
+  /** The package with all changes. */
   commit(): PackageParts {
     for (const list of this.#lists.values()) this.#keep(list);
     const changes = new Map(this.#written);
-    for (const { part, document, was } of this.#documents.values()) {
-      const text = document.toString();
-      if (text === was) continue;
-      const bytes = utf8Of(text);
-      asWritten.set(bytes, { document, text });
-      changes.set(part, bytes);
+    for (const { part, document, isNew } of this.#documents.values()) {
+      if (isNew || document.isChanged) changes.set(part, document.toBytes());
     }
     return changes.size === 0 ? this.parts : this.parts.with(changes);
   }
@@ -113,11 +100,4 @@ export class PackageEdit {
     if (this.has(part) || list.all().length === 0) return;
     this.add(part, list.document, "application/vnd.openxmlformats-package.relationships+xml");
   }
-}
-
-/** The document those bytes were made of, unless somebody changed it since. As it is changed in place, it is given once. */
-function takenBack(bytes: Uint8Array): XmlDocument | null {
-  const kept = asWritten.get(bytes);
-  asWritten.delete(bytes);
-  return kept?.document.toString() === kept?.text ? (kept?.document ?? null) : null;
 }

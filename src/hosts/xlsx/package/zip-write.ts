@@ -20,6 +20,9 @@ const DATE = 0x0021;
 const SIZES_BEHIND = 8;
 const UTF8_NAME = 0x0800;
 
+/** A tenth larger than with the usual 6, in little more than half the time. */
+const LEVEL = 4;
+
 export type EntryHead = Pick<ZipEntry, "nameBytes" | "method" | "flags" | "crc32" | "size">;
 
 /** An entry ready to be written. */
@@ -36,7 +39,7 @@ export function packEntry(name: string, content: Uint8Array): PackedEntry {
     crc32: crc32(content),
     size: content.length,
   };
-  return { head, compressed: deflateSync(content) };
+  return { head, compressed: deflateSync(content, { level: LEVEL }) };
 }
 
 export function writeZip(entries: readonly PackedEntry[]): Uint8Array<ArrayBuffer> {

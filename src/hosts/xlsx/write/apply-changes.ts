@@ -31,6 +31,8 @@ export function applyToParts(
 ): AppliedChanges {
   const refused: Refusal[] = [];
   const changed: ChangedCells[] = [];
+  // Without formulas nothing depends on what changed: the workbook need not be read once more.
+  const hasFormulas = dealWithFormulas(parts, changes);
   let [written, applied, linesMoved] = [parts, 0, false];
   const asked = new Map<WorkbookChange, WorkbookChange>();
   let rest: readonly WorkbookChange[] = changes;
@@ -39,9 +41,10 @@ export function applyToParts(
     const edit = new WorkbookEdit(written);
     const structureProtected = isStructureProtected(edit);
     const snapshot = readParts(written);
+    const names = new Set(snapshot.sheets.map(({ name }) => name));
     rest = rest.map((change) => {
-      const named = withRealName(change, snapshot);
-      asked.set(named, asked.get(change) ?? change);
+      const named = names.has(change.sheet) ? change : withRealName(change, snapshot);
+      if (named !== change) asked.set(named, asked.get(change) ?? change);
       return named;
     });
     const sheets = writableSheets(edit, snapshot, rest);
@@ -51,7 +54,7 @@ export function applyToParts(
     for (const { step, code } of new StepWriter(edit).writeAll(plan.steps)) {
       if (code === null) {
         applied++;
-        changed.push(changedBy(step));
+        if (hasFormulas) changed.push(changedBy(step));
       } else refused.push(refusal(asWorkbookChange(step.change), code));
     }
     const before = written;
@@ -62,8 +65,7 @@ export function applyToParts(
     seenNow = plan.seen;
   }
   const refusedAsAsked = refused.map((one) => ({ ...one, change: asked.get(one.change) ?? one.change }));
-  // Without formulas nothing depends on what changed: the workbook need not be read once more.
-  const refreshed = dealWithFormulas(parts, changes) ? refreshValues(written, changed) : written;
+  const refreshed = hasFormulas ? refreshValues(written, changed) : written;
   return { parts: refreshed, applied, refused: refusedAsAsked };
 }
 
@@ -86,7 +88,7 @@ function changedBy(step: Step): ChangedCells {
 function withRealName(change: WorkbookChange, { sheets }: WorkbookSnapshot): WorkbookChange {
   const asked = change.sheet.toLowerCase();
   const real = sheets.find(({ name }) => name.toLowerCase() === asked)?.name;
-  return real === undefined || real === change.sheet ? change : { ...change, sheet: real };
+  return real === undefined ? change : { ...change, sheet: real };
 }
 
 /** The sheets of the changes that there are. In a file every row can be written exactly. */

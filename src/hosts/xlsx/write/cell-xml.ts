@@ -1,8 +1,25 @@
-import type { CellContent } from "../../../engine/index";
+import type { CellAddress, CellContent } from "../../../engine/index";
+import { formatAddress } from "../../../engine/index";
 import type { XmlElement } from "../xml/xml-element";
 import { encodeXString, escapeText } from "../xml/xml-escape";
 
-/** Gives a `<c>` its content (ECMA-376 part 1, 18.3.1.4); place and format stay as they are. */
+/** A cell that is not there yet, but for its place. */
+export interface NewCell {
+  /** Position of its format. */
+  readonly style: number;
+  readonly content: CellContent;
+}
+
+/** A new `<c>` (ECMA-376 part 1, 18.3.1.4) in the prefix of its row. */
+export function newCell(prefix: string, address: CellAddress, { style, content }: NewCell): string {
+  const type = typeOf(content);
+  const format = style === 0 ? "" : ` s="${style}"`;
+  const tag = `<${prefix}c r="${formatAddress(address)}"${format}${type === null ? "" : ` t="${type}"`}`;
+  const inner = contentXml(prefix, content);
+  return inner === "" ? `${tag}/>` : `${tag}>${inner}</${prefix}c>`;
+}
+
+/** Gives a `<c>` its content; place and format stay as they are. */
 export function setCellContent(cell: XmlElement, content: CellContent): void {
   // Metadata tells of a value or an array formula that goes.
   for (const name of ["t", "cm", "vm"]) cell.setAttribute(name, null);
@@ -10,7 +27,7 @@ export function setCellContent(cell: XmlElement, content: CellContent): void {
   if (type !== null) cell.setAttribute("t", type);
   // What else stands in the cell (extensions) stays.
   const others = cell.elements().filter(({ name }) => !["f", "v", "is"].includes(name));
-  cell.setContent(...parts(cell, content), ...others);
+  cell.setContent(contentXml(cell.prefix, content), ...others);
 }
 
 /** Texts stand in the cell itself: the strings other cells share stay as they are. */
@@ -30,27 +47,30 @@ function typeOf(content: CellContent): string | null {
   }
 }
 
-function parts(cell: XmlElement, content: CellContent): XmlElement[] {
-  const value = (text: string) => cell.make("v", {}, escapeText(text));
+function contentXml(prefix: string, content: CellContent): string {
   switch (content.kind) {
     case "empty":
-      return [];
+      return "";
     case "text":
-      return [cell.make("is", {}, textElement(cell, content.text))];
+      return `<${prefix}is>${textXml(prefix, content.text)}</${prefix}is>`;
     case "number":
-      return [value(String(content.number))];
+      return valueXml(prefix, String(content.number));
     case "boolean":
-      return [value(content.boolean ? "1" : "0")];
+      return valueXml(prefix, content.boolean ? "1" : "0");
     case "error":
-      return [value(content.error)];
+      return valueXml(prefix, content.error);
     case "formula": {
-      const formula = cell.make("f", {}, escapeText(content.formula));
-      return content.cached === null ? [formula] : [formula, value(encodeXString(String(content.cached)))];
+      const formula = `<${prefix}f>${escapeText(content.formula)}</${prefix}f>`;
+      return content.cached === null ? formula : formula + valueXml(prefix, encodeXString(String(content.cached)));
     }
   }
 }
 
-function textElement(cell: XmlElement, text: string): XmlElement {
-  const keepsSpace = /^\s|\s$|\n/u.test(text);
-  return cell.make("t", keepsSpace ? { "xml:space": "preserve" } : {}, escapeText(encodeXString(text)));
+function valueXml(prefix: string, value: string): string {
+  return `<${prefix}v>${escapeText(value)}</${prefix}v>`;
+}
+
+function textXml(prefix: string, text: string): string {
+  const space = /^\s|\s$|\n/u.test(text) ? ' xml:space="preserve"' : "";
+  return `<${prefix}t${space}>${escapeText(encodeXString(text))}</${prefix}t>`;
 }

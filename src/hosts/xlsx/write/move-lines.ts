@@ -88,7 +88,7 @@ function refusalOf(
   { name, shift }: MovedSheet,
 ): HostErrorCode | null {
   const data = home.element("sheetData");
-  if (data && arrayAreas(data).some((area) => cutsInTwo(area, shift))) return "array";
+  if (data && arrayAreas(data.toString()).some((area) => cutsInTwo(area, shift))) return "array";
   const own = (wanted: string) => parts.filter(({ type, sheet }) => type === wanted && sheet?.name === name);
   if (own("table").some(({ part }) => cutsIntoFedTable(edit.package.xml(part).root, shift))) return "tablePart";
   const pivots = own("pivotTable");

@@ -17,8 +17,11 @@ export function refreshValues(parts: PackageParts, changes: readonly ChangedCell
     const cells = sheets.get(sheet) ?? new SheetCells(edit.sheetRoot(sheet));
     sheets.set(sheet, cells);
     const cell = cells.at({ row, column });
-    if (cell) setValue(cell, value);
+    if (!cell) continue;
+    setValue(cell, value);
+    cells.put({ row, column }, cell);
   }
+  for (const cells of sheets.values()) cells.close();
   const refreshed = edit.package.commit();
   notePackage(refreshed, parts);
   return refreshed;

@@ -1,4 +1,4 @@
-import type { Step } from "../../steps/steps";
+import type { CellStep, Step } from "../../steps/steps";
 import type { HostErrorCode } from "../../workbook-host";
 import { moveLines } from "./move-lines";
 import { SheetCells } from "./sheet-cells";
@@ -21,21 +21,20 @@ interface OpenSheet {
 
 /** Carries out steps on a workbook, one after the other. */
 export class StepWriter {
-  /** Sheets whose cells were looked up; gone as soon as anything moves. */
-  readonly #cells = new Map<string, OpenSheet>();
+  /** Sheets whose cells are being written; closed as soon as anything else is. */
+  readonly #open = new Map<string, OpenSheet>();
 
   constructor(private readonly edit: WorkbookEdit) {}
 
   writeAll(steps: readonly Step[]): WrittenStep[] {
-    return steps.map((step) => ({ step, code: this.#write(step) }));
+    const written = steps.map((step) => ({ step, code: this.#write(step) }));
+    this.#closeSheets();
+    return written;
   }
 
   #write(step: Step): HostErrorCode | null {
-    if (step.type === "cell") {
-      const { cells, headed } = this.#openSheet(step.change.sheet);
-      return writeCell(this.edit, cells, headed, step);
-    }
-    this.#cells.clear();
+    if (step.type === "cell") return this.#writeCell(step);
+    this.#closeSheets();
     switch (step.type) {
       case "lines":
         return moveLines(this.edit, step);
@@ -46,12 +45,26 @@ export class StepWriter {
     }
   }
 
+  #writeCell(step: CellStep): HostErrorCode | null {
+    const { sheet } = step.change;
+    const heading = this.#openSheet(sheet).headed(step);
+    // Whether a heading may change is told by what formulas say by then.
+    if (heading) this.#closeSheets();
+    return writeCell(this.edit, this.#openSheet(sheet).cells, heading, step);
+  }
+
+  /** Puts what was written into the sheets. */
+  #closeSheets(): void {
+    for (const { cells } of this.#open.values()) cells.close();
+    this.#open.clear();
+  }
+
   #openSheet(name: string): OpenSheet {
-    const known = this.#cells.get(name);
+    const known = this.#open.get(name);
     if (known) return known;
     const { part } = this.edit.sheet(name);
     const open = { cells: new SheetCells(this.edit.sheetRoot(name)), headed: headedColumns(this.edit, part) };
-    this.#cells.set(name, open);
+    this.#open.set(name, open);
     return open;
   }
 }

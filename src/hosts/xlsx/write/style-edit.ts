@@ -31,10 +31,16 @@ const FONT_ORDER = [
 const TIED_TO_NAME = new Set(["scheme", "charset", "family"]);
 
 export interface FormatChange {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
+  readonly numberFormat?: string | undefined;
+  readonly fontName?: string | undefined;
   /** What is typed into the cell is taken as a text, as behind an apostrophe. */
   readonly isQuoted?: boolean;
+}
+
+/** A format that was asked for. */
+interface Variant {
+  readonly change: FormatChange;
+  readonly position: number;
 }
 
 const ofWorkbook = new WeakMap<WorkbookEdit, StyleEdit>();
@@ -49,7 +55,7 @@ export class StyleEdit {
   readonly #xfs: StyleList;
   /** What was asked before: thousands of cells have the same few formats, and none that is there changes. */
   readonly #formats = new Map<number, string>();
-  readonly #variants = new Map<string, number>();
+  readonly #variants = new Map<number, Variant[]>();
 
   /** That of a workbook; a styles part is made where there is none. */
   static of(edit: WorkbookEdit): StyleEdit {
@@ -107,10 +113,12 @@ export class StyleEdit {
 
   /** What `s` is to be for the format of a cell whose `s` is `xf`, but for what is to change. */
   variant(xf: number, change: FormatChange): number {
-    const asked = JSON.stringify([xf, change.numberFormat, change.fontName, change.isQuoted]);
-    const known = this.#variants.get(asked) ?? this.#makeVariant(xf, change);
-    this.#variants.set(asked, known);
-    return known;
+    const variants = this.#variants.get(xf) ?? [];
+    this.#variants.set(xf, variants);
+    for (const one of variants) if (isSameChange(one.change, change)) return one.position;
+    const position = this.#makeVariant(xf, change);
+    variants.push({ change, position });
+    return position;
   }
 
   #makeVariant(xf: number, change: FormatChange): number {
@@ -205,6 +213,10 @@ export class StyleEdit {
   #element(xml: string): XmlElement {
     return elementOf(xml, this.#root);
   }
+}
+
+function isSameChange(a: FormatChange, b: FormatChange): boolean {
+  return a.numberFormat === b.numberFormat && a.fontName === b.fontName && a.isQuoted === b.isQuoted;
 }
 
 /** `<styleSheet>` of the workbook. */

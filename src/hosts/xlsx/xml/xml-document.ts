@@ -2,6 +2,7 @@ import { WorkbookFileError } from "../workbook-file-error";
 import { decodeXml } from "./xml-encoding";
 import { XmlElement } from "./xml-element";
 import { asideEnd, elementEnd, isElement } from "./xml-splitter";
+import { utf8Of } from "./xml-bytes";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -12,14 +13,14 @@ export class XmlDocument {
   readonly #after: string;
 
   /** Throws WorkbookFileError for a document cut short or with a document type. */
-  constructor(text: string) {
-    let start = text.indexOf("<");
-    while (start >= 0 && !isElement(text, start)) start = text.indexOf("<", asideEnd(text, start));
+  constructor(private readonly source: string) {
+    let start = source.indexOf("<");
+    while (start >= 0 && !isElement(source, start)) start = source.indexOf("<", asideEnd(source, start));
     if (start < 0) throw new WorkbookFileError("damaged", "no root element");
-    const end = elementEnd(text, start);
-    this.root = new XmlElement(text.slice(start, end));
-    this.#before = text.slice(0, start);
-    this.#after = text.slice(end);
+    const end = elementEnd(source, start);
+    this.root = new XmlElement(source.slice(start, end));
+    this.#before = source.slice(0, start);
+    this.#after = source.slice(end);
   }
 
   /** Throws WorkbookFileError, naming the part, for bytes that are no XML. */
@@ -35,17 +36,28 @@ export class XmlDocument {
   }
 
   toString(): string {
-    return this.#before + this.root.toString() + this.#after;
+    return [...this.#pieces()].join("");
+  }
+
+  /** Whether it says anything else than what it was made of. */
+  get isChanged(): boolean {
+    if (!this.root.isChanged) return false;
+    let same = 0;
+    for (const piece of this.#pieces()) {
+      if (!this.source.startsWith(piece, same)) return true;
+      same += piece.length;
+    }
+    return same !== this.source.length;
   }
 
   /** UTF-8, whatever it was read from. */
   toBytes(): Uint8Array {
-    return utf8Of(this.toString());
+    return utf8Of(this.#pieces());
   }
-}
 
-/** Bytes of an XML text, which is to say that it is UTF-8. */
-export function utf8Of(text: string): Uint8Array {
-  const said = text.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])[^"']*\2/, "$1$2UTF-8$2");
-  return new TextEncoder().encode(said);
+  *#pieces(): Generator<string> {
+    yield this.#before;
+    yield* this.root.pieces();
+    yield this.#after;
+  }
 }

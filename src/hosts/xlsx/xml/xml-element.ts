@@ -2,6 +2,7 @@ import { WorkbookFileError } from "../workbook-file-error";
 import { nameEnd, normalizeLineEnds } from "./xml-characters";
 import { decodeEntities } from "./xml-entities";
 import { escapeAttribute, escapeText } from "./xml-escape";
+import { localNameAt, prefixOf } from "./xml-tag";
 import {
   asideEnd,
   type AttributePlace,
@@ -15,6 +16,13 @@ import {
 /** What stands in an element: elements, and between them texts, comments and the like as they were. */
 export type XmlNode = XmlElement | string;
 
+/** A large element that is made as it is written: never all of it is there at once. */
+export interface WrittenXml {
+  readonly startTag: string;
+  /** The whole element; the same every time. */
+  pieces(): Iterable<string>;
+}
+
 export type XmlAttributes = Readonly<Record<string, string | number>>;
 
 /**
@@ -22,8 +30,8 @@ export type XmlAttributes = Readonly<Record<string, string | number>>;
  * very characters. Names are local names, whatever the prefix.
  */
 export class XmlElement {
-  /** As it was; null once it was changed itself. */
-  #source: string | null;
+  /** As it was, or as somebody writes it; null once it was changed itself. */
+  #source: string | WrittenXml | null;
   /** "<name a="1"", without ">" or "/>". */
   #tag = "";
   /** Content that was not looked into yet; null once it is in `#nodes`. */
@@ -32,21 +40,24 @@ export class XmlElement {
   #isApart = false;
 
   /** `source` is one whole element. */
-  constructor(source: string) {
+  constructor(source: string | WrittenXml) {
     this.#source = source;
   }
 
   /** Local name. */
   get name(): string {
-    const text = this.#source ?? this.#tag;
-    return localName(text.slice(1, nameEnd(text, 1)));
+    return localNameAt(this.#start, 0);
   }
 
   /** "x:" where the element is written as <x:name>, "" where it has no prefix. */
   get prefix(): string {
-    const text = this.#source ?? this.#tag;
-    const full = text.slice(1, nameEnd(text, 1));
-    return full.slice(0, full.indexOf(":") + 1);
+    return prefixOf(this.#start);
+  }
+
+  /** What begins with the start tag. */
+  get #start(): string {
+    const source = this.#source ?? this.#tag;
+    return typeof source === "string" ? source : source.startTag;
   }
 
   /** Value of an attribute; `name` as written, with its prefix if it has one. */
@@ -148,16 +159,30 @@ export class XmlElement {
   }
 
   toString(): string {
-    if (this.#source !== null && !this.#nodes.some((node) => typeof node !== "string" && node.#isChanged())) {
-      return this.#source;
-    }
-    const content = this.#content ?? this.#nodes.map(String).join("");
-    if (content === "") return `${this.#tag}/>`;
-    return `${this.#tag}>${content}</${this.#tag.slice(1, nameEnd(this.#tag, 1))}>`;
+    if (typeof this.#source === "string" && !this.isChanged) return this.#source;
+    return [...this.pieces()].join("");
   }
 
-  #isChanged(): boolean {
-    return this.#source === null || this.#nodes.some((node) => typeof node !== "string" && node.#isChanged());
+  /** Its characters in order. */
+  *pieces(): Generator<string> {
+    if (this.#source !== null && !this.isChanged) {
+      if (typeof this.#source === "string") yield this.#source;
+      else yield* this.#source.pieces();
+    } else if ((this.#content ?? "") === "" && this.#nodes.every((node) => node === "")) {
+      yield `${this.#tag}/>`;
+    } else {
+      yield `${this.#tag}>${this.#content ?? ""}`;
+      for (const node of this.#nodes) {
+        if (typeof node === "string") yield node;
+        else yield* node.pieces();
+      }
+      yield `</${this.#tag.slice(1, nameEnd(this.#tag, 1))}>`;
+    }
+  }
+
+  /** It, or an element in it, was changed. */
+  get isChanged(): boolean {
+    return this.#source === null || this.#nodes.some((node) => typeof node !== "string" && node.isChanged);
   }
 
   #indexOf(child: XmlElement): number {
@@ -174,7 +199,7 @@ export class XmlElement {
   #takeApart(): void {
     if (this.#isApart || this.#source === null) return;
     this.#isApart = true;
-    const source = this.#source;
+    const source = typeof this.#source === "string" ? this.#source : [...this.#source.pieces()].join("");
     const end = tagEnd(source, 0);
     const isEmpty = source.charAt(end - 2) === "/";
     this.#tag = source.slice(0, isEmpty ? end - 2 : end - 1).trimEnd();
@@ -220,8 +245,4 @@ function decoded(text: string): string {
   const plain = decodeEntities(text);
   if (plain === null) throw new WorkbookFileError("damaged", "unknown reference");
   return plain;
-}
-
-function localName(full: string): string {
-  return full.slice(full.indexOf(":") + 1);
 }

@@ -204,15 +204,6 @@ describe("one change after the other", () => {
   };
   const stylesOf = (parts: PackageParts) => strFromU8(parts.bytes(STYLES));
 
-  test("a part just written is not taken apart again", () => {
-    const read = jest.spyOn(XmlDocument, "read");
-    const first = marked(open(), "a");
-    expect(read).toHaveBeenCalledTimes(1);
-    expect(stylesOf(marked(first, "b"))).toBe('<styleSheet a="1" b="1"/>');
-    expect(read).toHaveBeenCalledTimes(1);
-    read.mockRestore();
-  });
-
   test("going on from an earlier state is going on from what it was", () => {
     const first = marked(open(), "a");
     const second = marked(first, "b");

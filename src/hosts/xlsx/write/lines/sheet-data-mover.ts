@@ -1,11 +1,12 @@
+import type { CellContent } from "../../../../engine/index";
 import { columnName } from "../../../../engine/index";
-import { XmlElement } from "../../xml/xml-element";
 import { nameEnd } from "../../xml/xml-characters";
-import { setCellContent } from "../cell-xml";
+import { attribute, prefixOf, withAttribute } from "../../xml/xml-tag";
+import { newCell } from "../cell-xml";
 import type { FormulaMover } from "./formula-mover";
 import type { LineShift } from "./line-shift";
 import { movedLine, movedSpan } from "./line-shift";
-import { attribute, rewriteSheetData, withAttribute, type SheetDataVisitor } from "./sheet-data-scan";
+import { rewriteFormulas, rewriteSheetData, type SheetDataVisitor } from "./sheet-data-scan";
 
 /** What a row hands on to one put in below it: its format and height, not whether it is hidden or grouped. */
 const HANDED_ON = ["s", "customFormat", "ht", "customHeight", "thickTop", "thickBot"];
@@ -38,13 +39,7 @@ export function moveSheetData(
 
 /** `<sheetData>` of a sheet whose own lines stay. */
 export function moveFormulasIn(text: string, formulas: FormulaMover): string {
-  return rewriteSheetData(text, {
-    row: (tag) => tag,
-    cell: (tag) => tag,
-    formula: (element, row, column) => formulas.move(element, { row, column }),
-    rowEnd: () => "",
-    end: () => "",
-  });
+  return rewriteFormulas(text, (element, row, column) => formulas.move(element, { row, column }));
 }
 
 class SheetDataMover implements SheetDataVisitor {
@@ -120,10 +115,8 @@ class SheetDataMover implements SheetDataVisitor {
     this.#cellCame = true;
     this.#lastColumn = at;
     this.headings.delete(row);
-    const style = this.#left === undefined ? "" : ` s="${this.#left}"`;
-    const cell = new XmlElement(`<${this.#prefix}c r="${columnName(at)}${String(row + 1)}"${style}/>`);
-    if (heading) setCellContent(cell, { kind: "text", text: heading.text });
-    return cell.toString();
+    const content: CellContent = heading ? { kind: "text", text: heading.text } : { kind: "empty" };
+    return newCell(this.#prefix, { row, column: at }, { style: Number(this.#left ?? 0), content });
   }
 
   end(): string {
@@ -168,10 +161,4 @@ class SheetDataMover implements SheetDataVisitor {
     });
     return withAttribute(tag, "spans", moved.join(" "));
   }
-}
-
-/** "x:" of "<x:row …", "" of "<row …". */
-function prefixOf(tag: string): string {
-  const name = tag.slice(1, nameEnd(tag, 1));
-  return name.slice(0, name.indexOf(":") + 1);
 }

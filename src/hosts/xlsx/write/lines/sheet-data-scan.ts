@@ -1,6 +1,7 @@
 import { nameEnd } from "../../xml/xml-characters";
-import { decodeEntities } from "../../xml/xml-entities";
-import { asideEnd, attributePlace, isElement, tagEnd } from "../../xml/xml-splitter";
+import { asideEnd, isElement, tagEnd } from "../../xml/xml-splitter";
+import { attribute, localNameAt } from "../../xml/xml-tag";
+import { columnOf } from "../column-of";
 
 /** What a sheet's rows and cells are told to as they go by; texts are XML as written. */
 export interface SheetDataVisitor {
@@ -17,9 +18,6 @@ export interface SheetDataVisitor {
 }
 
 const SLASH = 47;
-const A = 65;
-const Z = 90;
-const LOWER_CASE = 32;
 
 /**
  * Goes through `<sheetData>` from front to back and writes it anew: a pass over its text, as a tree of a large sheet would take several times
@@ -37,7 +35,7 @@ export function rewriteSheetData(text: string, visitor: SheetDataVisitor): strin
   const close = text.lastIndexOf("</");
   for (let at = text.indexOf("<", root); at < close; at = text.indexOf("<", at)) {
     if (text.charCodeAt(at + 1) === SLASH) {
-      const isRow = localName(text, at + 2) === "row";
+      const isRow = localNameAt(text, at + 1) === "row";
       if (isRow) put(at, at, visitor.rowEnd(row));
       at = text.indexOf(">", at) + 1;
       if (isRow && isLeftOut) [copied, isLeftOut] = [at, false];
@@ -48,7 +46,7 @@ export function rewriteSheetData(text: string, visitor: SheetDataVisitor): strin
       continue;
     }
     const end = tagEnd(text, at);
-    switch (localName(text, at + 1)) {
+    switch (localNameAt(text, at)) {
       case "row": {
         const tag = text.slice(at, end);
         const number = attribute(tag, "r");
@@ -85,6 +83,20 @@ export function rewriteSheetData(text: string, visitor: SheetDataVisitor): strin
   return out.join("");
 }
 
+/** The same text with its formulas, each a whole `<f>`, written anew. */
+export function rewriteFormulas(
+  text: string,
+  rewrite: (formula: string, row: number, column: number) => string,
+): string {
+  return rewriteSheetData(text, {
+    row: (tag) => tag,
+    cell: (tag) => tag,
+    formula: rewrite,
+    rowEnd: () => "",
+    end: () => "",
+  });
+}
+
 /** The end tag of an element that holds characters only. */
 function closingTag(text: string, from: number): number {
   let at = text.indexOf("<", from);
@@ -97,35 +109,4 @@ function withContent(tag: string, content: string): string {
   if (content === "") return tag;
   const open = tag.slice(0, tag.lastIndexOf("/")).trimEnd();
   return `${open}>${content}</${tag.slice(1, nameEnd(tag, 1))}>`;
-}
-
-/** "AB12" → 27. Told for every cell of a sheet, hence without a regular expression. */
-function columnOf(reference: string): number {
-  let index = 0;
-  for (let at = 0; at < reference.length; at++) {
-    const letter = reference.charCodeAt(at) & ~LOWER_CASE;
-    if (letter < A || letter > Z) break;
-    index = index * 26 + letter - A + 1;
-  }
-  return index - 1;
-}
-
-function localName(text: string, start: number): string {
-  const full = text.slice(start, nameEnd(text, start));
-  return full.slice(full.indexOf(":") + 1);
-}
-
-export function attribute(tag: string, name: string): string | undefined {
-  const place = attributePlace(tag, name);
-  if (!place) return undefined;
-  const value = tag.slice(place.valueStart, place.valueEnd);
-  return decodeEntities(value) ?? value;
-}
-
-/** A start tag with another value for an attribute, or with one more attribute. */
-export function withAttribute(tag: string, name: string, value: string): string {
-  const place = attributePlace(tag, name);
-  if (place) return tag.slice(0, place.valueStart) + value + tag.slice(place.valueEnd);
-  const stop = nameEnd(tag, 1);
-  return `${tag.slice(0, stop)} ${name}="${value}"${tag.slice(stop)}`;
 }

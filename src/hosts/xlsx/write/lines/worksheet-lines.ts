@@ -1,6 +1,5 @@
 import { mayNameSheet } from "../../formula-references";
 import { XmlElement } from "../../xml/xml-element";
-import { setCellContent } from "../cell-xml";
 import { SheetCells } from "../sheet-cells";
 import { moveAnchors } from "./anchors";
 import { moveDataSources } from "./data-sources";
@@ -28,11 +27,17 @@ export function moveHomeCells(sheet: XmlElement, moved: MovedSheet, headings: re
   const { text, losesCells, unwritten } = moveSheetData(data.toString(), moved.shift, formulas, headings);
   if (losesCells) return null;
   sheet.replace(data, new XmlElement(text));
-  for (const { row, text: heading } of unwritten) {
-    const cell = new SheetCells(sheet).atOrNew({ row, column: moved.shift.at });
-    setCellContent(cell, { kind: "text", text: heading });
-  }
+  if (unwritten.length > 0) writeHeadings(sheet, moved.shift.at, unwritten);
   return formulas;
+}
+
+function writeHeadings(sheet: XmlElement, column: number, headings: readonly Heading[]): void {
+  const cells = new SheetCells(sheet);
+  for (const { row, text } of headings) {
+    const address = { row, column };
+    cells.putNew(address, { style: cells.styleAt(address), content: { kind: "text", text } });
+  }
+  cells.close();
 }
 
 /** The formulas in the cells of another sheet. */

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { formatAddress } from "../../../../src/engine/index";
+import { readWorkbook } from "../../../../src/hosts/xlsx/read-workbook";
+import { SheetRows } from "../../../../src/hosts/xlsx/write/sheet-rows";
+import { xlsxPackage } from "../../../support/xlsx-package";
+
+/** A row as a file may hold it: with gaps before it, and what stands in it in odd places. */
+interface Row {
+  readonly gap: number;
+  readonly isPlaced: boolean;
+  readonly tag: string;
+  readonly between: string;
+  readonly cells: readonly { readonly gap: number; readonly isPlaced: boolean; readonly value: number | null }[];
+}
+
+interface Written {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+}
+
+const BETWEEN = ["", " ", "\n  ", "<!-- <c r='A1'/> </row> -->", "<?x </c> ?>"];
+const cell = fc.record({
+  gap: fc.nat(2),
+  isPlaced: fc.boolean(),
+  value: fc.option(fc.nat(999)),
+});
+const row: fc.Arbitrary<Row> = fc.record({
+  gap: fc.nat(2),
+  isPlaced: fc.boolean(),
+  tag: fc.constantFrom("", ` spans="1:9"`, ` ht='20' customFormat="1" s="0"`, ` x:y="a > b"`),
+  between: fc.constantFrom(...BETWEEN),
+  cells: fc.array(cell, { maxLength: 4 }),
+});
+const written: fc.Arbitrary<Written> = fc.record({
+  row: fc.nat(9),
+  column: fc.nat(9),
+  value: fc.integer({ min: 1000 }),
+});
+
+/** The rows as XML, each apart, and the values that stand in them. */
+function made(rows: readonly Row[], prefix: string) {
+  const values = new Map<string, number>();
+  const numbers: number[] = [];
+  let at = -1;
+  const texts = rows.map(({ gap, isPlaced, tag, between, cells }) => {
+    at += isPlaced ? gap + 1 : 1;
+    numbers.push(at);
+    let column = -1;
+    const inner = cells.map((one) => {
+      column += one.isPlaced ? one.gap + 1 : 1;
+      const place = formatAddress({ row: at, column });
+      if (one.value !== null) values.set(place, one.value);
+      const r = one.isPlaced ? ` r="${place}"` : "";
+      if (one.value === null) return `<${prefix}c${r}/>`;
+      return `<${prefix}c${r}><${prefix}v>${one.value}</${prefix}v></${prefix}c>`;
+    });
+    const start = `<${prefix}row${isPlaced ? ` r="${at + 1}"` : ""}${tag}`;
+    if (inner.length === 0 && between === "") return `${start}/>`;
+    return `${start}>${inner.map((one) => between + one).join("")}${between}</${prefix}row>`;
+  });
+  return { texts, numbers, values };
+}
+
+/** What a reader takes of the sheet. */
+function valuesIn(data: string, prefix: string): Map<string, number> {
+  const own = prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`;
+  const sheet = `<${prefix}worksheet ${own}="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:x="x">${data}</${prefix}worksheet>`;
+  const values = new Map<string, number>();
+  const [read] = readWorkbook(xlsxPackage({ "xl/worksheets/sheet1.xml": sheet })).sheets;
+  read?.cells.forEach(({ value }, at, column) => {
+    if (typeof value === "number") values.set(formatAddress({ row: at, column }), value);
+  });
+  return values;
+}
+
+test.each(["", "a:"])("whatever is written, a reader finds it, and every other cell where it was: %j", (prefix) => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 6 }), fc.array(written, { maxLength: 12 }), (rows, cells) => {
+      const { texts, numbers, values } = made(rows, prefix);
+      const data = `<${prefix}sheetData>${texts.join("\n")}</${prefix}sheetData>`;
+      expect(valuesIn(data, prefix)).toEqual(values);
+      const sheet = new SheetRows(data);
+      for (const { row: at, column, value } of cells) {
+        const place = { row: at, column };
+        sheet.put(place, `<${prefix}c r="${formatAddress(place)}"><${prefix}v>${value}</${prefix}v></${prefix}c>`);
+        values.set(formatAddress(place), value);
+        expect(sheet.cell(place)).toContain(`>${value}<`);
+      }
+      const after = [...sheet.pieces()].join("");
+      expect(valuesIn(after, prefix)).toEqual(values);
+      const touched = new Set(cells.map((one) => one.row));
+      const kept = texts.filter((_text, at) => !touched.has(numbers[at] ?? -1));
+      for (const text of kept) expect(after).toContain(text);
+    }),
+  );
+});
+
+test("what is only looked at keeps its very characters", () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 6 }), fc.array(written, { maxLength: 12 }), (rows, cells) => {
+      const data = `<sheetData>${made(rows, "").texts.join("")}</sheetData>`;
+      const sheet = new SheetRows(data);
+      for (const place of cells) {
+        sheet.cell(place);
+        sheet.rowStyle(place.row);
+      }
+      expect([...sheet.pieces()].join("")).toBe(data);
+    }),
+  );
+});
