@@ -28,11 +28,12 @@ export function buildReport(plan: Plan, findings: readonly Finding[], ignores: r
 }
 
 function uncheckedFormulas({ sheet, table }: Appendix): UncheckedFormula[] {
-  return [...sheet.cells.within(table)].flatMap(([at, { formula, formulaValue }]) =>
-    formula !== undefined && formulaValue === "unknown"
-      ? [{ sheet: sheet.name, cell: formatAddress(at), formula }]
-      : [],
-  );
+  const found: UncheckedFormula[] = [];
+  sheet.cells.forEachInRows(table.top, table.bottom, ({ formula, formulaValue }, row, column) => {
+    if (formula === undefined || formulaValue !== "unknown" || column < table.left || column > table.right) return;
+    found.push({ sheet: sheet.name, cell: formatAddress({ row, column }), formula });
+  });
+  return found;
 }
 
 function summarize(appendix: Appendix): AppendixSummary {

@@ -32,11 +32,9 @@ interface MissingCell {
 
 function missingCells(sheet: SheetSnapshot): MissingCell[] {
   const found: MissingCell[] = [];
-  for (const row of sheet.cells.rowNumbers()) {
-    for (const [column, cell] of sheet.cells.row(row)) {
-      if (isMissing(cell)) found.push({ row, column, cell });
-    }
-  }
+  sheet.cells.forEach((cell, row, column) => {
+    if (isMissing(cell)) found.push({ row, column, cell });
+  });
   return found;
 }
 

@@ -24,6 +24,7 @@ export function countsOn(row: Counted, above: number): boolean {
  * those rows are out of order, and are the breaks.
  */
 export function sequenceBreaks(rows: readonly Counted[], base: number): SequenceBreak[] {
+  if (allCountOn(rows, base)) return [];
   const written = new Set(rows.map(({ ordinal }) => ordinal));
   const above = new Set<number>();
   const breaks: SequenceBreak[] = [];
@@ -39,6 +40,16 @@ export function sequenceBreaks(rows: readonly Counted[], base: number): Sequence
     above.add(ordinal);
   });
   return breaks;
+}
+
+/** Nearly every list does. */
+function allCountOn(rows: readonly Counted[], base: number): boolean {
+  let last = base;
+  for (const row of rows) {
+    if (!countsOn(row, last)) return false;
+    last = row.ordinal;
+  }
+  return true;
 }
 
 /** All numbers from `first` up to `next` are written in the list. */

@@ -114,10 +114,14 @@ function headUnder(parent: PlanRow | null, label: NumberLabel): readonly number[
 /** Reads the letters of a list in the order, and starts it at the number, that leaves the fewest breaks. */
 function countedList({ rows, head }: GatheredList, before: SiblingList | null, bareBetween: number): SiblingList {
   const ways = countingOrders(rows.map(({ label }) => label)).flatMap((scheme) => {
-    const counted = rows.map((row) => ({ ...row, ordinal: ordinalIn(scheme, row.label) ?? 0 }));
+    const counted = rows.map(({ row, label, blanks }) => {
+      return { row, label, blanks, ordinal: ordinalIn(scheme, label) ?? 0 };
+    });
     return basesFor(counted, before, bareBetween).map((base) => ({ rows: counted, scheme, head, base, before }));
   });
-  return ways.reduce((best, way) => (oddness(way) < oddness(best) ? way : best));
+  const oddnesses = ways.map(oddness);
+  const best = oddnesses.indexOf(Math.min(...oddnesses));
+  return ways[best] as SiblingList;
 }
 
 /** Breaks count most; then a start that leaves room for the unnumbered rows before it is the likelier. */

@@ -2,6 +2,7 @@ import type Big from "big.js";
 import { sumAmounts } from "../values/money/amounts";
 import type { MoneyParse } from "../values/money/money";
 import type { Field } from "./field";
+import { remember } from "./remember";
 import type { Appendix, Column, PlanRow } from "./plan";
 
 /**
@@ -68,21 +69,33 @@ export function isTreeRow({ kind }: PlanRow): boolean {
 
 /** The rows among these and below them whose amounts are added, those with an unknown amount included. */
 export function addends(rows: readonly PlanRow[], column: MoneyColumn): PlanRow[] {
-  return rows.filter(isTreeRow).flatMap((row) => {
-    const below = addends(row.children, column);
-    if (below.length > 0) return below;
-    return holdsAmount(column.field(row)) ? [row] : [];
-  });
+  const found: PlanRow[] = [];
+  addAddends(rows, column, found);
+  return found;
+}
+
+function addAddends(rows: readonly PlanRow[], column: MoneyColumn, found: PlanRow[]): void {
+  for (const row of rows) {
+    if (!isTreeRow(row)) continue;
+    const before = found.length;
+    addAddends(row.children, column, found);
+    if (found.length === before && holdsAmount(column.field(row))) found.push(row);
+  }
 }
 
 /** The outermost rows of the table. */
-export function topRows(appendix: Appendix): PlanRow[] {
-  return appendix.rows.filter((row) => row.parent === null && isTreeRow(row));
-}
+export const topRows = remember((appendix: Appendix): readonly PlanRow[] =>
+  appendix.rows.filter((row) => row.parent === null && isTreeRow(row)),
+);
 
 /** Sum of the known amounts among these rows and below them. */
 export function sumOf(rows: readonly PlanRow[], column: MoneyColumn): Big {
-  return sumAmounts(addends(rows, column).flatMap((row) => amountOf(column.field(row)) ?? []));
+  const amounts: Big[] = [];
+  for (const row of addends(rows, column)) {
+    const amount = amountOf(column.field(row));
+    if (amount) amounts.push(amount);
+  }
+  return sumAmounts(amounts);
 }
 
 /** The columns that make up the whole: the budget column, else all components; none without a money column. */

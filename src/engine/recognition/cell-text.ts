@@ -15,10 +15,14 @@ export function cellText(cell: CellSnapshot | undefined): string {
   return isCellError(value) ? value.error : "";
 }
 
+/** Excel shows no more digits of a number. */
+const DIGITS = 15;
+
 function numberText(value: number, format: string): string {
-  if (format === "General" && Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  const text = String(value);
+  if (format === "General" && text.length <= DIGITS) return text;
   const decimals = /^0\.(0+)$/.exec(format)?.[1]?.length;
-  return decimals === undefined ? String(Number(value.toPrecision(15))) : value.toFixed(decimals);
+  return decimals === undefined ? String(Number(value.toPrecision(DIGITS))) : value.toFixed(decimals);
 }
 
 /** Text of the cell at a place of a sheet, "" where it is blank. */

@@ -28,6 +28,9 @@ const INHERITS: Readonly<Partial<Record<ColumnRole, "parent" | "group">>> = {
   deliverable: "group",
 };
 
+/** Between a row and its continuation. */
+export const PASSED_OVER: ReadonlySet<string> = new Set(["blank", "repeatedHeader", "columnNumbers"]);
+
 const TAKES_PART = new Set<string>(["section", "group", "task"]);
 
 /**
@@ -47,7 +50,7 @@ export class FieldTexts {
     for (const node of tree) {
       if (node.kind === "continuation" && owner) {
         this.#continuations.set(owner, [...(this.#continuations.get(owner) ?? []), node.shaped.row]);
-      } else if (!["blank", "repeatedHeader", "columnNumbers"].includes(node.kind)) owner = node;
+      } else if (!PASSED_OVER.has(node.kind)) owner = node;
     }
   }
 
@@ -55,9 +58,13 @@ export class FieldTexts {
   of(node: TreeRow, role: ColumnRole): FieldText | null {
     const column = this.cells.column(role);
     if (!column) return null;
-    let texts = this.#known.get(node);
+    let texts = node.children.length === 0 ? undefined : this.#known.get(node);
+    if (texts?.[role]) return texts[role];
+    const resolved = this.#resolve(node, role, column);
+    // Only a parent is asked again, by the rows below it.
+    if (node.children.length === 0) return resolved;
     if (!texts) this.#known.set(node, (texts = {}));
-    return (texts[role] ??= this.#resolve(node, role, column));
+    return (texts[role] = resolved);
   }
 
   #resolve(node: TreeRow, role: ColumnRole, column: Column): FieldText {

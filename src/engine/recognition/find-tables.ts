@@ -27,12 +27,13 @@ export interface FoundTable {
 /** Every plan table of a sheet, also those the user left out, top down (spec §2: a heading under title lines of its own opens a new one). */
 export function findTables(sheet: SheetSnapshot, decided: readonly TableChoice[]): FoundTable[] {
   const choices = placeChoices(sheet, decided);
+  const chosenRows = new Set(choices.map(({ headerRow }) => headerRow));
   const merges = new MergedAreas(sheet);
   const starts: { block: HeaderBlock; firstTitleRow: number; repeated: Set<number> }[] = [];
   const others: number[] = [];
   for (const row of sheet.cells.rowNumbers()) {
     if (row <= (starts.at(-1)?.block.last ?? -1)) continue;
-    const chosen = choices.some(({ headerRow }) => headerRow === row);
+    const chosen = chosenRows.has(row);
     const earlier = [...starts];
     for (const block of headerBlocksAt(sheet, merges, row, chosen)) {
       // The user says that the heading begins further down.
@@ -46,13 +47,10 @@ export function findTables(sheet: SheetSnapshot, decided: readonly TableChoice[]
       } else starts.push({ block, firstTitleRow: firstTitleRow ?? row, repeated: new Set() });
     }
     const above = earlier.at(-1);
-    if (
-      above &&
-      starts.length === earlier.length &&
-      !above.repeated.has(row) &&
-      isOtherHeading(sheet, above.block, row, ownTitleRow(sheet, merges, above.block, row) !== null)
-    )
-      others.push(ownTitleRow(sheet, merges, above.block, row) ?? row);
+    if (above && starts.length === earlier.length && !above.repeated.has(row) && mayBeOtherHeading(sheet, row)) {
+      const titleRow = ownTitleRow(sheet, merges, above.block, row);
+      if (isOtherHeading(sheet, above.block, row, titleRow !== null)) others.push(titleRow ?? row);
+    }
   }
   return starts.map(({ block, firstTitleRow, repeated }) => {
     const beside = starts.filter((start) => start.block.first === block.first).map((start) => start.block);
@@ -72,6 +70,17 @@ function overlap(a: HeaderBlock, b: HeaderBlock): boolean {
   return a.cells.some(({ column }) => b.cells.some((cell) => cell.column === column));
 }
 
+/** At least three texts, all of which look like headings: cheap, for it is asked of every row. */
+function mayBeOtherHeading(sheet: SheetSnapshot, row: number): boolean {
+  let texts = 0;
+  for (const { value } of sheet.cells.inRow(row).cells) {
+    if (typeof value !== "string" || value.trim() === "") continue;
+    if (!looksLikeHeader(value)) return false;
+    texts++;
+  }
+  return texts >= 3;
+}
+
 /**
  * The heading of a table that is no plan: a label heading and two more texts, mostly others than the plan's own. Under a title of
  * its own, or after a blank row, it may begin with a text that stands where the plan has its labels and is none.
@@ -79,7 +88,6 @@ function overlap(a: HeaderBlock, b: HeaderBlock): boolean {
 function isOtherHeading(sheet: SheetSnapshot, plan: HeaderBlock, row: number, titled: boolean): boolean {
   const texts = sheet.cells.row(row).filter(([, { value }]) => typeof value === "string" && value.trim() !== "");
   const headings = texts.map(([column]) => ({ column, text: textAt(sheet, row, column) }));
-  if (headings.length < 3 || !headings.every(({ text }) => looksLikeHeader(text))) return false;
   const labels = headings.findIndex(({ text }) => /^(s?tt|s t t|số (tt|thứ tự))$/u.test(foldKey(text)));
   const setOff = titled || sheet.cells.row(row - 1).every(([column]) => textAt(sheet, row - 1, column).trim() === "");
   if (labels !== 0 && !(setOff && headings[0] && standsForLabel(plan, headings[0]))) return false;

@@ -98,7 +98,7 @@ const LONGEST_HEADER = 130;
 /** Cheap first look, for it is asked of every row: short texts with roles, enough of them here or with a further row below. */
 function mayBeHeaderRow(sheet: SheetSnapshot, merges: MergedAreas, row: number): boolean {
   const roles: ColumnRole[] = [];
-  for (const [, { value }] of sheet.cells.row(row)) {
+  for (const { value } of sheet.cells.inRow(row).cells) {
     if (typeof value !== "string" || value.length > LONGEST_HEADER) continue;
     const found = rolesOfShortText(value);
     if (found.length > 0) roles.push(...found);
@@ -136,10 +136,9 @@ function areEnough(roles: readonly ColumnRole[]): boolean {
 
 /** A further header row: short texts, nothing but header words in the label and content columns. */
 function continuesHeader(sheet: SheetSnapshot, merges: MergedAreas, first: number, row: number): boolean {
-  const cells = sheet.cells.row(row);
   // Cheapest first, for it is asked of most rows of a table: they have amounts.
-  if (cells.some(([, { value }]) => value !== null && typeof value !== "string")) return false;
-  const filled = cells.filter(([, { value }]) => !isBlankValue(value));
+  if (sheet.cells.inRow(row).cells.some(({ value }) => value !== null && typeof value !== "string")) return false;
+  const filled = sheet.cells.row(row).filter(([, { value }]) => !isBlankValue(value));
   if (filled.length === 0) return spannedFromAbove(sheet, merges, first, row);
   return filled.every(([column, cell]) => {
     const text = cell.value;

@@ -1,6 +1,7 @@
 import type { Column } from "../plan/plan";
 import type { Field } from "../plan/field";
 import type { PlanRow } from "../plan/plan";
+import { remember } from "../plan/remember";
 import type { CellAddress } from "../snapshot/address";
 import { formatNumberLabel } from "../values/number-label/format-number-label";
 import type { NumberLabel } from "../values/number-label/number-label";
@@ -11,7 +12,7 @@ import type { UnitList } from "../values/units/unit";
 import { splitCombined } from "../values/units/split-combined";
 import { cellText } from "./cell-text";
 import type { FieldText } from "./field-text";
-import { FieldTexts } from "./field-text";
+import { FieldTexts, PASSED_OVER } from "./field-text";
 import type { TreeRow } from "./row-tree";
 import type { TableCells } from "./table-cells";
 import type { ValueReaders } from "./value-readers";
@@ -29,9 +30,11 @@ export function planRows(cells: TableCells, tree: readonly TreeRow[], readers: V
     built.set(node, row);
     rows.push(row);
     if (row.kind === "continuation" && owner) owner.continuations = [...owner.continuations, row];
-    else if (!["blank", "repeatedHeader", "columnNumbers"].includes(row.kind)) owner = row;
+    else if (!PASSED_OVER.has(row.kind)) owner = row;
   }
-  for (const [node, row] of built) row.children = node.children.flatMap((child) => built.get(child) ?? []);
+  for (const [node, row] of built) {
+    if (node.children.length > 0) row.children = node.children.flatMap((child) => built.get(child) ?? []);
+  }
   return rows;
 }
 
@@ -96,9 +99,12 @@ function numberField(cells: TableCells, node: TreeRow): Field<Parsed<NumberLabel
     return { cell, raw, text: raw, source: "own", from: cell, value: UNRECOGNISED };
   }
   const value = node.label ? ({ status: "parsed", value: node.label } as const) : UNRECOGNISED;
-  const text = node.label ? formatNumberLabel(node.label) : label.text;
+  const text = node.label ? writtenLabel(node.label) : label.text;
   return { cell, raw: label.text, text, source: "own", from: cell, value };
 }
+
+/** Rows with the same label share it. */
+const writtenLabel = remember(formatNumberLabel);
 
 function unitField(
   cells: TableCells,

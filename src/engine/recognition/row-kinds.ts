@@ -1,4 +1,4 @@
-import type { RowKind } from "../plan/plan";
+import type { ColumnRole, RowKind } from "../plan/plan";
 import { foldKey } from "../text/normalize";
 import type { FoundTable } from "./find-tables";
 import type { HeaderBlock } from "./header-block";
@@ -134,15 +134,28 @@ function sumShape(
   texts: readonly ColumnText[],
   above: readonly ShapedRow[],
 ): "total" | "subtotal" | "breakdown" | null {
-  const words = texts.filter(({ column }) => !["budget", "budgetPart", "note", "other"].includes(column.role));
-  const [only, ...more] = words.filter(({ column, text }) => column.role !== "number" || foldKey(text).length > 4);
-  if (!only || more.length > 0) return null;
+  const only = onlyWords(texts);
+  if (!only) return null;
   if (isSubtotalText(only.text)) return "subtotal";
   if (isTotalText(only.text)) return "total";
   if (only.column.role !== "content" && only.column.role !== "number") return null;
   if (isBreakdownText(only.text) && above.some(isTaskLike)) return "breakdown";
   const inBreakdown = findLast(above, ({ shape }) => shape !== "blank")?.shape === "breakdown";
   return inBreakdown && isBullet(only.text) && hasAmount(cells, row) ? "breakdown" : null;
+}
+
+const NO_WORDS: ReadonlySet<ColumnRole> = new Set(["budget", "budgetPart", "note", "other"]);
+
+/** The one cell of a row that says something in words; null where there is none or more than one. */
+function onlyWords(texts: readonly ColumnText[]): ColumnText | null {
+  let only: ColumnText | null = null;
+  for (const one of texts) {
+    const { role } = one.column;
+    if (NO_WORDS.has(role) || (role === "number" && foldKey(one.text).length <= 4)) continue;
+    if (only) return null;
+    only = one;
+  }
+  return only;
 }
 
 function hasAmount(cells: TableCells, row: number): boolean {

@@ -23,6 +23,8 @@ export interface TreeRow {
 /** Outer levels first. Decimals take 2 + their number of parts; letters and bullets lie below them. */
 const RANK = { capitals: 1.5, decimal: 2, lowerLetter: 20, lowerRoman: 21, bullet: 30, none: 40 } as const;
 
+const TIMES = ["time", "start", "end"] as const;
+
 /** Builds the tree of a table's rows, in sheet order. */
 export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): TreeRow[] {
   const outer = outerLevels(shaped);
@@ -30,7 +32,7 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
   const open: TreeRow[] = [];
   shaped.forEach((row, at) => {
     const led = cells.filled(row.row, "lead") || cells.filled(row.row, "internalLead");
-    const timed = (["time", "start", "end"] as const).some((role) => cells.filled(row.row, role));
+    const timed = TIMES.some((role) => cells.filled(row.row, role));
     const valued = led || timed || cells.filled(row.row, "deliverable");
     const label = row.label ? chooseReading(row.label.readings, row.label.stored, open) : null;
     const rank = rankOf(row, label, led, { all: shaped, at, open, outer });

@@ -47,10 +47,11 @@ const DITTO_MARKS = /^[-.…\s]*(?:["″”“„〃]|\/\/|,,|''|’’|′′)[
 
 /** "nt", "-nt-", "″", "//", "như trên": the value of the row above. */
 export function isDitto(text: string): boolean {
-  // Nearly every text of a plan is none, as its first letter tells.
-  const first = /[\p{L}\p{N}]/u.exec(text)?.[0];
-  return (first === undefined || /[nt]/i.test(first)) && saysDitto(text);
+  return MAYBE_DITTO.test(text) && saysDitto(text);
 }
+
+/** Nearly every text of a plan is none, as its first letter tells. */
+const MAYBE_DITTO = /^[^\p{L}\p{N}]*(?:[nt]|$)/iu;
 
 const saysDitto = remembering(
   (text) =>

@@ -15,11 +15,13 @@ export function tasksWithout(
   holds: (row: PlanRow) => boolean = (row) => isFilled(pick(row)),
 ): { readonly row: PlanRow; readonly field: Field<unknown> }[] {
   if (columnOf(appendix, role)?.optional) return [];
-  return appendix.rows.flatMap((row) => {
+  const found: { readonly row: PlanRow; readonly field: Field<unknown> }[] = [];
+  for (const row of appendix.rows) {
     const field = pick(row);
-    if (row.kind !== "task" || !field || holds(row) || holdsBelow(row, holds) || isEmptyLine(row)) return [];
-    return mayBeGiven(appendix.sheet, row, pick) ? [] : [{ row, field }];
-  });
+    if (row.kind !== "task" || !field || holds(row) || holdsBelow(row, holds) || isEmptyLine(row)) continue;
+    if (!mayBeGiven(appendix.sheet, row, pick)) found.push({ row, field });
+  }
+  return found;
 }
 
 /** "–", "…" say nothing. */

@@ -1,34 +1,28 @@
 import type { CellAddress, CellRange } from "./address";
 import type { CellSnapshot } from "./cell";
+import type { RowCells } from "./row-cells";
+import { GridRow, NO_CELLS } from "./row-cells";
 
 type Entry = readonly [column: number, cell: CellSnapshot];
 
+/** Rows of a page: a sheet with one cell at its very end costs a page, not a million empty places. */
+const PAGE_BITS = 10;
+const IN_PAGE = (1 << PAGE_BITS) - 1;
+
 /** The cells of one sheet, sparse, by row. Empty cells without a value or formula are not kept. */
 export class CellGrid {
-  /** Each row's cells from left to right: rows are short and read whole far more often than one cell is put in between. */
-  readonly #rows = new Map<number, Entry[]>();
+  readonly #pages: (GridRow | undefined)[][] = [];
   #rowNumbers: readonly number[] | null = null;
   #lastRow = -1;
   #lastColumn = -1;
 
   set(row: number, column: number, cell: CellSnapshot): void {
-    let entries = this.#rows.get(row);
-    if (!entries) {
-      this.#rows.set(row, (entries = []));
-      this.#rowNumbers = null;
-    }
-    const at = placeOf(entries, column);
-    if (at === entries.length) entries.push([column, cell]);
-    else entries.splice(at, entries[at]?.[0] === column ? 1 : 0, [column, cell]);
-    if (row > this.#lastRow) this.#lastRow = row;
+    (this.#rowAt(row) ?? this.#put(row, new GridRow())).set(column, cell);
     if (column > this.#lastColumn) this.#lastColumn = column;
   }
 
   get(row: number, column: number): CellSnapshot | undefined {
-    const entries = this.#rows.get(row);
-    if (!entries) return undefined;
-    const entry = entries[placeOf(entries, column)];
-    return entry?.[0] === column ? entry[1] : undefined;
+    return this.#rowAt(row)?.get(column);
   }
 
   at(address: CellAddress): CellSnapshot | undefined {
@@ -45,14 +39,22 @@ export class CellGrid {
     return this.#lastColumn;
   }
 
-  /** The cells of a row from left to right. */
+  /** The cells of a row from left to right, one by one; `inRow` for what is asked of every row. */
   row(row: number): readonly Entry[] {
-    return this.#rows.get(row) ?? [];
+    const { columns, cells } = this.inRow(row);
+    return cells.map((cell, at) => [columns[at] ?? 0, cell]);
+  }
+
+  /** The cells of a row from left to right, as they are kept. */
+  inRow(row: number): RowCells {
+    return this.#rowAt(row) ?? NO_CELLS;
   }
 
   /** Row numbers that hold cells, in ascending order. */
   rowNumbers(): readonly number[] {
-    return (this.#rowNumbers ??= [...this.#rows.keys()].sort((a, b) => a - b));
+    return (this.#rowNumbers ??= this.#pages.flatMap((page, number) =>
+      [...page.keys()].filter((at) => page[at]).map((at) => (number << PAGE_BITS) + at),
+    ));
   }
 
   /** Every cell of a range, row by row; empty cells are left out. */
@@ -64,47 +66,49 @@ export class CellGrid {
     }
   }
 
-  /** True where any cell passes the test; cells come in no order. */
-  some(test: (cell: CellSnapshot) => boolean): boolean {
-    for (const entries of this.#rows.values()) {
-      for (const [, cell] of entries) if (test(cell)) return true;
+  /** Visits every cell of some rows. */
+  forEachInRows(first: number, last: number, visit: (cell: CellSnapshot, row: number, column: number) => void): void {
+    for (let row = first; row <= Math.min(last, this.#lastRow); row++) {
+      const { columns, cells } = this.inRow(row);
+      for (let at = 0; at < cells.length; at++) visit(cells[at] as CellSnapshot, row, columns[at] as number);
     }
-    return false;
   }
 
-  /** Visits every cell, in no order. */
+  /** True where any cell passes the test. */
+  some(test: (cell: CellSnapshot) => boolean): boolean {
+    return this.rowNumbers().some((row) => this.inRow(row).cells.some(test));
+  }
+
+  /** Visits every cell, row by row. */
   forEach(visit: (cell: CellSnapshot, row: number, column: number) => void): void {
-    for (const [row, entries] of this.#rows) {
-      for (const [column, cell] of entries) visit(cell, row, column);
+    for (const row of this.rowNumbers()) {
+      const { columns, cells } = this.inRow(row);
+      for (let at = 0; at < cells.length; at++) visit(cells[at] as CellSnapshot, row, columns[at] as number);
     }
   }
 
   /** A grid of its own with the same cells, those of some rows left out. */
   clone(without: ReadonlySet<number> = new Set()): CellGrid {
     const copy = new CellGrid();
-    for (const [row, entries] of this.#rows) {
-      if (without.has(row)) continue;
-      copy.#rows.set(row, [...entries]);
-      copy.#lastRow = Math.max(copy.#lastRow, row);
-      copy.#lastColumn = Math.max(copy.#lastColumn, entries.at(-1)?.[0] ?? -1);
+    for (const row of this.rowNumbers()) {
+      const own = this.#rowAt(row);
+      if (!own || without.has(row)) continue;
+      copy.#put(row, own.clone());
+      copy.#lastColumn = Math.max(copy.#lastColumn, own.columns.at(-1) ?? -1);
     }
     return copy;
   }
-}
 
-/** Where a column stands among the entries of a row, or would. */
-function placeOf(entries: readonly Entry[], column: number): number {
-  const last = entries.length - 1;
-  const lastColumn = entries[last]?.[0] ?? -1;
-  if (column > lastColumn) return last + 1;
-  // Without gaps to its left a cell stands at its own number.
-  if (entries[column]?.[0] === column) return column;
-  let low = 0;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle]?.[0] ?? 0) < column) low = middle + 1;
-    else high = middle;
+  #rowAt(row: number): GridRow | undefined {
+    return this.#pages[row >>> PAGE_BITS]?.[row & IN_PAGE];
   }
-  return low;
+
+  #put(row: number, cells: GridRow): GridRow {
+    const number = row >>> PAGE_BITS;
+    while (this.#pages.length <= number) this.#pages.push([]);
+    (this.#pages[number] ??= [])[row & IN_PAGE] = cells;
+    this.#rowNumbers = null;
+    if (row > this.#lastRow) this.#lastRow = row;
+    return cells;
+  }
 }

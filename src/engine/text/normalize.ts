@@ -9,9 +9,12 @@ import { remembering } from "./remembering";
 /** Zero-width characters and the soft hyphen some programs leave behind. */
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g;
 
+/** White space but for single blanks: what is left of a clean text is the very same string, and takes no memory of its own. */
+const UNTIDY_SPACE = /[^\S ]\s*| \s+/gu;
+
 /** NFC, invisible characters dropped, every run of white space (line breaks too) one blank, ends trimmed. */
 export const cleanText = remembering((text) =>
-  text.replace(INVISIBLE, "").normalize("NFC").replace(/\s+/gu, " ").trim(),
+  text.replace(INVISIBLE, "").normalize("NFC").replace(UNTIDY_SPACE, " ").trim(),
 );
 
 /** As `cleanText`, but line breaks are kept: one "\n" between lines, each line clean. */
@@ -22,6 +25,11 @@ export function cleanLines(text: string): string {
     .filter((line) => line !== "")
     .join("\n");
 }
+
+const DASHES = /[\u2010-\u2015\u2212\u00F7\u2192\u00AD\uFE58\uFE63\uFF0D]/g;
+
+/** Cheap first look: few texts have any of these. */
+const MAYBE_OLD_STYLE = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/;
 
 const OLD_STYLE: readonly (readonly [RegExp, (tone: number) => string, string])[] = [
   [/o([àáảãạ])(?![\p{L}\p{M}])/gu, (tone) => "òóỏõọ".charAt(tone) + "a", "àáảãạ"],
@@ -37,13 +45,17 @@ export const fold = remembering((text) => {
   let folded = text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212\u00F7\u2192\u00AD\uFE58\uFE63\uFF0D]/g, "-")
+    .replace(DASHES, "-")
     .replace(/[\u00A0\u202F\u2007]/g, " ");
+  if (!MAYBE_OLD_STYLE.test(folded)) return folded;
   for (const [pattern, replacement, toned] of OLD_STYLE) {
     folded = folded.replace(pattern, (_all, vowel: string) => replacement(toned.indexOf(vowel)));
   }
   return folded;
 });
+
+/** Runs of anything but letters and digits; single blanks stay as they are. */
+const BETWEEN_WORDS = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
 
 /**
  * Comparison key: folded, every run of punctuation and white space one blank, ends trimmed. Marks that belong to no letter (a
@@ -51,6 +63,6 @@ export const fold = remembering((text) => {
  */
 export const foldKey = remembering((text) =>
   fold(cleanText(text).replace(/\p{M}+/gu, ""))
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(BETWEEN_WORDS, " ")
     .trim(),
 );

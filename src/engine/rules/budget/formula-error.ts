@@ -51,12 +51,14 @@ export const formulaError = defineRule({
 });
 
 function errorCells(plan: Plan): ErrorCell[] {
-  return plan.appendices.flatMap((appendix) =>
-    moneyCells(appendix).flatMap((cell) => {
+  const cells: ErrorCell[] = [];
+  for (const appendix of plan.appendices) {
+    for (const cell of moneyCells(appendix)) {
       const { value } = cell.field;
-      return value.status === "error" ? [{ ...cell, appendix, error: value.error }] : [];
-    }),
-  );
+      if (value.status === "error") cells.push({ ...cell, appendix, error: value.error });
+    }
+  }
+  return cells;
 }
 
 /** The error comes from another cell that is reported itself. */

@@ -10,13 +10,15 @@ const STATES_NO_AMOUNT = new Set<PlanRow["kind"]>(["repeatedHeader", "columnNumb
 /** The money cells of an appendix, row by row. */
 export const moneyCells = remember((appendix: Appendix): readonly MoneyCell[] => {
   const columns = moneyColumns(appendix);
-  return appendix.rows.flatMap((row) => {
-    if (STATES_NO_AMOUNT.has(row.kind)) return [];
-    return columns.flatMap((column) => {
+  const cells: MoneyCell[] = [];
+  for (const row of appendix.rows) {
+    if (STATES_NO_AMOUNT.has(row.kind)) continue;
+    for (const column of columns) {
       const field = column.field(row);
-      return field ? [{ row, column, field }] : [];
-    });
-  });
+      if (field) cells.push({ row, column, field });
+    }
+  }
+  return cells;
 });
 
 /** What names a money cell whatever row it moves to: its row's text and its column. */
@@ -25,12 +27,12 @@ export function aboutCell({ row, column }: Pick<MoneyCell, "row" | "column">): s
 }
 
 /** Money cells with an amount of their own: all but those that state a sum of rows below or above. */
-export function ownAmounts(appendix: Appendix): MoneyCell[] {
-  return moneyCells(appendix).filter(({ row, column, field }) => {
+export const ownAmounts = remember((appendix: Appendix): readonly MoneyCell[] =>
+  moneyCells(appendix).filter(({ row, column, field }) => {
     if (amountOf(field) === null || row.kind === "total" || row.kind === "subtotal") return false;
     return addends(row.children, column).length === 0;
-  });
-}
+  }),
+);
 
 /** One finding a row: of several cells of a row the budget cell alone, where it is among them. */
 export function totalsFirst<Cell extends MoneyCell>(cells: readonly Cell[]): Cell[] {

@@ -42,12 +42,13 @@ export const numberAsText = defineAppendixRule({
     const { sheet } = appendix;
     for (const cell of moneyCells(appendix)) {
       const { value, text, cell: address } = cell.field;
+      if (value.status !== "ambiguous" && !(value.status === "amount" && value.asText)) continue;
       const about = [...aboutCell(cell), text];
       if (value.status === "ambiguous") {
         const [first, second] = value.readings.map(formatMoney);
         const data = { text, first: first ?? "", second: second ?? "" };
         report({ sheet, cell: address, messageId: "ambiguous", data, about });
-      } else if (value.status === "amount" && value.asText) {
+      } else {
         const fix = numberFix(appendix, cell);
         const [over] = sumsPassingOver(appendix, address);
         const [messageId, data] = over

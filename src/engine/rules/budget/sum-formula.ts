@@ -1,7 +1,8 @@
+import type Big from "big.js";
 import type { CellContent } from "../../changes/change";
 import type { Appendix, PlanRow } from "../../plan/plan";
 import type { MoneyColumn } from "../../plan/totals";
-import { addends, amountOf, holdsAmount } from "../../plan/totals";
+import { addends, holdsAmount } from "../../plan/totals";
 import { formatRange } from "../../snapshot/address";
 import { sumAmounts } from "../../values/money/amounts";
 
@@ -29,11 +30,7 @@ function addedRanges(
   added: ReadonlySet<PlanRow>,
   { column, field }: MoneyColumn,
 ): string[] {
-  const reach = new Set(scope.flatMap(subtree));
-  const rows = appendix.rows.slice(
-    appendix.rows.findIndex((row) => reach.has(row)),
-    appendix.rows.length - [...appendix.rows].reverse().findIndex((row) => reach.has(row)),
-  );
+  const rows = rowsReached(appendix, scope);
   const ranges: { readonly top: number; bottom: number; holds: boolean }[] = [];
   let open: (typeof ranges)[number] | null = null;
   for (const row of rows) {
@@ -49,8 +46,17 @@ function addedRanges(
   return ranges.filter(({ holds }) => holds).map((rows) => formatRange({ ...rows, left: index, right: index }));
 }
 
-function subtree(row: PlanRow): PlanRow[] {
-  return [row, ...row.children.flatMap(subtree)];
+/** All rows from the first to the last of these and those below them. */
+function rowsReached({ rows }: Appendix, scope: readonly PlanRow[]): readonly PlanRow[] {
+  let first = Infinity;
+  let last = -1;
+  const reach = (row: PlanRow) => {
+    first = Math.min(first, row.row);
+    last = Math.max(last, row.row);
+    row.children.forEach(reach);
+  };
+  scope.forEach(reach);
+  return rows.filter(({ row }) => row >= first && row <= last);
 }
 
 function isSum({ kind }: PlanRow): boolean {
@@ -59,8 +65,11 @@ function isSum({ kind }: PlanRow): boolean {
 
 /** What the formula shows until Excel calculates: texts are passed over; null where an amount is not known. */
 function shownSum(added: readonly PlanRow[], column: MoneyColumn): number | null {
-  const fields = added.map(column.field);
-  if (fields.some((field) => field?.value.status === "error" || field?.value.status === "uncheckable")) return null;
-  const isNumber = (field: (typeof fields)[number]) => field?.value.status === "amount" && !field.value.asText;
-  return sumAmounts(fields.filter(isNumber).flatMap((field) => amountOf(field) ?? [])).toNumber();
+  const numbers: Big[] = [];
+  for (const row of added) {
+    const value = column.field(row)?.value;
+    if (value?.status === "error" || value?.status === "uncheckable") return null;
+    if (value?.status === "amount" && !value.asText) numbers.push(value.amount);
+  }
+  return sumAmounts(numbers).toNumber();
 }

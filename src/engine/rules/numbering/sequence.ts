@@ -84,7 +84,8 @@ function faultsOf(list: SiblingList, broken: ReadonlySet<PlanRow>): FaultyRow[] 
   const breaks = new Map(breaksOf(list).map(({ at, kind }) => [at, kind]));
   const { head, rows } = list;
   const parent = rows[0]?.row.parent ?? null;
-  const checksHead = head !== null && parent !== null && !broken.has(parent);
+  const checksHead = head !== null && head.length > 0 && parent !== null && !broken.has(parent);
+  if (breaks.size === 0 && !checksHead) return [];
   return rows.flatMap((row, at): FaultyRow[] => {
     const above = rows[at - 1];
     const kind = breaks.get(at);

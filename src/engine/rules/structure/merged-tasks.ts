@@ -26,8 +26,10 @@ export const mergedTasks = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
+    const areas = fromTheTop(appendix.sheet.merges ?? []);
+    if (areas.length === 0) return;
     const tasks = new Map(tasksOf(appendix).map((task) => [task.row, task]));
-    for (const area of fromTheTop(appendix.sheet.merges ?? [])) {
+    for (const area of areas) {
       const column = appendix.columns.find(({ index }) => index >= area.left && index <= area.right);
       const [first, ...others] = rowNumbers(area, appendix).flatMap((row) => tasks.get(row) ?? []);
       if (!column || !first || others.length === 0) continue;

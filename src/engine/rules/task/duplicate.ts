@@ -26,26 +26,47 @@ export const taskDuplicate = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }, plan) {
-    const seen = new Map<PlanRow | null, Set<string>>();
+    const seen = new Map<PlanRow | null, Siblings>();
     for (const row of tasksOf(appendix)) {
       const content = foldKey(row.content.value);
       if (content === "") continue;
       let siblings = seen.get(row.parent);
-      if (!siblings) seen.set(row.parent, (siblings = new Set<string>()));
-      const key = [content, leadKey(row, plan), foldKey(row.time?.text ?? "")].join("\n");
-      if (siblings.has(key)) {
-        report({
-          sheet: appendix.sheet,
-          cell: row.content.cell,
-          messageId: "duplicate",
-          data: { task: row.content.value },
-          about: [row.content.text, row.lead?.text ?? "", row.time?.text ?? ""],
-        });
-      }
-      siblings.add(key);
+      if (!siblings) seen.set(row.parent, (siblings = { first: new Map(), assignments: new Map() }));
+      if (!isRepeated(siblings, content, row, plan)) continue;
+      report({
+        sheet: appendix.sheet,
+        cell: row.content.cell,
+        messageId: "duplicate",
+        data: { task: row.content.value },
+        about: [row.content.text, row.lead?.text ?? "", row.time?.text ?? ""],
+      });
     }
   },
 });
+
+/** What was met under one heading, by the key of its content. */
+interface Siblings {
+  readonly first: Map<string, PlanRow>;
+  /** Who and when, only of contents that came up again: hardly any do. */
+  readonly assignments: Map<string, Set<string>>;
+}
+
+/** True where a sibling says the same; notes the row. */
+function isRepeated({ first, assignments }: Siblings, content: string, row: PlanRow, plan: Plan): boolean {
+  const earlier = first.get(content);
+  if (!earlier) {
+    first.set(content, row);
+    return false;
+  }
+  const known = assignments.get(content) ?? new Set([assignmentKey(earlier, plan)]);
+  assignments.set(content, known);
+  const key = assignmentKey(row, plan);
+  return known.has(key) || !known.add(key);
+}
+
+function assignmentKey(row: PlanRow, plan: Plan): string {
+  return [leadKey(row, plan), foldKey(row.time?.text ?? "")].join("\n");
+}
 
 /** One unit written in two ways, or misspelled, is one lead. */
 function leadKey({ lead }: PlanRow, plan: Plan): string {

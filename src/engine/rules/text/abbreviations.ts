@@ -31,10 +31,14 @@ function isWord(letters: string): boolean {
   return ROMAN.test(letters) || isVietnameseSyllable(letters);
 }
 
-/** Adds an abbreviation of a cell to the counts; null for a cell off the sheets with plan tables. */
-export function countUse(uses: AbbreviationUses, { letters, at }: Abbreviation, textCell: TextCell | null): void {
-  const use = uses.get(letters) ?? { count: 0, place: null };
+/** Adds an abbreviation to the counts; `textCell` is its cell, null for one off the sheets with plan tables. */
+export function countUse(
+  uses: AbbreviationUses,
+  { letters, at }: Abbreviation,
+  textCell: (() => TextCell) | null,
+): void {
+  let use = uses.get(letters);
+  if (!use) uses.set(letters, (use = { count: 0, place: null }));
   use.count++;
-  use.place ??= textCell && { textCell, at };
-  uses.set(letters, use);
+  use.place ??= textCell && { textCell: textCell(), at };
 }

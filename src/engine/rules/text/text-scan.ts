@@ -67,9 +67,8 @@ function sheetScanner(uses: AbbreviationUses): (sheet: SheetSnapshot, isPlanShee
         legacy.push({ ...textCellAt(sheet, row, column, cell, text), ...reading });
         return;
       }
-      for (const abbreviation of traits.abbreviations) {
-        countUse(uses, abbreviation, isPlanSheet ? textCellAt(sheet, row, column, cell, text) : null);
-      }
+      const textCell = () => textCellAt(sheet, row, column, cell, text);
+      for (const abbreviation of traits.abbreviations) countUse(uses, abbreviation, isPlanSheet ? textCell : null);
       if (isPlanSheet && traits.decomposed) decomposed.push(textCellAt(sheet, row, column, cell, text));
       else if (traits.untidy) untidy.push(textCellAt(sheet, row, column, cell, text));
     });

@@ -29,13 +29,15 @@ export function traitsReader(): (text: string) => TextTraits {
   };
 }
 
+/** Of most texts. */
+const NOTHING: TextTraits = { legacy: null, decomposed: false, untidy: false, abbreviations: [] };
+
 function traitsOf(text: string): TextTraits {
-  return {
-    legacy: readByContent(text),
-    decomposed: isDecomposed(text),
-    untidy: mayBeUntidy(text),
-    abbreviations: abbreviationsIn(text),
-  };
+  const [legacy, decomposed, untidy] = [readByContent(text), isDecomposed(text), mayBeUntidy(text)];
+  const abbreviations = abbreviationsIn(text);
+  return legacy || decomposed || untidy || abbreviations.length > 0
+    ? { legacy, decomposed, untidy, abbreviations }
+    : NOTHING;
 }
 
 function readByContent(text: string): ContentReading | null {

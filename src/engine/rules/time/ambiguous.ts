@@ -1,6 +1,5 @@
-import { treeRowsOf } from "../../plan/queries";
 import { defineAppendixRule } from "../define-rule";
-import { ownTimeCells } from "./own-time";
+import { timeCells } from "./own-time";
 
 export const ambiguousTime = defineAppendixRule({
   meta: {
@@ -28,17 +27,16 @@ export const ambiguousTime = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    for (const row of treeRowsOf(appendix)) {
-      for (const { cell, text, value } of ownTimeCells(row)) {
-        if (value.status !== "ambiguous") continue;
-        report({
-          sheet: appendix.sheet,
-          cell,
-          messageId: value.reason,
-          data: { text },
-          about: [row.content.text, text],
-        });
-      }
+    for (const { row, field } of timeCells(appendix)) {
+      const { cell, text, value } = field;
+      if (value.status !== "ambiguous") continue;
+      report({
+        sheet: appendix.sheet,
+        cell,
+        messageId: value.reason,
+        data: { text },
+        about: [row.content.text, text],
+      });
     }
   },
 });

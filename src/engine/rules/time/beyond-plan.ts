@@ -1,3 +1,4 @@
+import { remember } from "../../plan/remember";
 import { addDays } from "../../values/date";
 import type { PlanPeriod } from "../../values/period";
 import { periodEnd, periodStart, periodYears } from "../../values/period";
@@ -8,8 +9,14 @@ const GRACE_DAYS = 31;
 
 export type Beyond = "inside" | "partly" | "wholly";
 
-/** How far a time frame lies outside the plan period; one without dates lies inside. */
-export function beyondPlan({ intervals }: TimeFrame, period: PlanPeriod): Beyond {
+/** How far a time frame lies outside the plan period; one without dates lies inside. Cells with the same text share their frame. */
+export function beyondPlan(frame: TimeFrame, period: PlanPeriod): Beyond {
+  return beyond(period)(frame);
+}
+
+const beyond = remember((period: PlanPeriod) => remember((frame: TimeFrame) => frameBeyond(frame, period)));
+
+function frameBeyond({ intervals }: TimeFrame, period: PlanPeriod): Beyond {
   const [first = "inside", ...more] = intervals.map((interval) => intervalBeyond(interval, period));
   return more.every((place) => place === first) ? first : "partly";
 }

@@ -1,6 +1,5 @@
-import { treeRowsOf } from "../../plan/queries";
 import { defineAppendixRule } from "../define-rule";
-import { ownTimeCells } from "./own-time";
+import { timeCells } from "./own-time";
 
 export const impossibleTime = defineAppendixRule({
   meta: {
@@ -24,17 +23,16 @@ export const impossibleTime = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    for (const row of treeRowsOf(appendix)) {
-      for (const { cell, text, value } of ownTimeCells(row)) {
-        if (value.status !== "impossible") continue;
-        report({
-          sheet: appendix.sheet,
-          cell,
-          messageId: "impossible",
-          data: { text, part: value.part },
-          about: [row.content.text, text],
-        });
-      }
+    for (const { row, field } of timeCells(appendix)) {
+      const { cell, text, value } = field;
+      if (value.status !== "impossible") continue;
+      report({
+        sheet: appendix.sheet,
+        cell,
+        messageId: "impossible",
+        data: { text, part: value.part },
+        about: [row.content.text, text],
+      });
     }
   },
 });

@@ -1,8 +1,7 @@
-import { treeRowsOf } from "../../plan/queries";
 import { statesDate } from "../../values/time/states-date";
 import type { TimeFrame } from "../../values/time/time-frame";
 import { defineAppendixRule } from "../define-rule";
-import { ownFrame } from "./own-time";
+import { timedRows } from "./own-time";
 
 type Undated = "continuous" | "recurring" | "event";
 
@@ -36,16 +35,15 @@ export const noDeadline = defineAppendixRule<Undated>({
     fix: "none",
   },
   check(appendix, { report }) {
-    for (const row of treeRowsOf(appendix)) {
-      const own = ownFrame(row);
-      const undated = own && undatedKind(own.frame);
+    for (const { row, field, frame } of timedRows(appendix)) {
+      const undated = undatedKind(frame);
       if (!undated) continue;
       report({
         sheet: appendix.sheet,
-        cell: own.field.cell,
+        cell: field.cell,
         messageId: undated,
-        data: { text: own.field.text },
-        about: [row.content.text, own.field.text],
+        data: { text: field.text },
+        about: [row.content.text, field.text],
       });
     }
   },

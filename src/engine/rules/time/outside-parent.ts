@@ -1,11 +1,10 @@
-import { treeRowsOf } from "../../plan/queries";
 import { formatDate } from "../../values/date";
 import type { PlanPeriod } from "../../values/period";
 import type { TimeFrame } from "../../values/time/time-frame";
 import { frameSpan } from "../../values/time/time-frame";
 import { defineAppendixRule } from "../define-rule";
 import { beyondPlan } from "./beyond-plan";
-import { ownFrame } from "./own-time";
+import { timedRows } from "./own-time";
 import { isBound, statedAboveIn } from "./stated-above";
 
 export const outsideParent = defineAppendixRule({
@@ -31,22 +30,21 @@ export const outsideParent = defineAppendixRule({
   },
   check(appendix, { report }) {
     const statedAbove = statedAboveIn(appendix);
-    for (const row of treeRowsOf(appendix)) {
-      const own = ownFrame(row);
-      const above = own && statedAbove(row);
-      if (!above || !isBound(own.frame) || !isBound(above.frame) || isWithin(own.frame, above.frame)) continue;
-      if (strays(own.frame, appendix.period) || strays(above.frame, appendix.period)) continue;
+    for (const { row, field, frame } of timedRows(appendix)) {
+      const above = statedAbove(row);
+      if (!above || !isBound(frame) || !isBound(above.frame) || isWithin(frame, above.frame)) continue;
+      if (strays(frame, appendix.period) || strays(above.frame, appendix.period)) continue;
       report({
         sheet: appendix.sheet,
-        cell: own.field.cell,
+        cell: field.cell,
         messageId: "outside",
         data: {
-          text: own.field.text,
+          text: field.text,
           parent: above.text,
           heading: above.row.content.value,
           span: spanText(above.frame),
         },
-        about: [row.content.text, own.field.text, above.text],
+        about: [row.content.text, field.text, above.text],
       });
     }
   },

@@ -1,7 +1,6 @@
-import { treeRowsOf } from "../../plan/queries";
 import { defineAppendixRule } from "../define-rule";
 import { beyondPlan, yearsText } from "./beyond-plan";
-import { ownFrame } from "./own-time";
+import { timedRows } from "./own-time";
 
 export const outsidePlan = defineAppendixRule({
   meta: {
@@ -27,15 +26,14 @@ export const outsidePlan = defineAppendixRule({
   check(appendix, { report }) {
     const { period, sheet } = appendix;
     if (!period) return;
-    for (const row of treeRowsOf(appendix)) {
-      const own = ownFrame(row);
-      if (!own || beyondPlan(own.frame, period) !== "wholly") continue;
+    for (const { row, field, frame } of timedRows(appendix)) {
+      if (beyondPlan(frame, period) !== "wholly") continue;
       report({
         sheet,
-        cell: own.field.cell,
+        cell: field.cell,
         messageId: "outside",
-        data: { text: own.field.text, period: yearsText(period) },
-        about: [row.content.text, own.field.text],
+        data: { text: field.text, period: yearsText(period) },
+        about: [row.content.text, field.text],
       });
     }
   },

@@ -1,9 +1,8 @@
-import { treeRowsOf } from "../../plan/queries";
 import { periodEnd, periodStart } from "../../values/period";
 import { formatDate } from "../../values/date";
 import { defineAppendixRule } from "../define-rule";
 import { beyondPlan } from "./beyond-plan";
-import { ownFrame } from "./own-time";
+import { timedRows } from "./own-time";
 
 export const partlyOutsidePlan = defineAppendixRule({
   meta: {
@@ -29,10 +28,9 @@ export const partlyOutsidePlan = defineAppendixRule({
   check(appendix, { report }) {
     const { period, sheet } = appendix;
     if (!period) return;
-    for (const row of treeRowsOf(appendix)) {
-      const own = ownFrame(row);
-      if (!own || beyondPlan(own.frame, period) !== "partly") continue;
-      const { cell, text } = own.field;
+    for (const { row, field, frame } of timedRows(appendix)) {
+      if (beyondPlan(frame, period) !== "partly") continue;
+      const { cell, text } = field;
       report({
         sheet,
         cell,

@@ -1,6 +1,5 @@
-import { treeRowsOf } from "../../plan/queries";
 import { defineAppendixRule } from "../define-rule";
-import { ownLeads } from "./unit-cells";
+import { leadCells } from "./unit-cells";
 
 export const collectiveLead = defineAppendixRule({
   meta: {
@@ -24,17 +23,16 @@ export const collectiveLead = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    for (const row of treeRowsOf(appendix)) {
-      for (const { cell, text, value } of ownLeads(row)) {
-        if (value.mentions.length === 0 || value.mentions.some(({ collective }) => !collective)) continue;
-        report({
-          sheet: appendix.sheet,
-          cell,
-          messageId: "collective",
-          data: { text },
-          about: [row.content.text, text],
-        });
-      }
+    for (const { row, field } of leadCells(appendix)) {
+      const { cell, text, value } = field;
+      if (value.mentions.length === 0 || value.mentions.some(({ collective }) => !collective)) continue;
+      report({
+        sheet: appendix.sheet,
+        cell,
+        messageId: "collective",
+        data: { text },
+        about: [row.content.text, text],
+      });
     }
   },
 });

@@ -32,7 +32,7 @@ export const leadAlsoCoordinates = defineAppendixRule({
   check(appendix, { report }) {
     for (const row of treeRowsOf(appendix)) {
       const { coordinating, content } = row;
-      if (!coordinating || !isOwn(coordinating)) continue;
+      if (!coordinating || !isOwn(coordinating) || coordinating.value.mentions.length === 0) continue;
       const leads = leadKeys(row);
       const both = coordinating.value.mentions.filter(({ key }) => leads.has(key));
       if (both.length === 0) continue;

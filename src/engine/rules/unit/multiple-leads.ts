@@ -1,6 +1,5 @@
-import { treeRowsOf } from "../../plan/queries";
 import { defineAppendixRule } from "../define-rule";
-import { ownLeads } from "./unit-cells";
+import { leadCells } from "./unit-cells";
 
 export const multipleLeads = defineAppendixRule({
   meta: {
@@ -24,18 +23,18 @@ export const multipleLeads = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    for (const row of treeRowsOf(appendix)) {
-      for (const { cell, text, value } of ownLeads(row)) {
-        const units = new Map(value.mentions.map((mention) => [mention.key, mention]));
-        if (units.size < 2 || [...units.values()].every(({ collective }) => collective)) continue;
-        report({
-          sheet: appendix.sheet,
-          cell,
-          messageId: "several",
-          data: { text, count: units.size },
-          about: [row.content.text, text],
-        });
-      }
+    for (const { row, field } of leadCells(appendix)) {
+      const { cell, text, value } = field;
+      if (value.mentions.length < 2) continue;
+      const units = new Map(value.mentions.map((mention) => [mention.key, mention]));
+      if (units.size < 2 || [...units.values()].every(({ collective }) => collective)) continue;
+      report({
+        sheet: appendix.sheet,
+        cell,
+        messageId: "several",
+        data: { text, count: units.size },
+        about: [row.content.text, text],
+      });
     }
   },
 });

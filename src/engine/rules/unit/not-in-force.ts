@@ -36,8 +36,10 @@ export const notInForce = defineRule({
   check(plan, { report }) {
     for (const { appendix, row, field, mention } of namedUnits(plan)) {
       const { entry, text } = mention;
+      // Nearly every unit is there for good.
+      if (!entry || (entry.from === undefined && entry.until === undefined)) continue;
       const { start, end } = runTime(row, appendix.period);
-      if (!entry || inForce(entry, start, end)) continue;
+      if (inForce(entry, start, end)) continue;
       const ended = entry.until !== undefined && start !== null && start > entry.until;
       const date = (ended ? entry.until : entry.from) ?? "";
       report({

@@ -36,7 +36,12 @@ export const namedUnits = remember((plan: Plan): readonly NamedUnit[] => {
   return units;
 });
 
-/** The lead cells of a row that state their own units. */
-export function ownLeads({ lead, internalLead }: PlanRow): Field<UnitList>[] {
-  return [lead, internalLead].filter((field) => field !== null).filter(isOwn);
-}
+/** The lead cells of an appendix that state their own units, in sheet order. */
+export const leadCells = remember((appendix: Appendix): readonly UnitCell[] => {
+  const cells: UnitCell[] = [];
+  for (const row of treeRowsOf(appendix)) {
+    if (row.lead && isOwn(row.lead)) cells.push({ appendix, row, field: row.lead });
+    if (row.internalLead && isOwn(row.internalLead)) cells.push({ appendix, row, field: row.internalLead });
+  }
+  return cells;
+});

@@ -10,17 +10,20 @@ import type { WorkbookContext } from "./workbook-context";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** What the elements inside a `<c>` say. */
-interface CellContent {
-  value: CellValue;
-  string?: RichText;
-  formula?: string | undefined;
-}
-
 /** Reads the cells of one sheet (ECMA-376 part 1, 18.3.1.4). */
 export class CellReader {
   readonly #context: WorkbookContext;
   readonly #formulas: FormulaReader;
+  /** Cells of one shared string and style are one object: a plan says the same in most of its cells. */
+  readonly #shared = new Map<number, CellSnapshot>();
+  /** The cell being read: its place, its type, and what the elements inside it say. */
+  #row = 0;
+  #column = 0;
+  #type = "n";
+  #value: CellValue = null;
+  #string: RichText | undefined;
+  #stringIndex = -1;
+  #formula: string | undefined;
 
   constructor(context: WorkbookContext) {
     this.#context = context;
@@ -30,40 +33,58 @@ export class CellReader {
   /** The current `<c>`, which stands at this place; null where it has neither value nor formula. */
   read(xml: XmlScanner, row: number, column: number): CellSnapshot | null {
     const { styles } = this.#context;
-    const style = styles[readInteger(xml.attribute("s"), 0)] ?? styles[0];
-    const { value, string, formula } = this.#content(xml, xml.attribute("t") ?? "n", row, column);
-    if (value === null && formula === undefined) return null;
-    const runFonts = string && differingFonts(string, style);
-    const cell: Mutable<CellSnapshot> = { value, style };
-    if (formula !== undefined) {
-      cell.formula = formula;
-      cell.formulaValue = value === null ? "unknown" : "cached";
-    }
-    if (runFonts) cell.runFonts = runFonts;
+    const named = readInteger(xml.attribute("s"), 0);
+    const style = named < styles.length ? named : 0;
+    this.#begin(row, column, xml.attribute("t") ?? "n");
+    xml.eachChild(this.#readElement);
+    if (this.#value === null && this.#formula === undefined) return null;
+    if (this.#stringIndex < 0 || this.#formula !== undefined) return this.#cell(styles[style]);
+    const key = this.#stringIndex * styles.length + style;
+    let cell = this.#shared.get(key);
+    if (!cell) this.#shared.set(key, (cell = this.#cell(styles[style])));
     return cell;
   }
 
-  #content(xml: XmlScanner, type: string, row: number, column: number): CellContent {
-    const content: CellContent = { value: null };
-    const takeString = (string: RichText | undefined) => {
-      if (!string) return;
-      content.value = string.text;
-      content.string = string;
-    };
-    xml.eachChild((name) => {
-      if (name === "f") content.formula = this.#formulas.read(xml, row, column);
-      else if (name === "is") takeString(readRichText(xml, this.#context.themeFonts));
-      else if (name === "v" && type === "s") takeString(this.#sharedString(xml.text().trim()));
-      else if (name === "v") content.value = readCellValue(type, xml.text(), this.#context.dateSystem);
-    });
-    return content;
+  #begin(row: number, column: number, type: string): void {
+    this.#row = row;
+    this.#column = column;
+    this.#type = type;
+    this.#value = null;
+    this.#string = undefined;
+    this.#stringIndex = -1;
+    this.#formula = undefined;
   }
 
-  #sharedString(index: string): RichText | undefined {
-    if (index === "") return undefined;
-    const string = this.#context.strings[readInteger(index, 0)];
+  readonly #readElement = (name: string, xml: XmlScanner): void => {
+    if (name === "f") this.#formula = this.#formulas.read(xml, this.#row, this.#column);
+    else if (name === "is") this.#takeString(readRichText(xml, this.#context.themeFonts));
+    else if (name === "v" && this.#type === "s") this.#takeShared(xml.text().trim());
+    else if (name === "v") this.#value = readCellValue(this.#type, xml.text(), this.#context.dateSystem);
+  };
+
+  #takeString(string: RichText, index = -1): void {
+    this.#value = string.text;
+    this.#string = string;
+    this.#stringIndex = index;
+  }
+
+  #takeShared(index: string): void {
+    if (index === "") return;
+    const number = readInteger(index, 0);
+    const string = this.#context.strings[number];
     if (!string) throw new WorkbookFileError("damaged", `no shared string ${index}`);
-    return string;
+    this.#takeString(string, number);
+  }
+
+  #cell(style: CellStyle = this.#context.styles[0]): CellSnapshot {
+    const runFonts = this.#string && differingFonts(this.#string, style);
+    const cell: Mutable<CellSnapshot> = { value: this.#value, style };
+    if (this.#formula !== undefined) {
+      cell.formula = this.#formula;
+      cell.formulaValue = this.#value === null ? "unknown" : "cached";
+    }
+    if (runFonts) cell.runFonts = runFonts;
+    return cell;
   }
 }
 

@@ -78,10 +78,10 @@ export class XmlScanner {
    * Calls `visit` for each child element and reads the current element to its end. `visit` may read the child
    * (`attribute` first: descending forgets the attributes); what it leaves is skipped.
    */
-  eachChild(visit: (name: string) => void): void {
+  eachChild(visit: (name: string, xml: this) => void): void {
     const depth = this.#open.length;
     while (this.#next()) {
-      visit(this.#name);
+      visit(this.#name, this);
       while (this.#open.length > depth) this.#advance();
     }
   }
