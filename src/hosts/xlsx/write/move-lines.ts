@@ -2,7 +2,7 @@ import { parseRange } from "../../../engine/index";
 import type { LineChange, LineStep } from "../../steps/steps";
 import type { HostErrorCode } from "../../workbook-host";
 import type { XmlElement } from "../xml/xml-element";
-import { utf8Of } from "../xml/xml-document";
+import { utf8Of } from "../xml/xml-bytes";
 import { decodeXml } from "../xml/xml-encoding";
 import { arrayAreas } from "./array-cells";
 import { moveDefinedNames } from "./lines/defined-names";
@@ -100,7 +100,7 @@ function refusalOf(
 function moveVmlDrawing(edit: WorkbookEdit, part: string, moved: MovedSheet): void {
   const before = decodeXml(edit.package.bytes(part));
   const after = before === null ? null : moveVmlShapes(before, moved);
-  if (after !== null && after !== before) edit.package.setBytes(part, utf8Of(after));
+  if (after !== null && after !== before) edit.package.setBytes(part, utf8Of([after]));
 }
 
 /** What stands in a column that comes: of two headings in one row that of a table, which must be the name of its column. */
