@@ -10,6 +10,7 @@ import type { FoundTable } from "./find-tables";
 import { findTables } from "./find-tables";
 import type { RecognitionOptions } from "../plan/recognition-options";
 import { otherTables } from "./other-tables";
+import { looksGenerated } from "./looks-generated";
 import { mostStatedYear, periodInLines } from "./plan-period";
 import { planRows } from "./plan-rows";
 import { readableSnapshot } from "./readable-snapshot";
@@ -33,7 +34,7 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   const generated = markedSheets(snapshot);
   const found = readable.sheets.flatMap((sheet, at) => {
     const choices = (options.tables ?? []).filter((choice) => choice.sheet === sheet.name);
-    if (generated.has(sheet.name)) return [];
+    if (generated.has(sheet.name) || looksGenerated(sheet)) return [];
     const all = findTables(sheet, choices);
     const tables = all.filter(({ decided }) => decided?.excluded !== true);
     const excluded = all.filter((table) => !tables.includes(table));

@@ -260,7 +260,7 @@ export const en: Strings = {
   failure: { details: "Details", retry: "Try again", close: "Close" },
   explain: {
     heading: "This Excel is too old",
-    next: "Update Office (File › Account › Update Options), or open this workbook in Excel on the web.",
+    next: "Update Office (File › Account › Update Options), or open it on the web page of your office, which needs no Excel.",
   },
   reasons: {
     oldExcel: "This Excel only allows checking, not changing or colouring cells.",

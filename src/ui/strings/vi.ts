@@ -258,7 +258,7 @@ export const vi: Strings = {
   failure: { details: "Chi tiết", retry: "Thử lại", close: "Đóng" },
   explain: {
     heading: "Bản Excel này quá cũ",
-    next: "Hãy cập nhật Office (Tệp › Tài khoản › Tùy chọn cập nhật), hoặc mở tệp này bằng Excel trên web.",
+    next: "Hãy cập nhật Office (Tệp › Tài khoản › Tùy chọn cập nhật), hoặc mở tệp bằng trang web Soát phụ lục của cơ quan, không cần Excel.",
   },
   reasons: {
     oldExcel: "Bản Excel này chỉ cho phép kiểm tra, không cho sửa và tô màu.",

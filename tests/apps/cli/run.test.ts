@@ -85,13 +85,13 @@ test("what a cell holds gives the terminal no orders, and JSON still says it", a
     .map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`)
     .join("");
   const row = ["1", "Việc", "", ""].map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("");
-  folder.put("\u001B[2Jx.xlsx", xlsxSheet(`<row>${cells}</row><row>${row}</row>`));
+  folder.put("\u001B[2J\u009B\u2028x.xlsx", xlsxSheet(`<row>${cells}</row><row>${row}</row>`));
   for (const format of ["text", "html", "json", "jsonl"]) {
     const { stdout, stderr } = await folder.soat("check", ".", "--format", format);
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E]/);
   }
   const [file] = (await folder.json<RunJson>("check", ".")).files;
-  expect(file?.file).toBe("\u001B[2Jx.xlsx");
+  expect(file?.file).toBe("\u001B[2J\u009B\u2028x.xlsx");
 });
 
 describe("the real command", () => {

@@ -328,6 +328,20 @@ describe("clean", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("    Trang tính do phần mềm tạo: Tổng hợp, TH VP, ");
     expect(stdout).not.toContain("Lỗi và cảnh báo");
+    // Nor by whoever receives the copy.
+    expect((await folder.soat("check", "b.xlsx")).code).toBe(0);
+  });
+
+  test("summaries the plan has left behind are told", async () => {
+    await folder.soat("summarize", "loi.xlsx", "-o", "a.xlsx");
+    await folder.soat("fix", "a.xlsx", "-o", "b.xlsx", "--rule", "numbering/sequence");
+    const told = await folder.json<{ files: { remains: { findings: { rule: string }[] } }[] }>(
+      "clean",
+      "b.xlsx",
+      "-o",
+      "c.xlsx",
+    );
+    expect(told.files[0]?.remains.findings.map(({ rule }) => rule)).toContain("summary/out-of-date");
   });
 
   test("of a file that tells nothing but the plan there is nothing to say", async () => {
