@@ -3,10 +3,12 @@ import { readToken } from "./tokenize-formula";
 
 export interface FormulaReferences {
   readonly ranges: readonly { readonly sheet: string; readonly range: CellRange }[];
-  /** It looks at cells it does not name: through names, tables, other files, INDIRECT or OFFSET. */
+  /** It looks at cells it does not name: through names, tables, INDIRECT or OFFSET. */
   readonly isOpaque: boolean;
 }
 
+/** Cells and names of another file, which stay what they are: [1]Sheet1!A1 · '[1]Phụ lục 2'!A1:B2 · [1]!Tên */
+const ELSEWHERE = /(?:'(?:[^'[]|'')*\[(?:[^']|'')*'|\[[^[\]]*\][\p{L}\p{N}_.:]*)![$\p{L}\p{M}\p{N}_.:\\?]+/uy;
 /** What a formula can hold besides what totals are made of: texts, comparisons, arrays. */
 const ASIDE = /"(?:[^"]|"")*"|[=<>&^{}:!@#\\]|TRUE(?![\p{L}\p{N}_.(])|FALSE(?![\p{L}\p{N}_.(])/iuy;
 /** What is no token is passed over as a whole: "Quy_A1" is a name and looks at no A1, and long ones are read once. */
@@ -18,19 +20,19 @@ export function formulaReferences(text: string, sheetName: string): FormulaRefer
   const ranges: { sheet: string; range: CellRange }[] = [];
   let isOpaque = false;
   for (let at = 0; at < text.length;) {
-    ASIDE.lastIndex = at;
-    const aside = ASIDE.exec(text);
-    const [length, token] = aside ? [aside[0].length, "skip" as const] : readToken(text, at);
+    const aside = lengthAt(ELSEWHERE, text, at) || lengthAt(ASIDE, text, at);
+    const [length, token] = aside > 0 ? [aside, "skip" as const] : readToken(text, at);
     if (token === null) isOpaque = true;
     else if (token !== "skip" && token.kind === "reference") {
       ranges.push({ sheet: token.sheet ?? sheetName, range: token.range });
     } else if (token !== "skip" && token.kind === "function") isOpaque ||= POINTING.has(token.name);
-    at += length > 0 ? length : unknownLength(text, at);
+    at += length || lengthAt(UNKNOWN, text, at);
   }
   return { ranges, isOpaque };
 }
 
-function unknownLength(text: string, at: number): number {
-  UNKNOWN.lastIndex = at;
-  return UNKNOWN.exec(text)?.[0].length ?? 1;
+/** 0 where the pattern does not stand there. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
 }

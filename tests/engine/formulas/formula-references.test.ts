@@ -22,7 +22,9 @@ describe("formulaReferences", () => {
     ["SUM(Bang1[Kinh phí])", "?"],
     ["INDIRECT(A1)", "Đây!A1 ?"],
     ["OFFSET(A1,1,0)", "Đây!A1 ?"],
-    ["[Khac.xlsx]Sheet1!A1", "Sheet1!A1 ?"],
+    ["[Khac.xlsx]Sheet1!A1+B2", "Đây!B2"],
+    ["'[1]Phụ lục ''2'''!$A$1:B2*C3", "Đây!C3"],
+    ["'C:\\Kế hoạch\\[1.xlsx]S'!A1+[2]!Tên.A1+C3", "Đây!C3"],
   ])("%s", (formula, expected) => {
     expect(seen(formula)).toBe(expected);
   });

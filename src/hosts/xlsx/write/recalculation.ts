@@ -7,7 +7,11 @@ import type { WorkbookEdit } from "./workbook-edit";
  */
 export function recalculateOnLoad(edit: WorkbookEdit): void {
   dropCalculationChain(edit);
-  const { root } = edit;
+  calculateOnLoad(edit);
+}
+
+/** The same where every formula stands where it stood, so that their order still holds. */
+export function calculateOnLoad({ root }: WorkbookEdit): void {
   const present = root.element("calcPr");
   const properties = present ?? root.make("calcPr");
   properties.setAttribute("fullCalcOnLoad", 1);

@@ -4,6 +4,7 @@ import type { PackageParts } from "../package/package-parts";
 import { notePackage, readParts } from "../read-workbook";
 import type { XmlElement } from "../xml/xml-element";
 import { encodeXString, escapeText } from "../xml/xml-escape";
+import { calculateOnLoad } from "./recalculation";
 import { SheetCells } from "./sheet-cells";
 import { WorkbookEdit } from "./workbook-edit";
 
@@ -22,6 +23,8 @@ export function refreshValues(parts: PackageParts, changes: readonly ChangedCell
     cells.put({ row, column }, cell);
   }
   for (const cells of sheets.values()) cells.close();
+  // Whoever opens the file must work out what has no value: Excel shows nothing for it otherwise.
+  if (fresh.some(({ value }) => value === null)) calculateOnLoad(edit);
   const refreshed = edit.package.commit();
   notePackage(refreshed, parts);
   return refreshed;

@@ -29,6 +29,20 @@ test.each([
   expect(refreshed(first, before)).toBe(after);
 });
 
+test.each([
+  ["is calculated anew when it is opened where a formula has no value any more", "A1=5", true],
+  ["is not where all values are known", "A1+1", false],
+])("the workbook %s", (_what, formula, isAnew) => {
+  const parts = openParts(sheet(FIVE, `<c r="B1"><f>${formula}</f><v>9</v></c>`));
+  const workbook = new TextDecoder().decode(refreshValues(parts, CHANGED).bytes("xl/workbook.xml"));
+  expect(workbook.includes('fullCalcOnLoad="1"')).toBe(isAnew);
+});
+
+test("a formula that looks at another file keeps its value", () => {
+  const parts = openParts(sheet(FIVE, '<c r="B1"><f>[1]S!$A$1</f><v>9</v></c>'));
+  expect(refreshValues(parts, CHANGED)).toBe(parts);
+});
+
 test("where no formula looks at what changed the package is the same", () => {
   const parts = openParts(sheet(FIVE, '<c r="B1"><f>C1+1</f><v>1</v></c>'));
   expect(refreshValues(parts, CHANGED)).toBe(parts);

@@ -251,6 +251,7 @@ describe("formulas", () => {
     const { bytes } = await applied(BYTES, await cellChange(new FileHost(BYTES), "B1", number(10)));
     const parts = partsOf(bytes);
     expect(parts["xl/calcChain.xml"]).toBe(CHAIN["xl/calcChain.xml"]);
+    expect(parts["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
     expect(parts[SHEET]).toContain('<c r="C1"><f>SUM(A1:B1)</f><v>12</v></c>');
     expect(parts[SHEET]).toContain('<c r="D1"><f>IF(B1&gt;3,"a","b")</f></c>');
     expect(parts[SHEET]).toContain('<c r="E1" t="str"><f>"x"</f><v>x</v></c>');

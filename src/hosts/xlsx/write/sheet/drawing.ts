@@ -93,6 +93,6 @@ function anchorXml({ title, place }: SheetChart, relation: string, id: number, n
 
 /** Objects of a drawing have numbers of their own. */
 function freeId(root: XmlElement): number {
-  const taken = [...root.toString().matchAll(/cNvPr\s[^>]*?\bid="(\d+)"/g)].map(([, id]) => Number(id));
+  const taken = [...root.toString().matchAll(/cNvPr\s[^>]*?\bid\s*=\s*["'](\d+)["']/g)].map(([, id]) => Number(id));
   return Math.max(1, ...taken) + 1;
 }

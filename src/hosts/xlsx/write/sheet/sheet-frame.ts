@@ -5,16 +5,13 @@ import type { XmlElement } from "../../xml/xml-element";
 import { escapeText } from "../../xml/xml-escape";
 import { storedWidth, type StandardFont } from "./column-width";
 
-/** Children of `<sheetPr>` in the order of the schema (ECMA-376 part 1, 18.3.1.82). */
-const SHEET_PR_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
-
-/** `<sheetPr>`: what was there (colour of the tab, name in macros), and that the sheet is fitted to the page. */
+/** `<sheetPr>`: what was there (colour of the tab, name in macros), and last, as the schema has it, that the sheet is fitted to the page. */
 export function fittedProperties(sheet: XmlElement): XmlElement {
   const properties = sheet.element("sheetPr")?.clone() ?? sheet.make("sheetPr");
   const there = properties.element("pageSetUpPr");
   const setUp = there ?? sheet.make("pageSetUpPr");
   setUp.setAttribute("fitToPage", 1);
-  if (!there) properties.insertInOrder(setUp, SHEET_PR_ORDER);
+  if (!there) properties.append(setUp);
   return properties;
 }
 

@@ -193,7 +193,7 @@ describe("a sheet made anew that has a drawing", () => {
   const frame = (id: number, relation: string) =>
     `<xdr:twoCellAnchor><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="c"/></xdr:nvGraphicFramePr>` +
     `<a:graphic><a:graphicData><c:chart xmlns:c="c" r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame></xdr:twoCellAnchor>`;
-  const picture = `<xdr:oneCellAnchor><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="7" name="Ảnh"/></xdr:nvPicPr></xdr:pic></xdr:oneCellAnchor>`;
+  const picture = `<xdr:oneCellAnchor><xdr:pic><xdr:nvPicPr><xdr:cNvPr id = '7' name="Ảnh"/></xdr:nvPicPr></xdr:pic></xdr:oneCellAnchor>`;
   const bytes = xlsxPackage({
     "xl/workbook.xml": workbook(
       [`<sheet name="T" sheetId="1" r:id="rId1"/>`],

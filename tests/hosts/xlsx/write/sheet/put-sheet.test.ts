@@ -346,6 +346,7 @@ describe("made anew in its place", () => {
     sheet.element("sheetPr")?.insertInOrder(sheet.make("tabColor", { rgb: "FFFF0000" }), ["tabColor", "pageSetUpPr"]);
     sheet.element("sheetPr")?.setAttribute("codeName", "Sheet9");
     sheet.element("sheetViews")?.element("sheetView")?.setAttribute("zoomScale", 80);
+    sheet.element("sheetViews")?.element("sheetView")?.setAttribute("topLeftCell", "A9");
     made.edit.root
       .element("definedNames")
       ?.append(
