@@ -75,6 +75,6 @@ describe("sizes", () => {
     expect(fourth).toBeGreaterThan(100);
     expect([fifth, sixth]).toEqual([20, 21]);
     expect(seventh).toBeGreaterThan(25);
-    expect([...grid.widths.slice(0, 5)]).toEqual([145, 0, 64, 40, 40]);
+    expect([...grid.widths.slice(0, 5)]).toEqual([140, 0, 64, 35, 35]);
   });
 });
