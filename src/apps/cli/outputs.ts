@@ -81,9 +81,7 @@ export async function refuseInputs(
   cwd: string,
 ): Promise<void> {
   if (force) return;
-  const inputs = new Set(
-    (await Promise.all(files.map(({ file }) => identity(resolve(cwd, file))))).filter((id) => id !== null),
-  );
+  const inputs = new Set(await Promise.all(files.map(({ file }) => identity(resolve(cwd, file)))));
   for (const output of outputs) {
     const id = await identity(resolve(cwd, output));
     if (id !== null && inputs.has(id))

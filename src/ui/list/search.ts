@@ -2,7 +2,7 @@ import { fold } from "../../engine/index";
 
 /** Tells whether texts have every word of a search, in any case and with or without Vietnamese marks. */
 export function searchFor(query: string): (texts: readonly string[]) => boolean {
-  const words = unmarked(query).split(/\s+/u).filter(Boolean);
+  const words = unmarked(query).split(/\s+/u);
   return (texts) => {
     const text = unmarked(texts.join("\n"));
     return words.every((word) => text.includes(word));

@@ -8,8 +8,8 @@ export function filterFindings(
   filter: string,
   rules: ReadonlyMap<string, RuleMeta>,
 ): readonly ListedFinding[] {
-  const words = fold(filter).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return findings;
+  if (filter.trim() === "") return findings;
+  const words = fold(filter).split(/\s+/u);
   return findings.filter((listed) => {
     const text = fold(searchable(listed, rules));
     return words.every((word) => text.includes(word));

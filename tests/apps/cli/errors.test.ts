@@ -1,7 +1,12 @@
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { findFiles } from "../../../src/apps/cli/find-files";
+import { emptyWorkbook, saveNewWorkbook } from "../../../src/apps/cli/new-file";
 import { readError } from "../../../src/apps/cli/read-error";
 import { run } from "../../../src/apps/cli/run";
 import { systemCode } from "../../../src/apps/cli/system-error";
+import { contentOfRows } from "../../support/sheet-content";
 
 test.each([
   [{ code: "EIO" }, "EIO"],
@@ -23,6 +28,14 @@ test("a file on which the program itself failed is told with what went wrong", (
 
 test("a wrong call is known by its name and code", async () => {
   await expect(findFiles([], ".", "check")).rejects.toMatchObject({ name: "CallError", code: "call" });
+});
+
+test("a new workbook that cannot hold a sheet is not saved", async () => {
+  const [first] = (await emptyWorkbook()).sheets;
+  const change = { type: "putSheet", sheet: first?.name ?? "", over: null, content: contentOfRows([["x"]]) } as const;
+  const saved = saveNewWorkbook("khong-duoc-ghi.xlsx", tmpdir(), [change]);
+  await expect(saved).rejects.toMatchObject({ code: "save" });
+  expect(existsSync(join(tmpdir(), "khong-duoc-ghi.xlsx"))).toBe(false);
 });
 
 test("what is neither a wrong call nor a failure to save is not kept quiet", async () => {

@@ -61,6 +61,7 @@ describe("where the result goes", () => {
   });
 
   test.each([
+    ["for a file that is not there", ["khong.xlsx", "-o", "moi.xlsx"], "khong.xlsx: Không có tệp này."],
     ["none named", ["kh.xlsx"], "Lệnh fix cần nơi ghi kết quả"],
     ["the screen", ["kh.xlsx", "-o", "-"], "Không in được tệp Excel ra màn hình"],
     ["one file for several", ["kh.xlsx", "b.xlsx", "-o", "moi.xlsx"], "Có 2 tệp nhưng -o chỉ nêu một tệp"],

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { PaneWorker } from "../../../src/apps/taskpane/pane-worker";
 import { SheetKeeper } from "../../../src/apps/taskpane/worker/sheet-keeper";
 import * as engine from "../../../src/engine/index";
-import type { Port } from "../../../src/hosts/channel/messages";
 import { serve } from "../../../src/hosts/channel/serve";
 import { HostError } from "../../../src/hosts/workbook-host";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
+import { RunningWorker } from "../../support/running-worker";
 
 const SAMPLE = new Uint8Array(readFileSync("assets/samples/ke-hoach-cchc-mau.xlsx"));
 
@@ -16,26 +16,13 @@ async function findings({ parse, check }: PaneWorker): Promise<readonly engine.F
   return result.report.findings;
 }
 
-/** A worker that runs, in the same process, and tells what it was asked. */
-class RunningWorker extends EventTarget {
-  readonly asked: string[] = [];
-  readonly #inside = new EventTarget();
-
-  constructor() {
-    super();
-    const answer = (data: unknown) => this.dispatchEvent(Object.assign(new Event("message"), { data }));
-    const port = Object.assign(this.#inside, { postMessage: answer });
-    serve(port as unknown as Port, new SheetKeeper().handlers);
-  }
-
-  postMessage(data: { readonly name: string }): void {
-    this.asked.push(data.name);
-    this.#inside.dispatchEvent(Object.assign(new Event("message"), { data }));
-  }
-}
+const running = () =>
+  new RunningWorker((port) => {
+    serve(port, new SheetKeeper().handlers);
+  });
 
 test("a worker that runs does the work; it is made once, for the first thing there is to do", async () => {
-  const worker = new RunningWorker();
+  const worker = running();
   const create = jest.fn(() => worker as unknown as Worker);
   const pane = new PaneWorker(create);
   expect(create).not.toHaveBeenCalled();
@@ -45,7 +32,7 @@ test("a worker that runs does the work; it is made once, for the first thing the
 });
 
 test("what fails there with the worker still running is told, and not done again here", async () => {
-  const worker = new RunningWorker();
+  const worker = running();
   const pane = new PaneWorker(() => worker as unknown as Worker);
   await expect(pane.parse(new Uint8Array([1, 2]))).rejects.toBeInstanceOf(HostError);
   await pane.parse(SAMPLE);

@@ -103,6 +103,30 @@ test("sheets that were read and never checked are dropped with the next check", 
   expect(dropped).toHaveLength(first.sheets.length);
 });
 
+test("what is dropped is no longer there", async () => {
+  const { handlers } = new SheetKeeper();
+  const nothing = () => undefined;
+  const rest = () => Promise.resolve();
+  const piece = { kind: "sheet", head: sheetOf({ rows: [] }), version: 0, changed: null } as const;
+  await handlers.sheet({ key: "sent 1", piece }, nothing, rest);
+  const { rest: workbook, keys } = await handlers.parse(
+    new Uint8Array(readFileSync("assets/samples/ke-hoach-cchc-mau.xlsx")),
+    nothing,
+    rest,
+  );
+  const check = async (key: string) =>
+    handlers.check(
+      { number: 1, settings: engine.DEFAULT_SETTINGS, rest: workbook, keys: [key], source: "file" },
+      nothing,
+      rest,
+    );
+  for (const key of ["sent 1", ...keys]) {
+    await check(key);
+    await handlers.drop([key], nothing, rest);
+    await expect(check(key)).rejects.toThrow(`no sheet ${key}`);
+  }
+});
+
 test("a check that is given up rejects, and the next one is answered", async () => {
   const { check } = opened();
   const abort = new AbortController();

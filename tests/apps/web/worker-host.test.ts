@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { MessageChannel } from "node:worker_threads";
+import { strFromU8, unzipSync } from "fflate";
 import type { BookCalls } from "../../../src/apps/web/book/book-calls";
 import { deskLine } from "../../../src/apps/web/book/desk-line";
 import { WorkerHost } from "../../../src/apps/web/book/worker-host";
@@ -128,17 +129,59 @@ test("what is typed is written, taken back and written again; what changes nothi
   expect(await remote.call("redo", null)).toMatchObject({ applied: 0 });
 });
 
+test("a date that is typed is a date, shown as it was typed", async () => {
+  const { remote } = await opened();
+  await remote.call("type", { sheet: "Phụ lục", cell: { row: 3, column: 0 }, text: "15/03/2026", label: "x" });
+  const [row] = await remote.call("rows", { sheet: "Phụ lục", first: 3, end: 4 });
+  expect(row?.cells[0]?.text).toBe("15/03/2026");
+  expect(readWorkbook(await remote.call("bytes", null)).sheets[0]?.cells.get(3, 0)?.value).toBe(46_096);
+});
+
+test("with Ctrl an arrow leads over what is filled", async () => {
+  const { remote } = await opened();
+  const [sheet] = readWorkbook(SAMPLE).sheets;
+  const filled = (row: number) => (sheet?.cells.get(row, 1)?.value ?? null) !== null;
+  let last = 6;
+  while (filled(last + 1)) last++;
+  const cell = { row: 6, column: 1 };
+  const goal = await remote.call("jump", { sheet: "Phụ lục", cell, along: "row", by: 1 });
+  expect(goal).toEqual({ row: last, column: 1 });
+});
+
+test("sheets are measured once for a state of the workbook; of none that is not there anything is told", async () => {
+  const { handlers } = new Book();
+  const nothing = () => undefined;
+  const rest = () => Promise.resolve();
+  await expect((async () => handlers.look(null, nothing, rest))()).rejects.toThrow("no workbook is open");
+  const look = await handlers.open(SAMPLE, nothing, rest);
+  expect(await handlers.look(null, nothing, rest)).toBe(look);
+  const place = { sheet: "không có", cell: { row: 0, column: 0 } };
+  await expect(handlers.type({ ...place, text: "x", label: "x" }, nothing, rest)).rejects.toMatchObject({
+    code: "sheetMissing",
+  });
+  expect(await handlers.rows({ sheet: "không có", first: 0, end: 9 }, nothing, rest)).toEqual([]);
+});
+
 test("settings, marks and changes tell that something is unsaved; selections lead the grid", async () => {
-  const { host, written, selected } = await opened();
+  const { host, remote, written, selected } = await opened();
   await host.store.save({ ...engine.DEFAULT_SETTINGS, marks: true });
   expect((await host.store.load()).marks).toBe(true);
-  await host.marks.show([]);
+  const [finding] = engine.checkWorkbook(readWorkbook(SAMPLE)).report.findings;
+  const marked = async () => {
+    const parts = unzipSync(await remote.call("bytes", null));
+    return strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array()).includes("soat-phu-luc");
+  };
+  await host.marks.show(finding ? [finding] : []);
+  expect(await marked()).toBe(true);
   await host.marks.hide();
+  expect(await marked()).toBe(false);
   expect(written).toEqual([false, false, false]);
   const aborted = new AbortController();
   aborted.abort();
   expect(await host.apply([], "x", { signal: aborted.signal })).toMatchObject({ cancelled: true });
-  await host.apply([], "x");
+  const onProgress = jest.fn();
+  await host.apply([], "x", { onProgress });
+  expect(onProgress.mock.calls).toEqual([[0, 0]]);
   await host.undo();
   expect(written.slice(3)).toEqual([true, true]);
   await host.select("Phụ lục", { row: 4, column: 1 });

@@ -95,8 +95,8 @@ export class BookStore {
   async refresh(shows: boolean): Promise<void> {
     this.#set({ unsaved: true });
     this.#writes++;
-    const history = await this.remote.call("history", null);
     if (!shows) return;
+    const history = await this.remote.call("history", null);
     const look = await this.remote.call("look", null);
     this.#asked = new Set();
     const isThere = look.sheets.some(({ name }) => name === this.#state.sheet);

@@ -34,7 +34,6 @@ export class Book {
     open: (bytes, emit) => {
       emit(OPENING.begun);
       this.#host = new FileHost(bytes);
-      this.#shown = null;
       emit(OPENING.read);
       readLook(this.#host.parts);
       emit(OPENING.looked);

@@ -40,7 +40,6 @@ export function gridSheet(
   const known = before?.look.columns === columns && before.look.merges === merges ? before : null;
   for (const [row, line] of look.rows) {
     const { height, hidden, cells: looks } = line;
-    if (row >= rowCount) continue;
     if (known?.look.rows.get(row) === line) heights[row] = known.sheet.heights[row] ?? 0;
     else if (hidden) heights[row] = 0;
     else if (height !== null) heights[row] = Math.round(pixelsOf(height));

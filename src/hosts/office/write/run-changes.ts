@@ -54,7 +54,7 @@ export class ChangeRun {
   async carryOut(): Promise<ApplyResult> {
     let rest = this.changes;
     let seen = this.input.seen;
-    let cancelled = this.#isCancelled;
+    let cancelled = false;
     while (rest.length > 0 && !cancelled) {
       ({ rest, seen } = await this.#round(rest, seen));
       cancelled = rest.length > 0 && this.#isCancelled;

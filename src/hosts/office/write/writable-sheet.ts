@@ -40,14 +40,12 @@ export async function readWritable(
     askMore();
     await context.sync();
   }
-  const there = queued.filter(({ sheet }) => !sheet.isNullObject);
-  const closer = there.map((one) => queueCloserLook(one));
-  if (closer.some(({ queued: any }) => any)) await context.sync();
+  const there = queued.filter(({ sheet }) => !sheet.isNullObject).map((one) => ({ one, look: queueCloserLook(one) }));
+  // No round trip where nothing was queued.
+  await context.sync();
   const found = new Map<string, ExcelSheet>();
-  for (const [at, one] of there.entries()) {
+  for (const { one, look } of there) {
     const cells = (whole && cellsOf(one.used, null)) || (await cellsInBlocks(context, one.sheet, null));
-    const look = closer[at];
-    if (!look) continue;
     const asked = changes.flatMap((change) =>
       change.type === "setCell" && change.sheet === one.name ? [change.cell] : [],
     );
@@ -86,7 +84,7 @@ function queueCloserLook({ sheet, used }: Queued) {
   const ranges = tables.map((table) => table.getRange().load("address"));
   const isFiltered = sheet.autoFilter.isDataFiltered || tables.some(({ autoFilter }) => autoFilter.isDataFiltered);
   const rows = isFiltered && !used.isNullObject ? used.getRowProperties({ rowHidden: true, rowIndex: true }) : null;
-  return { ranges, rows, queued: ranges.length > 0 || rows !== null };
+  return { ranges, rows };
 }
 
 function writableSheet(

@@ -89,6 +89,12 @@ describe.each(["1.9", "1.14", "1.20"])("at ExcelApi %s", (apiLevel) => {
     ];
     expect(await host.apply(changes, "Điền 2 ô")).toEqual({ applied: 2, cancelled: false, refused: [] });
     expect(excel.log.roundTrips - trips).toBe(3);
+    const asked = excel.log.work.slice(trips).map(({ members }) => members);
+    // Excel neither calculates nor draws under way, and is asked for no spilled cells where there are none.
+    expect(asked[2]).toContain("Application.suspendApiCalculationUntilNextSync");
+    expect(asked[2]).toContain("Application.suspendScreenUpdatingUntilNextSync");
+    expect(asked.flat()).not.toContain("Range.getSpillParentOrNullObject");
+    expect(asked.flat()).not.toContain("Range.getCellProperties");
     expect([value(2, 3), value(3, 3)]).toEqual(["01/02", "0012"]);
     host = await createOfficeHost();
     expect(await host.lastRun()).toEqual({ label: "Điền 2 ô", applied: 2 });
@@ -219,7 +225,7 @@ test("what makes a sheet a printed page is set", async () => {
     ...page(1),
     print: {
       landscape: true,
-      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      margins: { top: 20, bottom: 25, left: 30, right: 15 },
       pagesHigh: 1,
       titleRows: [0, 1],
       pageNumbers: true,
@@ -244,6 +250,9 @@ test("what makes a sheet a printed page is set", async () => {
     orientation: "Landscape",
     leftMargin: expect.closeTo(85.04, 1) as number,
     topMargin: expect.closeTo(56.69, 1) as number,
+    bottomMargin: expect.closeTo(70.87, 1) as number,
+    rightMargin: expect.closeTo(42.52, 1) as number,
+    headerState: "FirstAndDefault",
     zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
     printTitleRows: { top: 0, bottom: 1 },
     "default centerHeader": "&P",
@@ -254,14 +263,17 @@ test("what makes a sheet a printed page is set", async () => {
   expect(made.columns.get(0)?.width).toBeCloseTo(20, 1);
   expect(made.rows.get(0)?.height).toBe(30);
   expect(made.dataValidations[0]?.rule).toEqual({ list: { inCellDropDown: true, source: "='Phụ lục'!$B$2:$B$4" } });
+  expect(made.dataValidations[0]?.errorAlert).toMatchObject({ showAlert: true, style: "Stop" });
   expect(made.charts[0]).toMatchObject({
+    name: "SoatPhuLuc 1",
     title: "Nhiệm vụ",
     type: "ColumnClustered",
     place: { top: 5, left: 0, bottom: 20, right: 4 },
   });
-  expect(made.charts[0]?.series.map(({ name, axisGroup, type }) => [name, axisGroup, type])).toEqual([
-    ["Số nhiệm vụ", "Primary", null],
-    ["Kinh phí", "Secondary", "LineMarkers"],
+  const categories = { top: 0, left: 0, bottom: 1, right: 0 };
+  expect(made.charts[0]?.series).toEqual([
+    { name: "Số nhiệm vụ", axisGroup: "Primary", type: null, values: range, categories },
+    { name: "Kinh phí", axisGroup: "Secondary", type: "LineMarkers", values: range, categories },
   ]);
   expect(made.cell(0, 0).format).toMatchObject({
     fill: "#DDEBF7",
@@ -270,8 +282,45 @@ test("what makes a sheet a printed page is set", async () => {
     vertical: "Top",
     font: { bold: true, color: "#C00000", name: "Times New Roman" },
   });
+  const lines = Object.values(made.cell(0, 0).format.borders).map((line) => line.style);
+  expect(lines).toEqual(["Continuous", "Continuous", "Continuous", "Continuous"]);
   expect(excel.workbook.names).toMatchObject([{ name: "SoatPhuLuc", visible: false, sheet: { name: "TH" } }]);
   await undone();
+});
+
+test("a sheet that is made anew keeps nothing of what made the one before", async () => {
+  await open();
+  const range = { top: 0, left: 1, bottom: 1, right: 1 };
+  const lists = [{ range, source: "'Phụ lục'!$B$2:$B$4", strict: false }];
+  const print = { ...page(1).print, landscape: true, pagesHigh: 1, titleRows: [0, 1], pageNumbers: true } as const;
+  await host.apply([{ type: "putSheet", sheet: "TH", over: null, content: { ...page(1), print, lists } }], "1");
+  expect(sheet("TH").dataValidations[0]?.errorAlert).toMatchObject({ showAlert: false });
+  const { snapshot } = await host.read();
+  const over = gridFingerprint(snapshot.sheets.find(({ name }) => name === "TH")?.cells ?? fail());
+  const bare = { ...page(2).print, landscape: false, pagesHigh: 0, titleRows: null, pageNumbers: false } as const;
+  expect(await codes([{ type: "putSheet", sheet: "TH", over, content: { ...page(2), print: bare } }])).toEqual([1]);
+  const { pageLayout, dataValidations } = sheet("TH");
+  expect(dataValidations).toEqual([]);
+  expect(pageLayout["zoom"]).toEqual({ horizontalFitToPages: 1 });
+  expect(pageLayout).toMatchObject({ orientation: "Portrait", "default centerHeader": "" });
+  const layouts = () => excel.workbook.customXmlParts.filter(({ xml }) => xml.includes("soat-phu-luc:layout")).length;
+  expect(layouts()).toBe(1);
+  const [name] = excel.workbook.names;
+  expect(name?.formula).toContain("|2|");
+  const now = (await host.read()).snapshot.sheets.find((one) => one.name === "TH")?.cells ?? fail();
+  expect(await codes([{ type: "removeSheet", sheet: "TH", before: gridFingerprint(now) }])).toEqual([1]);
+  expect(layouts()).toBe(0);
+});
+
+test("a drop-down of the user's stays on a sheet of ours that has none", async () => {
+  await open();
+  await host.apply([{ type: "putSheet", sheet: "TH", over: null, content: page(1) }], "1");
+  const ranges = [{ top: 9, left: 0, bottom: 9, right: 0 }];
+  sheet("TH").dataValidations.push({ ranges, rule: "x", prompt: null, errorAlert: null, ignoreBlanks: true });
+  const { snapshot } = await host.read();
+  const over = gridFingerprint(snapshot.sheets.find(({ name }) => name === "TH")?.cells ?? fail());
+  expect(await codes([{ type: "putSheet", sheet: "TH", over, content: page(2) }])).toEqual([1]);
+  expect(sheet("TH").dataValidations).toHaveLength(1);
 });
 
 describe("refused, each with its sentence, while all else is written", () => {
@@ -360,6 +409,20 @@ describe("refused, each with its sentence, while all else is written", () => {
     expect(await codes([good])).toEqual([0, "merged"]);
   });
 
+  test("an empty sheet with a filter is written to like any other", async () => {
+    await open({ sheets: [{ name: "Trống" }] });
+    excel.user.filter("Trống", "A1:B3", [1]);
+    expect(await codes([time("Quý I", { sheet: "Trống", anchor: { rowContent: "", header: "" } })])).toEqual([1]);
+  });
+
+  test("beside what an array shows cells are written", async () => {
+    await open();
+    sheet().spills = [{ row: 1, column: 3, rect: { top: 1, left: 3, bottom: 3, right: 3 } }];
+    const beside = time("Có ghi", { cell: { row: 2, column: 4 }, anchor: { rowContent: "", header: "" } });
+    expect(await codes([beside, good])).toEqual([1, "array"]);
+    expect(value(2, 4)).toBe("Có ghi");
+  });
+
   test("a row hidden by hand is written; a table's filter hides too", async () => {
     await open();
     excel.user.hideRows("Phụ lục", 2);
@@ -385,13 +448,13 @@ describe("refused, each with its sentence, while all else is written", () => {
   test("rows only where they stood, never in a filtered sheet, never a table's header, total or last row", async () => {
     await open();
     const gone = { type: "deleteRows", sheet: "Phụ lục", row: 2, count: 1 } as const;
-    const table = (top: number, bottom: number, showTotals = false) => {
+    const table = (top: number, bottom: number, showTotals = false, showHeaders = true) => {
       sheet().tables = [
         {
           id: "1",
           name: "T",
           rect: { top, left: 0, bottom, right: 3 },
-          showHeaders: true,
+          showHeaders,
           showTotals,
           style: "",
           showBandedRows: true,
@@ -407,6 +470,12 @@ describe("refused, each with its sentence, while all else is written", () => {
       table(top, bottom, total);
       expect(await codes([gone])).toEqual([0, "tablePart"]);
     }
+    table(2, 4, false, false);
+    expect(await codes([gone])).toEqual([1]);
+    await host.undo();
+    table(1, 3);
+    expect(await codes([{ ...gone, row: 3 }])).toEqual([1]);
+    await host.undo();
     table(0, 3);
     expect(await codes([gone])).toEqual([1]);
     expect(sheet().tables[0]?.rect).toEqual({ top: 0, left: 0, bottom: 2, right: 3 });
@@ -477,10 +546,14 @@ describe("refused, each with its sentence, while all else is written", () => {
     expect((await hostRefusal(host.apply([good], "x"))).code).toBe("notSupported");
     expect((await hostRefusal(host.undo())).code).toBe("notSupported");
     expect(await host.lastRun()).toBeNull();
-    excel = await useHost(PLAN);
+    await open();
+    expect(await codes([good])).toEqual([1]);
     excel.workbook.readOnly = true;
     host = await createOfficeHost();
     expect((await hostRefusal(host.apply([good], "x"))).code).toBe("readOnly");
+    expect((await hostRefusal(host.undo())).code).toBe("readOnly");
+    // Nor is a run shown that cannot be taken back.
+    expect(await host.lastRun()).toBeNull();
   });
 });
 

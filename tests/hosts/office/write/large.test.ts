@@ -76,6 +76,19 @@ test("long rows are read back with the cells that are written in no more than an
   expect(image()).toEqual(before);
 });
 
+test("more rows than one answer holds the formats of are deleted and given back with them", async () => {
+  await open(Array.from({ length: 1100 }, (_, at) => [at, `Nhiệm vụ số ${at}`, "Văn phòng", `Quý ${at}`]));
+  const sheet = excel.workbook.findSheet(SHEET);
+  for (const row of [2, 1040]) {
+    const cell = sheet?.cell(row, 1);
+    if (cell) sheet?.setCell(row, 1, { ...cell, format: { ...cell.format, fill: "#FFFF00" } });
+  }
+  const before = image();
+  expect((await host.apply([{ type: "deleteRows", sheet: SHEET, row: 1, count: 1050 }], "x")).refused).toEqual([]);
+  expect((await host.undo()).refused).toEqual([]);
+  expect(image()).toEqual(before);
+});
+
 test("a large sheet of ours is made anew, deleted and given back piece by piece", async () => {
   await open([["a"]]);
   const lines = (word: string) =>
