@@ -50,8 +50,8 @@ export function isDitto(text: string): boolean {
   return MAYBE_DITTO.test(text) && saysDitto(text);
 }
 
-/** Nearly every text of a plan is none, as its first letter tells. */
-const MAYBE_DITTO = /^[^\p{L}\p{N}]*(?:[nt]|$)/iu;
+/** Nearly every text of a plan is none, as its first letters tell. */
+const MAYBE_DITTO = /^[^\p{L}\p{N}]*(?:n[th]|t[uư]|[nt](?!\p{L})|$)/iu;
 
 const saysDitto = remembering(
   (text) =>
@@ -109,8 +109,12 @@ export function goesOn(above: string, text: string): boolean {
   return /^\p{Ll}/u.test(after) && !/[.;:!?]$/u.test(before);
 }
 
+/** A small letter that no mark makes another one of; nearly every text has one. */
+const SMALL_LETTER = /[a-z](?![\p{M}\p{Cf}])/u;
+
 /** A heading in capital letters. */
 export function isAllCapitals(text: string): boolean {
+  if (SMALL_LETTER.test(text)) return false;
   const clean = cleanText(text);
   if (/[a-z]/.test(clean)) return false;
   const letters = clean.replace(/[^\p{L}]/gu, "");

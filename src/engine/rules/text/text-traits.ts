@@ -19,10 +19,14 @@ export interface TextTraits {
   readonly abbreviations: readonly Abbreviation[];
 }
 
-/** Each distinct text is looked at once. */
+/** Longer texts hardly come up twice, and would fill the memory. */
+const LONGEST_KNOWN = 60;
+
+/** Each distinct short text is looked at once. */
 export function traitsReader(): (text: string) => TextTraits {
   const known = new Map<string, TextTraits>();
   return (text) => {
+    if (text.length > LONGEST_KNOWN) return traitsOf(text);
     let traits = known.get(text);
     if (!traits) known.set(text, (traits = traitsOf(text)));
     return traits;
