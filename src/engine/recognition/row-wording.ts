@@ -109,15 +109,11 @@ export function goesOn(above: string, text: string): boolean {
   return /^\p{Ll}/u.test(after) && !/[.;:!?]$/u.test(before);
 }
 
-/** A small letter that no mark makes another one of; nearly every text has one. */
-const SMALL_LETTER = /[a-z](?![\p{M}\p{Cf}])/u;
-
 /** A heading in capital letters. */
 export function isAllCapitals(text: string): boolean {
-  if (SMALL_LETTER.test(text)) return false;
-  const clean = cleanText(text);
-  if (/[a-z]/.test(clean)) return false;
-  const letters = clean.replace(/[^\p{L}]/gu, "");
+  // Nearly every text ends here, before anything is remembered of it.
+  if (/[a-z]/.test(text)) return false;
+  const letters = cleanText(text).replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase();
 }
 
