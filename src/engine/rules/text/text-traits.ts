@@ -33,15 +33,15 @@ export function traitsReader(): (text: string) => TextTraits {
   };
 }
 
-/** Of most texts. */
-const NOTHING: TextTraits = { legacy: null, decomposed: false, untidy: false, abbreviations: [] };
+/** Those of most texts. */
+export const NO_TRAITS: TextTraits = { legacy: null, decomposed: false, untidy: false, abbreviations: [] };
 
 function traitsOf(text: string): TextTraits {
   const [legacy, decomposed, untidy] = [readByContent(text), isDecomposed(text), mayBeUntidy(text)];
   const abbreviations = abbreviationsIn(text);
   return legacy || decomposed || untidy || abbreviations.length > 0
     ? { legacy, decomposed, untidy, abbreviations }
-    : NOTHING;
+    : NO_TRAITS;
 }
 
 function readByContent(text: string): ContentReading | null {
