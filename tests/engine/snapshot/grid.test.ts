@@ -112,11 +112,28 @@ test("a cell put in between or anew, whatever stands beside it", () => {
 });
 
 test.each([
-  [0, 9, ["0:3 D1", "2:0 A3", "2:1 B3", "2:2 C3"]],
-  [1, 2, ["2:0 A3", "2:1 B3", "2:2 C3"]],
-  [0, 1, ["0:3 D1"]],
+  [
+    0,
+    9,
+    [
+      [0, 3, "D1"],
+      [2, 0, "A3"],
+      [2, 1, "B3"],
+      [2, 2, "C3"],
+    ],
+  ],
+  [
+    1,
+    2,
+    [
+      [2, 0, "A3"],
+      [2, 1, "B3"],
+      [2, 2, "C3"],
+    ],
+  ],
+  [0, 1, [[0, 3, "D1"]]],
 ])("the cells of rows %i to %i, in order", (first, last, expected) => {
-  const seen: string[] = [];
-  filled().forEachInRows(first, last, ({ value }, row, column) => seen.push(`${row}:${column} ${String(value)}`));
+  const seen: unknown[] = [];
+  filled().forEachInRows(first, last, ({ value }, row, column) => seen.push([row, column, value]));
   expect(seen).toEqual(expected);
 });
