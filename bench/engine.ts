@@ -49,9 +49,11 @@ console.log(
 for (const [name, time] of Object.entries(times)) line(`read: ${name}`, time, fastest);
 line("read: soat", await median(() => readWorkbook(small)), fastest);
 const snapshot = readWorkbook(small);
-const check = await median(() => checkWorkbook(snapshot));
-line("check: soat", check, fastest);
+line("check: soat", await median(() => checkWorkbook(snapshot)), fastest);
 line("read + check: soat", await median(() => checkWorkbook(readWorkbook(small))), fastest);
+// By now all is compiled, as it is for the large plan below.
+const check = await median(() => checkWorkbook(snapshot));
+line("check again: soat", check, fastest);
 
 const large = readWorkbook(planWorkbook(ROWS * 10));
 console.log(`\n${ROWS * 10} tasks; × is the time of ${ROWS} tasks`);

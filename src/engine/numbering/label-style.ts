@@ -44,18 +44,31 @@ const looksIn = remember((_style: LabelStyle) => new WeakMap<NumberLabel, boolea
 /** The styles of an appendix: what most labels of a kind look like. */
 class LabelStyles {
   /** How often each label of a kind stands in the table. */
-  readonly #labels = new Map<string, Map<NumberLabel, number>>();
+  readonly #labels = new Map<string, ReadonlyMap<NumberLabel, number>>();
   readonly #styles = new Map<string, LabelStyle | null>();
 
   constructor(appendix: Appendix) {
+    const inColumn = new Map<NumberLabel, number>();
+    const inContent = new Map<NumberLabel, number>();
     for (const row of appendix.rows) {
       const label = labelOf(row);
       if (!label || conversionOf(appendix, row) !== null) continue;
-      const key = kindOf(label, row.labelInContent);
-      let labels = this.#labels.get(key);
-      if (!labels) this.#labels.set(key, (labels = new Map<NumberLabel, number>()));
+      const labels = row.labelInContent ? inContent : inColumn;
       labels.set(label, (labels.get(label) ?? 0) + 1);
     }
+    this.#sort(inColumn, false);
+    this.#sort(inContent, true);
+  }
+
+  #sort(labels: ReadonlyMap<NumberLabel, number>, inContent: boolean): void {
+    const kinds = new Map<string, Map<NumberLabel, number>>();
+    for (const [label, count] of labels) {
+      const key = kindOf(label, inContent);
+      const ofKind = kinds.get(key);
+      if (ofKind) ofKind.set(label, count);
+      else kinds.set(key, new Map([[label, count]]));
+    }
+    for (const [key, ofKind] of kinds) this.#labels.set(key, ofKind);
   }
 
   /** The style more than half of the labels like this one have; null where none does, or two do alike. */

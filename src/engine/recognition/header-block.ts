@@ -7,7 +7,7 @@ import { remembering } from "../text/remembering";
 import { textAt } from "./cell-text";
 import { isColumnNumberRow } from "./column-numbers";
 import { sampleTexts } from "./column-cells";
-import { isOptionalHeader, looksLikeHeader, roleOfHeader } from "./header-roles";
+import { isOptionalHeader, isTooLong, looksLikeHeader, roleOfHeader } from "./header-roles";
 import type { MergedAreas } from "../snapshot/merged-areas";
 
 /** The heading of one column over all header rows. */
@@ -31,8 +31,13 @@ export interface HeaderBlock {
 
 const MAX_HEADER_ROWS = 3;
 
-/** The roles an appendix needs beside the content column, at least two of them. */
-const TASK_ROLES: readonly ColumnRole[] = ["lead", "coordinating", "time", "deliverable"];
+/** What an appendix needs beside the content column, at least two of them, each in one role or another. */
+const TASK_ROLES: readonly (readonly ColumnRole[])[] = [
+  ["lead", "internalLead"],
+  ["coordinating"],
+  ["time", "start", "end"],
+  ["deliverable"],
+];
 
 /**
  * The headings that start at this row: none, one, or several of tables side by side. A row the user `chose` is a heading
@@ -99,7 +104,7 @@ const LONGEST_HEADER = 130;
 function mayBeHeaderRow(sheet: SheetSnapshot, merges: MergedAreas, row: number): boolean {
   const roles: ColumnRole[] = [];
   for (const { value } of sheet.cells.inRow(row).cells) {
-    if (typeof value !== "string" || value.length > LONGEST_HEADER) continue;
+    if (typeof value !== "string" || value.length > LONGEST_HEADER || isTooLong(value)) continue;
     const found = rolesOfShortText(value);
     if (found.length > 0) roles.push(...found);
   }
@@ -128,10 +133,8 @@ function leafRole(levels: readonly string[]): readonly ColumnRole[] {
 
 /** The content and two more of a plan's columns. */
 function areEnough(roles: readonly ColumnRole[]): boolean {
-  const kinds = new Set<ColumnRole>();
-  for (const role of roles)
-    kinds.add(role === "internalLead" ? "lead" : role === "start" || role === "end" ? "time" : role);
-  return kinds.has("content") && TASK_ROLES.filter((role) => kinds.has(role)).length >= 2;
+  if (!roles.includes("content")) return false;
+  return TASK_ROLES.filter((ways) => ways.some((role) => roles.includes(role))).length >= 2;
 }
 
 /** A further header row: short texts, nothing but header words in the label and content columns. */

@@ -165,8 +165,23 @@ export const roleOfHeader = remembering((header): HeaderRole | null => {
   return null;
 });
 
+const LONGEST_HEADER = 60;
+
+/** What may make a text shorter once it is clean: marks that belong to letters, white space, characters out of sight. */
+const MAY_SHRINK = /[\p{M}\p{Cf}]|\s\s|^\s|\s$/u;
+
+/** Cheap first look, for it is asked of every text of a sheet: too long for a header, however much of it goes once it is clean. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_HEADER && !MAY_SHRINK.test(text);
+}
+
 /** A header short enough to be one, not a sentence of a task. */
-export const looksLikeHeader = remembering((text) => {
+export function looksLikeHeader(text: string): boolean {
+  return !isTooLong(text) && readsLikeHeader(text);
+}
+
+const readsLikeHeader = remembering((text) => {
   const clean = cleanText(text);
-  return clean.length <= 60 && clean.split(" ").length <= 10 && !/[;:]\s*\S/.test(clean.replace(/\([^)]*\)/g, ""));
+  if (clean.length > LONGEST_HEADER || clean.split(" ").length > 10) return false;
+  return !/[;:]\s*\S/.test(clean.replace(/\([^)]*\)/g, ""));
 });

@@ -22,18 +22,17 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The rows of a tree with their typed fields, inheritance and ditto marks resolved (spec §2). */
 export function planRows(cells: TableCells, tree: readonly TreeRow[], readers: ValueReaders): PlanRow[] {
   const texts = new FieldTexts(cells, tree);
-  const built = new Map<TreeRow, Mutable<PlanRow>>();
-  const rows: PlanRow[] = [];
+  const rows: Mutable<PlanRow>[] = [];
   let owner: Mutable<PlanRow> | null = null;
   for (const node of tree) {
-    const row = planRow(cells, node, texts, readers, node.parent ? (built.get(node.parent) ?? null) : null);
-    built.set(node, row);
+    const row = planRow(cells, node, texts, readers, node.parent ? (rows[node.parent.at] ?? null) : null);
     rows.push(row);
     if (row.kind === "continuation" && owner) owner.continuations = [...owner.continuations, row];
     else if (!PASSED_OVER.has(row.kind)) owner = row;
   }
-  for (const [node, row] of built) {
-    if (node.children.length > 0) row.children = node.children.flatMap((child) => built.get(child) ?? []);
+  for (const { at, children } of tree) {
+    const row = rows[at];
+    if (row && children.length > 0) row.children = children.flatMap((child) => rows[child.at] ?? []);
   }
   return rows;
 }

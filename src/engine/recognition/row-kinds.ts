@@ -75,10 +75,13 @@ function shapeOf(
   tasksFollow: boolean,
 ): ShapedRow {
   const content = cells.own(row, "content");
-  const plain = { row, label: null, bullet: false, capitals: isAllCapitals(content) };
+  const capitals = isAllCapitals(content);
+  const shaped = (shape: RowShape, bullet = false, label: RowLabel | null = null): ShapedRow => {
+    return { row, shape, label, bullet, capitals };
+  };
   const texts = cells.texts(row);
   const covered = isCovered(cells, row);
-  if (texts.every(({ text }) => isPageNumber(text))) return { ...plain, shape: "blank" };
+  if (texts.every(({ text }) => isPageNumber(text))) return shaped("blank");
   const previous = above.at(-1)?.shape;
   if (
     previous === "repeatedHeader" &&
@@ -88,19 +91,19 @@ function shapeOf(
       cells.columns.map(({ index }) => ({ column: index })),
     )
   ) {
-    return { ...plain, shape: "columnNumbers" };
+    return shaped("columnNumbers");
   }
-  if (repeatsHeader) return { ...plain, shape: "repeatedHeader" };
+  if (repeatsHeader) return shaped("repeatedHeader");
   const sum = sumShape(cells, row, texts, above);
-  if (sum) return { ...plain, shape: sum };
+  if (sum) return shaped(sum);
   const label = labelOfRow(cells, row, dateSystem);
-  if (label) return { ...plain, label, shape: "numbered" };
+  if (label) return shaped("numbered", false, label);
   const bullet = isBullet(content);
-  if (covered && content.trim() === "") return { ...plain, shape: "assignment" };
-  if (isContinuation(cells, row, content, above)) return { ...plain, shape: "continuation" };
-  if (content.trim() === "") return { ...plain, shape: "unnumbered" };
-  if (TASK_VALUES.some((role) => cells.filled(row, role))) return { ...plain, bullet, shape: "unnumbered" };
-  return { ...plain, bullet, shape: bullet || !tasksFollow ? "detail" : "heading" };
+  if (covered && content.trim() === "") return shaped("assignment");
+  if (isContinuation(cells, row, content, above)) return shaped("continuation");
+  if (content.trim() === "") return shaped("unnumbered");
+  if (TASK_VALUES.some((role) => cells.filled(row, role))) return shaped("unnumbered", bullet);
+  return shaped(bullet || !tasksFollow ? "detail" : "heading", bullet);
 }
 
 /** The content cell is covered by a merged cell of a row above. */
@@ -111,20 +114,20 @@ function isCovered(cells: TableCells, row: number): boolean {
 
 /** Tells rows in which every filled cell repeats one row of the heading. */
 function repeatedHeaderTest(cells: TableCells, block: HeaderBlock): (row: number) => boolean {
-  const headers: Map<number, string>[] = [];
+  const headers: ReadonlyMap<number, string>[] = [];
   for (let row = block.first; row <= block.last; row++) {
     headers.push(new Map(cells.columns.map(({ index }) => [index, foldKey(textAt(cells.sheet, row, index))])));
   }
   return (row) => {
     const texts = cells.texts(row);
     if (texts.length < 2) return false;
-    const repeats = (header: Map<number, string>) =>
-      texts.every(({ column, text }) => {
-        const heading = header.get(column.index) ?? "";
-        return heading !== "" && heading === foldKey(text);
-      });
-    return headers.some(repeats);
+    return headers.some((header) => texts.every((text) => repeats(header, text)));
   };
+}
+
+function repeats(header: ReadonlyMap<number, string>, { column, text }: ColumnText): boolean {
+  const heading = header.get(column.index) ?? "";
+  return heading !== "" && heading === foldKey(text);
 }
 
 /** Total, subtotal and "trong đó" rows: the words stand alone, nobody leads and no time is set. */

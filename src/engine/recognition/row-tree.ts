@@ -7,6 +7,8 @@ import type { TableCells } from "./table-cells";
 /** A row and its place: the tree that numbering draws, and position where numbering is missing (spec §2, Levels). */
 export interface TreeRow {
   readonly shaped: ShapedRow;
+  /** Which row of the table it is, from 0. */
+  readonly at: number;
   kind: RowKind;
   label: NumberLabel | null;
   parent: TreeRow | null;
@@ -40,6 +42,7 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
     const parent = open.at(-1) ?? null;
     const node: TreeRow = {
       shaped: row,
+      at,
       kind: "blank",
       label,
       parent,

@@ -50,8 +50,8 @@ export function isDitto(text: string): boolean {
   return MAYBE_DITTO.test(text) && saysDitto(text);
 }
 
-/** Nearly every text of a plan is none, as its first letter tells. */
-const MAYBE_DITTO = /^[^\p{L}\p{N}]*(?:[nt]|$)/iu;
+/** Nearly every text of a plan is none, as its first letters tell. */
+const MAYBE_DITTO = /^[^\p{L}\p{N}]*(?:n[th]|t[uư]|[nt](?!\p{L})|$)/iu;
 
 const saysDitto = remembering(
   (text) =>
@@ -111,9 +111,9 @@ export function goesOn(above: string, text: string): boolean {
 
 /** A heading in capital letters. */
 export function isAllCapitals(text: string): boolean {
-  const clean = cleanText(text);
-  if (/[a-z]/.test(clean)) return false;
-  const letters = clean.replace(/[^\p{L}]/gu, "");
+  // Nearly every text ends here, before anything is remembered of it.
+  if (/[a-z]/.test(text)) return false;
+  const letters = cleanText(text).replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase();
 }
 

@@ -35,10 +35,8 @@ export function restsOnUnknown(plan: Plan): (ruleId: string, report: RuleReport)
 
 /** Sheet rows whose label or content is not known. */
 function unknownRows({ sheet, rows }: Appendix): ReadonlySet<number> {
-  const unknown = rows.filter(({ number, content }) =>
-    [number, content].some(({ text, cell }) => text === "" && isUnknown(sheet, cell)),
-  );
-  return new Set(unknown.map(({ row }) => row));
+  const isBlank = ({ text, cell }: Field<unknown>) => text === "" && isUnknown(sheet, cell);
+  return new Set(rows.filter(({ number, content }) => isBlank(number) || isBlank(content)).map(({ row }) => row));
 }
 
 /** True where a blank cell may take a value from a heading or a merged cell that is not known. */

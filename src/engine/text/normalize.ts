@@ -13,9 +13,11 @@ const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g;
 const UNTIDY_SPACE = /[^\S ]\s*| \s+/gu;
 
 /** NFC, invisible characters dropped, every run of white space (line breaks too) one blank, ends trimmed. */
-export const cleanText = remembering((text) =>
-  text.replace(INVISIBLE, "").normalize("NFC").replace(UNTIDY_SPACE, " ").trim(),
-);
+export const cleanText = remembering(clean);
+
+function clean(text: string): string {
+  return text.replace(INVISIBLE, "").normalize("NFC").replace(UNTIDY_SPACE, " ").trim();
+}
 
 /** As `cleanText`, but line breaks are kept: one "\n" between lines, each line clean. */
 export function cleanLines(text: string): string {
@@ -41,7 +43,9 @@ const OLD_STYLE: readonly (readonly [RegExp, (tone: number) => string, string])[
  * Lower case, tone marks in the older place (hoà → hòa, uỷ → ủy), any dash → "-", non-breaking blanks → blank.
  * Same length as the NFC form of the text.
  */
-export const fold = remembering((text) => {
+export const fold = remembering(foldText);
+
+function foldText(text: string): string {
   let folded = text
     .normalize("NFC")
     .toLowerCase()
@@ -52,7 +56,7 @@ export const fold = remembering((text) => {
     folded = folded.replace(pattern, (_all, vowel: string) => replacement(toned.indexOf(vowel)));
   }
   return folded;
-});
+}
 
 /** Runs of anything but letters and digits; single blanks stay as they are. */
 const BETWEEN_WORDS = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
@@ -62,7 +66,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
  * second tone) are dropped first: `fold` would move the tone once they are gone.
  */
 export const foldKey = remembering((text) =>
-  fold(cleanText(text).replace(/\p{M}+/gu, ""))
+  foldText(clean(text).replace(/\p{M}+/gu, ""))
     .replace(BETWEEN_WORDS, " ")
     .trim(),
 );

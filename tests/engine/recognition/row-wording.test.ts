@@ -110,6 +110,8 @@ const TABLES: readonly Table[] = [
       '" "',
       '-"-',
       "…″…",
+      "N. T.",
+      "TƯƠNG TỰ NHƯ TRÊN",
     ],
     ["ngày", "nt 2", "-", "như", "Như trên bảng", "tương tự năm trước", "...", "/", ",", "“Xanh”", "- -"],
   ],
@@ -168,7 +170,7 @@ const TABLES: readonly Table[] = [
     "isAllCapitals",
     isAllCapitals,
     ["CẢI CÁCH THỂ CHẾ", "I. CÔNG TÁC"],
-    ["Cải cách", "ISO", "A", "ĐỀ ÁN số", "ở đó đề"],
+    ["ĐỀ ÁN SỐ ệ", "Cải cách", "ISO", "A", "ĐỀ ÁN số", "ở đó đề"],
   ],
 ];
 

@@ -90,3 +90,50 @@ test("a clone without some rows ends where the others do", () => {
   const ends = copy.rowNumbers().map((row) => copy.row(row).at(-1)?.[0] ?? -1);
   expect(copy.lastColumn).toBe(Math.max(-1, ...ends));
 });
+
+test("a cell at the very end of a sheet, and cells on either side of a page", () => {
+  const grid = filled();
+  for (const row of [1_048_575, 1024, 1023]) grid.set(row, 16_383, cell(`row ${row}`));
+  expect(grid.rowNumbers()).toEqual([0, 2, 1023, 1024, 1_048_575]);
+  expect(grid.get(1_048_575, 16_383)?.value).toBe("row 1048575");
+  expect([grid.get(1024, 0), grid.get(1025, 16_383), grid.get(-1, 0)]).toEqual([undefined, undefined, undefined]);
+  expect([grid.lastRow, grid.lastColumn]).toEqual([1_048_575, 16_383]);
+});
+
+test("a cell put in between or anew, whatever stands beside it", () => {
+  const grid = new CellGrid();
+  for (const column of [9, 4, 7, 4, 0]) grid.set(5, column, cell(`${column}`));
+  grid.set(5, 7, cell("anew"));
+  expect(grid.inRow(5).columns).toEqual([0, 4, 7, 9]);
+  expect(grid.inRow(5).cells.map(({ value }) => value)).toEqual(["0", "4", "anew", "9"]);
+  for (const [column, { value }] of grid.row(5)) expect(grid.get(5, column)?.value).toBe(value);
+  expect([1, 5, 8, 10].map((column) => grid.get(5, column))).toEqual([undefined, undefined, undefined, undefined]);
+  expect(grid.inRow(6).cells).toEqual([]);
+});
+
+test.each([
+  [
+    0,
+    9,
+    [
+      [0, 3, "D1"],
+      [2, 0, "A3"],
+      [2, 1, "B3"],
+      [2, 2, "C3"],
+    ],
+  ],
+  [
+    1,
+    2,
+    [
+      [2, 0, "A3"],
+      [2, 1, "B3"],
+      [2, 2, "C3"],
+    ],
+  ],
+  [0, 1, [[0, 3, "D1"]]],
+])("the cells of rows %i to %i, in order", (first, last, expected) => {
+  const seen: unknown[] = [];
+  filled().forEachInRows(first, last, ({ value }, row, column) => seen.push([row, column, value]));
+  expect(seen).toEqual(expected);
+});

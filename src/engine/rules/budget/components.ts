@@ -21,7 +21,8 @@ interface RowComponents {
 function allComponents(appendix: Appendix): RowComponents[] {
   const budget = budgetColumn(appendix);
   const parts = partColumns(appendix);
-  if (!budget || parts.some((part) => scaleOf(appendix, part) !== scaleOf(appendix, budget))) return [];
+  if (!budget || parts.length === 0 || parts.some((part) => scaleOf(appendix, part) !== scaleOf(appendix, budget)))
+    return [];
   return appendix.rows.flatMap((row) => {
     const components = rowComponents(row, budget, parts);
     return components && !sumsOthers(row, [budget, ...parts]) ? [components] : [];

@@ -53,15 +53,16 @@ function suspects(appendix: Appendix): { cell: MoneyCell; amount: Big; vnd: Big 
     // The whole investment of a project may well dwarf the others.
     if (scale === null || /tổng mức đầu tư/u.test(foldKey(column.column.header))) continue;
     const own = cells.filter((cell) => cell.column.column === column.column);
-    const large = own.flatMap((cell) => {
-      const amount = amountOf(cell.field) ?? new Big(0);
-      const vnd = amount.times(scale);
-      return vnd.gte(LEAST_VND) ? [{ cell, amount, vnd }] : [];
-    });
-    // Hardly any plan has one, and for the median all amounts are put in order.
-    if (large.length === 0) continue;
+    const amounts = own.map(({ field }) => amountOf(field) ?? new Big(0));
+    // Hardly any plan has one, and for the median all amounts are put in order. Cells that say the same share their amount.
+    if (![...new Set(amounts)].some((amount) => amount.times(scale).gte(LEAST_VND))) continue;
     const limit = median(own).times(TIMES_MEDIAN);
-    for (const suspect of large) if (suspect.amount.gte(limit)) found.set(suspect.cell, suspect);
+    for (const cell of own) {
+      const amount = amountOf(cell.field) ?? new Big(0);
+      if (amount.lt(limit)) continue;
+      const vnd = amount.times(scale);
+      if (vnd.gte(LEAST_VND)) found.set(cell, { cell, amount, vnd });
+    }
   }
   return totalsFirst([...found.keys()]).flatMap((cell) => found.get(cell) ?? []);
 }

@@ -31,14 +31,10 @@ function isWord(letters: string): boolean {
   return ROMAN.test(letters) || isVietnameseSyllable(letters);
 }
 
-/** Adds an abbreviation to the counts; `textCell` is its cell, null for one off the sheets with plan tables. */
-export function countUse(
-  uses: AbbreviationUses,
-  { letters, at }: Abbreviation,
-  textCell: (() => TextCell) | null,
-): void {
+/** Adds an abbreviation of a cell to the counts; null for a cell off the sheets with plan tables. */
+export function countUse(uses: AbbreviationUses, { letters, at }: Abbreviation, textCell: TextCell | null): void {
   let use = uses.get(letters);
   if (!use) uses.set(letters, (use = { count: 0, place: null }));
   use.count++;
-  use.place ??= textCell && { textCell: textCell(), at };
+  use.place ??= textCell && { textCell, at };
 }

@@ -8,7 +8,7 @@ import { countUse } from "./abbreviations";
 import type { TextCell } from "./text-cell";
 import { inReadingOrder, textCellAt } from "./text-cell";
 import type { ContentReading } from "./text-traits";
-import { traitsReader } from "./text-traits";
+import { NO_TRAITS, traitsReader } from "./text-traits";
 
 export type LegacyCell = TextCell & (LegacyReading | ContentReading);
 
@@ -63,14 +63,15 @@ function sheetScanner(uses: AbbreviationUses): (sheet: SheetSnapshot, isPlanShee
       if (typeof text !== "string" || formula !== undefined) return;
       const traits = traitsOf(text);
       const reading = isPlanSheet ? (readByFont(style.fontName, runFonts, text) ?? traits.legacy) : null;
+      if (!reading && traits === NO_TRAITS) return;
+      const textCell = textCellAt(sheet, row, column, cell, text);
       if (reading) {
-        legacy.push({ ...textCellAt(sheet, row, column, cell, text), ...reading });
+        legacy.push({ ...textCell, ...reading });
         return;
       }
-      const textCell = () => textCellAt(sheet, row, column, cell, text);
       for (const abbreviation of traits.abbreviations) countUse(uses, abbreviation, isPlanSheet ? textCell : null);
-      if (isPlanSheet && traits.decomposed) decomposed.push(textCellAt(sheet, row, column, cell, text));
-      else if (traits.untidy) untidy.push(textCellAt(sheet, row, column, cell, text));
+      if (isPlanSheet && traits.decomposed) decomposed.push(textCell);
+      else if (traits.untidy) untidy.push(textCell);
     });
     for (const cells of [legacy, decomposed, untidy]) cells.sort(inReadingOrder);
     return { legacy, decomposed, untidy };

@@ -19,25 +19,29 @@ export interface TextTraits {
   readonly abbreviations: readonly Abbreviation[];
 }
 
-/** Each distinct text is looked at once. */
+/** Longer texts hardly come up twice, and would fill the memory. */
+const LONGEST_KNOWN = 60;
+
+/** Each distinct short text is looked at once. */
 export function traitsReader(): (text: string) => TextTraits {
   const known = new Map<string, TextTraits>();
   return (text) => {
+    if (text.length > LONGEST_KNOWN) return traitsOf(text);
     let traits = known.get(text);
     if (!traits) known.set(text, (traits = traitsOf(text)));
     return traits;
   };
 }
 
-/** Of most texts. */
-const NOTHING: TextTraits = { legacy: null, decomposed: false, untidy: false, abbreviations: [] };
+/** Those of most texts. */
+export const NO_TRAITS: TextTraits = { legacy: null, decomposed: false, untidy: false, abbreviations: [] };
 
 function traitsOf(text: string): TextTraits {
   const [legacy, decomposed, untidy] = [readByContent(text), isDecomposed(text), mayBeUntidy(text)];
   const abbreviations = abbreviationsIn(text);
   return legacy || decomposed || untidy || abbreviations.length > 0
     ? { legacy, decomposed, untidy, abbreviations }
-    : NOTHING;
+    : NO_TRAITS;
 }
 
 function readByContent(text: string): ContentReading | null {

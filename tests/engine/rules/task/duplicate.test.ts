@@ -56,6 +56,11 @@ testRule(taskDuplicate, {
       ],
     },
     {
+      name: "the same assignment as the second of three",
+      rows: [row("1", "Họp sơ kết", "Thanh tra Sở"), row("2", "Họp sơ kết"), row("3", "Họp sơ kết")],
+      findings: [{ cell: "B7", messageId: "duplicate" }],
+    },
+    {
       name: "written a little differently",
       rows: [row("1", "Họp  sơ kết."), row("2", "HỌP SƠ KẾT", "Văn phòng Sở.", "quý I")],
       findings: [{ cell: "B6", messageId: "duplicate" }],

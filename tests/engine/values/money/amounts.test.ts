@@ -11,6 +11,12 @@ test("sums are exact", () => {
   expect(sumAmounts([]).toFixed()).toBe("0");
 });
 
+test("an amount that several cells share counts each time", () => {
+  const [shared, other] = [big("0.1"), big("-2.5")];
+  expect(sumAmounts([shared, other, shared, shared]).toFixed()).toBe("-2.2");
+  expect(shared.toFixed()).toBe("0.1");
+});
+
 test("sums of cents are those of whole numbers", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 })), (cents) => {

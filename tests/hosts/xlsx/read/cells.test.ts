@@ -28,6 +28,17 @@ function cellOf(cell: string): CellSnapshot | undefined {
   return sheetOf(`<row r="1">${cell}</row>`).cells.get(0, 0);
 }
 
+test("cells of one shared string and style are one object, others are not", () => {
+  const { cells } = sheetOf(
+    `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s" s="0"><v>0</v></c><c r="C1" t="s" s="1"><v>0</v></c>` +
+      `<c r="D1" t="s" s="9"><v>0</v></c><c r="E1" t="s"><f>A1</f><v>0</v></c><c r="F1" t="s"><v>2</v></c></row>`,
+  );
+  const [a, b, c, d, e, f] = cells.inRow(0).cells;
+  expect([b, d]).toEqual([a, a]);
+  expect([a === b, a === d, a === c, a === e]).toEqual([true, true, false, false]);
+  expect([c?.style.fontName, e?.formula, a?.formula, f?.value]).toEqual([".VnTime", "A1", undefined, "ab"]);
+});
+
 describe("values", () => {
   test.each([
     ["a number", `<c r="A1"><v>1.5</v></c>`, 1.5],
