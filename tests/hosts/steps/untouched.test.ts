@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import type { CellContent, WorkbookChange } from "../../../src/engine/changes/change";
+import { DEFAULT_STYLE } from "../../../src/engine/snapshot/cell";
 import { CellGrid } from "../../../src/engine/snapshot/grid";
 import type { SheetSnapshot } from "../../../src/engine/snapshot/workbook";
+import { movedBlock } from "../../../src/hosts/steps/locate";
+import { StyleVariants } from "../../../src/hosts/steps/style-variants";
 import type { WritePlan } from "../../../src/hosts/steps/plan-steps";
 import { planOn, range, SHEET, sheetOf } from "./hand-made";
 
@@ -69,6 +72,44 @@ test("whether the sheet seen is the sheet there, or only says the same, changes 
     }),
     { numRuns: 400 },
   );
+});
+
+test("the same cells, but some lie under a merged area now", () => {
+  const seen = sheetOf([["a"], ["b", "c"]]);
+  const now = { ...seen, merges: [range(1, 1, 0, 1)] };
+  expect(movedBlock(now, seen, 1, 1)).toBeNull();
+  expect(movedBlock({ ...now, merges: seen.merges }, seen, 1, 1)).toBe(1);
+});
+
+test("changes of one row, each found by its own anchor", () => {
+  const there = sheetOf([["Rà soát hồ sơ"], ["Tổng kết phong trào"]]);
+  const put = (column: number, rowContent: string): WorkbookChange => ({
+    type: "setCell",
+    sheet: SHEET,
+    cell: { row: 0, column },
+    before: { kind: "empty" },
+    after: { kind: "number", number: 1 },
+    anchor: { rowContent, header: "" },
+  });
+  const { steps } = planOn(there, there, [
+    put(1, "Rà soát hồ sơ"),
+    put(2, "Rà soát hồ sơ"),
+    put(3, "Tổng kết phong trào"),
+  ]);
+  expect(steps.map((step) => step.type === "cell" && [step.row, step.column])).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 3],
+  ]);
+});
+
+test("formats that differ in their number format are told apart, and each is one object", () => {
+  const variants = new StyleVariants();
+  const [date, money] = [variants.with(DEFAULT_STYLE, "dd/mm/yyyy"), variants.with(DEFAULT_STYLE, "#,##0")];
+  expect([date.numberFormat, money.numberFormat]).toEqual(["dd/mm/yyyy", "#,##0"]);
+  expect(variants.with(DEFAULT_STYLE, "dd/mm/yyyy")).toBe(date);
+  expect(variants.with(DEFAULT_STYLE, DEFAULT_STYLE.numberFormat)).toBe(DEFAULT_STYLE);
+  expect(variants.with({ ...DEFAULT_STYLE, bold: true }, "dd/mm/yyyy")).toEqual({ ...date, bold: true });
 });
 
 test("what was refused before is refused again: nothing of one plan stays for the next", () => {
