@@ -1,11 +1,14 @@
 import type { CellContent } from "../changes/change";
 import type { Localized } from "../findings/finding";
 import type { Appendix, PlanRow } from "../plan/plan";
+import { remember } from "../plan/remember";
 import { cleanText } from "../text/normalize";
 import { remembering } from "../text/remembering";
 import type { IsoDate } from "../values/date";
 import { dateParts, serialOfDate } from "../values/date";
+import type { TimeFrame } from "../values/time/time-frame";
 import { frameSpan } from "../values/time/time-frame";
+import type { UnitList } from "../values/units/unit";
 import type { HelperColumn } from "./proposal";
 
 /** What a helper column says of a task; null where it has nothing to say. */
@@ -36,16 +39,15 @@ export const HELPER_READERS: Readonly<Record<HelperColumn, Reader>> = {
     return title === null ? null : text(title, REASONS.section);
   },
   leadCanonical: (row) => {
-    const names = row.lead?.value.mentions.map(({ name }) => name) ?? [];
-    return names.length === 0 ? null : text(names.join("; "), REASONS.lead);
+    const names = row.lead ? namesIn(row.lead.value) : "";
+    return names === "" ? null : text(names, REASONS.lead);
   },
   start: (row, _appendix, system) => date(row, "start", system),
   end: (row, _appendix, system) => date(row, "end", system),
   quarter: (row) => {
     const span = spanOf(row);
     if (!span?.end) return null;
-    const quarters = quarterText(span.start ?? span.end, span.end);
-    return quarters === null ? null : text(quarters, REASONS.quarter, span.implied);
+    return span.quarters === null ? null : text(span.quarters, REASONS.quarter, span.implied);
   },
   budgetVnd: ({ budget }, { moneyScale }) => {
     if (budget?.value.status !== "amount" || moneyScale === null) return null;
@@ -84,10 +86,17 @@ function sectionTitle(row: PlanRow): string | null {
   return section ? cleanText(section.content.value) : null;
 }
 
-function spanOf({ time }: PlanRow): { start: IsoDate | null; end: IsoDate | null; implied: boolean } | null {
-  if (time?.value.status !== "parsed") return null;
-  const { intervals } = time.value.frame;
-  return { ...frameSpan(time.value.frame), implied: intervals.some(({ impliedEnd }) => impliedEnd) };
+/** Rows with the same text share what was read of it: it is worked out once. */
+const namesIn = remember(({ mentions }: UnitList) => mentions.map(({ name }) => name).join("; "));
+
+const spanOfFrame = remember((frame: TimeFrame) => {
+  const { start, end } = frameSpan(frame);
+  const quarters = end === null ? null : quarterText(start ?? end, end);
+  return { start, end, quarters, implied: frame.intervals.some(({ impliedEnd }) => impliedEnd) };
+});
+
+function spanOf({ time }: PlanRow): ReturnType<typeof spanOfFrame> | null {
+  return time?.value.status === "parsed" ? spanOfFrame(time.value.frame) : null;
 }
 
 function date(row: PlanRow, edge: "start" | "end", system: 1900 | 1904): HelperValue | null {

@@ -120,8 +120,8 @@ function rowsByKey(sheet: SheetSnapshot): Map<string, number[]> {
   for (const row of sheet.cells.rowNumbers()) {
     for (const text of rowKeys(sheet, row)) {
       const rows = index.get(text);
-      if (!rows) index.set(text, [row]);
-      else if (rows.at(-1) !== row) rows.push(row);
+      if (rows) rows.push(row);
+      else index.set(text, [row]);
     }
   }
   return index;

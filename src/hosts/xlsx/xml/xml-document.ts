@@ -47,7 +47,8 @@ export class XmlDocument {
       if (!this.source.startsWith(piece, same)) return true;
       same += piece.length;
     }
-    return same !== this.source.length;
+    // No whole document is the beginning of another.
+    return false;
   }
 
   /** UTF-8, whatever it was read from. */

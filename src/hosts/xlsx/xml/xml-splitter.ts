@@ -6,6 +6,8 @@ import { nameEnd, skipBlanks } from "./xml-characters";
 
 const GREATER_THAN = 62;
 const SLASH = 47;
+const EXCLAMATION = 33;
+const QUESTION = 63;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 
@@ -14,7 +16,7 @@ export function elementEnd(text: string, start: number): number {
   let depth = 0;
   let at = start;
   do {
-    if (text.startsWith("</", at)) {
+    if (text.charCodeAt(at + 1) === SLASH) {
       depth--;
       at = after(text, ">", at);
     } else if (isElement(text, at)) {
@@ -33,7 +35,8 @@ export function elementEnd(text: string, start: number): number {
 
 /** A start tag begins at `at`, and neither a comment, CDATA section nor instruction. */
 export function isElement(text: string, at: number): boolean {
-  return !text.startsWith("<!", at) && !text.startsWith("<?", at);
+  const next = text.charCodeAt(at + 1);
+  return next !== EXCLAMATION && next !== QUESTION;
 }
 
 /** The place behind the start tag at `start`: ">" inside attribute values does not end it. */

@@ -350,6 +350,26 @@ describe("headings of Excel tables", () => {
   });
 });
 
+test("a heading that a formula calls since the same run keeps its name", async () => {
+  const file = xlsxPackage({
+    [SHEET]: worksheet('<row r="1"><c r="A1" t="str"><v>TT</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>'),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships([["table", "../tables/table1.xml"]]),
+    "xl/tables/table1.xml":
+      '<table id="1" name="B" displayName="B" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="TT"/></tableColumns></table>',
+  });
+  const host = new FileHost(file);
+  const call = await cellChange(host, "C2", { kind: "formula", formula: "SUM(B[TT])", cached: 1 });
+  const rename = await cellChange(host, "A1", text("Số"));
+  expect((await applied(file, rename)).refused).toEqual([]);
+  expect((await applied(file, call, rename)).refused).toEqual(["tablePart"]);
+});
+
+test("a sheet into which nothing could be written is the very same", async () => {
+  const file = xlsxPackage({ [SHEET]: worksheet("<sheetData/>") });
+  const change = await cellChange(new FileHost(file), "A1", text("x".repeat(32_768)));
+  expect((await applied(file, change)).bytes).toBe(file);
+});
+
 test("cells of two sheets are told apart", async () => {
   const bytes = xlsxPackage({
     "xl/workbook.xml": workbook([

@@ -1,4 +1,4 @@
-import { encodeXString } from "../../../../src/hosts/xlsx/xml/xml-escape";
+import { encodeXString, escapeText } from "../../../../src/hosts/xlsx/xml/xml-escape";
 import { decodeXString } from "../../../../src/hosts/xlsx/xml/xsd-values";
 
 test.each([
@@ -9,4 +9,15 @@ test.each([
 ])("%s is written as %s and read back as it is", (text, written) => {
   expect(encodeXString(text)).toBe(written);
   expect(decodeXString(written)).toBe(text);
+});
+
+test.each([
+  ["Quý I", "Quý I"],
+  ["a & b < c > d", "a &amp; b &lt; c &gt; d"],
+  ["dòng\r\nkhác\tô", "dòng&#13;\nkhác\tô"],
+  ["a\u0000b\u000bc\ufffe", "abc"],
+  ["nửa \ud800 đôi \udc00", "nửa  đôi "],
+  ["cả đôi 😀", "cả đôi 😀"],
+])("%j between tags is %j", (text, written) => {
+  expect(escapeText(text)).toBe(written);
 });
