@@ -31,8 +31,8 @@ function textIn(cell: CellSnapshot | undefined): string {
 /** Keys of the texts of a row, with those of merged cells that reach into it. */
 function rowKeys(sheet: SheetSnapshot, row: number): string[] {
   const keys: string[] = [];
-  for (const entry of sheet.cells.row(row)) {
-    const text = textIn(entry[1]);
+  for (const cell of sheet.cells.inRow(row).cells) {
+    const text = textIn(cell);
     if (text !== "") keys.push(key(text));
   }
   for (const { top, bottom, left } of sheet.merges ?? []) {
@@ -153,10 +153,12 @@ export function movedBlock(now: SheetSnapshot, seen: SheetSnapshot, first: numbe
 function isUntouched(now: SheetSnapshot, seen: SheetSnapshot, first: number, count: number): boolean {
   if (now.merges !== seen.merges) return false;
   for (let row = first; row < first + count; row++) {
-    const [cells, seenCells] = [now.cells.row(row), seen.cells.row(row)];
-    if (cells === seenCells) continue;
-    const isSame = cells.every(([column, cell], at) => seenCells[at]?.[0] === column && seenCells[at][1] === cell);
-    if (!isSame || cells.length !== seenCells.length) return false;
+    const [line, seenLine] = [now.cells.inRow(row), seen.cells.inRow(row)];
+    if (line === seenLine) continue;
+    const isSame = line.cells.every(
+      (cell, at) => cell === seenLine.cells[at] && line.columns[at] === seenLine.columns[at],
+    );
+    if (!isSame || line.cells.length !== seenLine.cells.length) return false;
   }
   return true;
 }
@@ -176,13 +178,12 @@ function rowSignature(sheet: SheetSnapshot, row: number): string {
 
 /** A text of the row by which it is known again: the longest, but for one that is to change, and what formulas make of others. */
 export function nameOfRow(sheet: SheetSnapshot, row: number, except = -1): string {
-  let longest = "";
-  for (const entry of sheet.cells.row(row)) {
-    if (entry[0] === except || entry[1].formula !== undefined) continue;
-    const text = textIn(entry[1]);
-    if (text.length > longest.length) longest = text;
-  }
-  return longest;
+  const { columns, cells } = sheet.cells.inRow(row);
+  return cells.reduce((longest, cell, at) => {
+    if (columns[at] === except || cell.formula !== undefined) return longest;
+    const text = textIn(cell);
+    return text.length > longest.length ? text : longest;
+  }, "");
 }
 
 function only(found: readonly number[]): number | null {
