@@ -28,6 +28,8 @@ export class RowText {
   readonly #tail: string;
   #isChanged = false;
   #hasNewCells = false;
+  /** Some programs write cells in another order than from left to right. */
+  #isAscending = true;
 
   /** The row stands in `text` from `start` to `end`; its number counts from 0. */
   constructor(
@@ -56,7 +58,9 @@ export class RowText {
       if (isChild && localNameAt(text, at) === "c") {
         const xml = text.slice(at, end);
         const reference = attribute(xml, "r");
-        column = reference === undefined ? column + 1 : columnOf(reference);
+        const last = column;
+        column = reference === undefined ? last + 1 : columnOf(reference);
+        this.#isAscending &&= column > last;
         this.#cells.push({ column, before: text.slice(copied, at), xml });
         copied = end;
       }
@@ -71,21 +75,24 @@ export class RowText {
 
   /** The whole `<c>`. */
   cell(column: number): string | undefined {
-    const cell = this.#cells[this.#firstFrom(column)];
-    return cell?.column === column ? this.#xmlOf(cell) : undefined;
+    const cell = this.#find(column);
+    return cell && this.#xmlOf(cell);
   }
 
   put(column: number, xml: string | NewCell): void {
     this.#isChanged = true;
+    const there = this.#find(column);
+    if (there) there.xml = xml;
+    else this.#putNew(column, xml);
+  }
+
+  #putNew(column: number, xml: string | NewCell): void {
+    this.#hasNewCells = true;
     const at = this.#firstFrom(column);
     const next = this.#cells[at];
-    if (next?.column === column) next.xml = xml;
-    else {
-      this.#hasNewCells = true;
-      // Cells behind it that leave out where they stand follow one that does not: here was a gap.
-      this.#cells.splice(at, 0, { column, before: next?.before ?? "", xml });
-      if (next) next.before = "";
-    }
+    // Cells behind it that leave out where they stand follow one that does not: here was a gap.
+    this.#cells.splice(at, 0, { column, before: next?.before ?? "", xml });
+    if (next) next.before = "";
   }
 
   toString(): string {
@@ -97,6 +104,12 @@ export class RowText {
 
   #xmlOf({ column, xml }: CellText): string {
     return typeof xml === "string" ? xml : newCell(this.prefix, { row: this.row, column }, xml);
+  }
+
+  #find(column: number): CellText | undefined {
+    if (!this.#isAscending) return this.#cells.find((cell) => cell.column === column);
+    const cell = this.#cells[this.#firstFrom(column)];
+    return cell?.column === column ? cell : undefined;
   }
 
   /** Position of the first cell that is not left of `column`; mostly there is none. */

@@ -109,3 +109,19 @@ test("what is only looked at keeps its very characters", () => {
     }),
   );
 });
+
+test("cells that stand in another order than their columns are written where they stand, none twice", () => {
+  const columns = fc.uniqueArray(fc.nat(7), { minLength: 1 });
+  fc.assert(
+    fc.property(columns, fc.nat(8), fc.integer({ min: 1000 }), (order, column, value) => {
+      const xml = (at: number, number: number) =>
+        `<c r="${formatAddress({ row: 0, column: at })}"><v>${number}</v></c>`;
+      const sheet = new SheetRows(`<sheetData><row r="1">${order.map((at) => xml(at, at)).join("")}</row></sheetData>`);
+      sheet.put({ row: 0, column }, xml(column, value));
+      const after = [...sheet.pieces()].join("");
+      expect(after.split(`r="${formatAddress({ row: 0, column })}"`)).toHaveLength(2);
+      const expected = new Map(order.map((at) => [formatAddress({ row: 0, column: at }), at]));
+      expect(valuesIn(after, "")).toEqual(expected.set(formatAddress({ row: 0, column }), value));
+    }),
+  );
+});
