@@ -90,6 +90,12 @@ test("formulas that share a text, tables, several sheets", () => {
   expectReadAlike(edited(rich, row, 0, TEXT), rich);
 });
 
+test("a cell that names a format that is not there, until one is put in", () => {
+  const parts = openParts(xlsxSheet(`<row r="1"><c r="A1" s="1"><v>3</v></c></row>${lineOf(2)}`));
+  expect(readParts(parts).sheets[0]?.cells.get(0, 0)?.style.numberFormat).toBe("General");
+  expectReadAlike(edited(parts, 1, 0, { kind: "number", number: 4 }, "0.000"), parts);
+});
+
 function lineOf(number: number): string {
   return `<row r="${number}"><c r="A${number}"><v>${number - 1}</v></c></row>`;
 }

@@ -32,9 +32,10 @@ export class CellReader {
 
   /** The current `<c>`, which stands at this place; null where it has neither value nor formula. */
   read(xml: XmlScanner, row: number, column: number): CellSnapshot | null {
-    const { styles } = this.#context;
+    const { styles, missing } = this.#context;
     const named = readInteger(xml.attribute("s"), 0);
     const style = named < styles.length ? named : 0;
+    if (style !== named) missing.format = true;
     this.#begin(row, column, xml.attribute("t") ?? "n");
     xml.eachChild(this.#readElement);
     if (this.#value === null && this.#formula === undefined) return null;

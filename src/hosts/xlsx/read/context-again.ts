@@ -22,6 +22,7 @@ export function readContextAgain(
   if (dateSystem !== context.dateSystem || !isSame(related("theme")) || !isSame(related("sharedStrings"))) return null;
   const part = related("styles");
   if (part === undefined || isSame(part)) return { ...context, budget };
+  if (context.missing.format) return null;
   const styles = opc.xml(part, (xml) => readStyles(xml, context.themeFonts));
   const kept = JSON.stringify(styles.slice(0, context.styles.length)) === JSON.stringify(context.styles);
   return kept ? { ...context, styles: [...context.styles, ...styles.slice(context.styles.length)], budget } : null;

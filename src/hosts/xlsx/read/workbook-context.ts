@@ -13,6 +13,8 @@ export interface WorkbookContext {
   readonly strings: readonly RichText[];
   /** By position in `<cellXfs>`; the first one is that of cells that name none. */
   readonly styles: readonly [CellStyle, ...CellStyle[]];
+  /** Set where a cell names a format that is not there: one put in later would become its own. */
+  readonly missing: { format: boolean };
   readonly themeFonts: ThemeFonts;
   readonly dateSystem: 1900 | 1904;
   readonly budget: ReadBudget;
@@ -35,6 +37,7 @@ export function readWorkbookContext(
   return {
     strings: strings === undefined ? [] : opc.xml(strings, (xml) => readSharedStrings(xml, themeFonts)),
     styles: [first, ...others],
+    missing: { format: false },
     themeFonts,
     dateSystem,
     budget,
