@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
 import { run } from "../src/apps/cli/run";
 import { PAGE_HEADER } from "./build/page-policy";
+import { filesOf } from "./static-files";
 
 /**
  * `npm start`: serves the web page on this computer with the sample plan open, and shows it in a browser where there is one.
@@ -14,13 +13,6 @@ import { PAGE_HEADER } from "./build/page-policy";
 const SAMPLE = "assets/samples/ke-hoach-cchc-mau.xlsx";
 const FOLDER = "dist/web";
 const FIRST_PORT = 4173;
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-};
 
 async function check(): Promise<void> {
   const { stdout, stderr } = process;
@@ -44,18 +36,7 @@ function build(): boolean {
 }
 
 function serve(port: number, opens: boolean): void {
-  const server = createServer((request, response) => {
-    const name = new URL(request.url ?? "/", "http://localhost").pathname;
-    const file = join(FOLDER, normalize(name.endsWith("/") ? `${name}index.html` : name));
-    const type = TYPES[extname(file)];
-    if (type === undefined || !file.startsWith(join(FOLDER)) || !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response
-      .writeHead(200, { "content-type": type, "cache-control": "no-cache", "content-security-policy": PAGE_HEADER })
-      .end(readFileSync(file));
-  });
+  const server = createServer(filesOf(FOLDER, () => PAGE_HEADER));
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE" && port < FIRST_PORT + 20) serve(port + 1, opens);
     else throw error;

@@ -3,7 +3,7 @@ import { isCellError } from "../snapshot/cell";
 import type { CellContent } from "./change";
 
 /** One for all: a plan has more blank cells than others. */
-const EMPTY: CellContent = { kind: "empty" };
+export const EMPTY: CellContent = { kind: "empty" };
 
 /** What stands in a cell, as the `before` of a change. */
 export function contentOf(cell: CellSnapshot | undefined): CellContent {

@@ -1,8 +1,9 @@
-import { contentOf, textContent } from "../changes/cell-content";
+import { contentOf, EMPTY } from "../changes/cell-content";
 import type { CellContent, SetCellChange } from "../changes/change";
 import { rowAnchor } from "../changes/row-anchor";
 import { sameContent } from "../changes/same-content";
 import type { Localized } from "../findings/finding";
+import type { Mutable } from "../snapshot/mutable";
 import type { Appendix, Plan, PlanRow } from "../plan/plan";
 import { storedContent, tasksOf } from "../plan/queries";
 import type { CellAddress } from "../snapshot/address";
@@ -17,8 +18,6 @@ import { helperPlaces, helpersOf } from "./helper-places";
 import type { HelperValue } from "./helper-values";
 import { HELPER_HEADINGS, HELPER_READERS } from "./helper-values";
 import type { HelperColumn, Proposal } from "./proposal";
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * Proposals for the helper columns of every appendix, in the order the columns are asked for: what is to be written into new
@@ -66,10 +65,8 @@ function rowProposal(plan: Plan, appendix: Appendix, place: HelperPlace, row: Pl
 }
 
 function contentIn(value: HelperValue | null): CellContent {
-  return value?.content ?? textContent("");
+  return value?.content ?? EMPTY;
 }
-
-/** Written out without spreads: a large plan has a hundred thousand of them. */
 
 function changeOf(
   appendix: Appendix,

@@ -1,3 +1,4 @@
+import type { Mutable } from "../snapshot/mutable";
 import type { Column } from "../plan/plan";
 import type { Field } from "../plan/field";
 import type { PlanRow } from "../plan/plan";
@@ -16,8 +17,6 @@ import { FieldTexts, PASSED_OVER } from "./field-text";
 import type { TreeRow } from "./row-tree";
 import type { TableCells } from "./table-cells";
 import type { ValueReaders } from "./value-readers";
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The rows of a tree with their typed fields, inheritance and ditto marks resolved (spec §2). */
 export function planRows(cells: TableCells, tree: readonly TreeRow[], readers: ValueReaders): PlanRow[] {

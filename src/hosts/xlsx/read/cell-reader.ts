@@ -1,4 +1,4 @@
-import type { CellSnapshot, CellStyle, CellValue } from "../../../engine/index";
+import type { CellSnapshot, CellStyle, CellValue, Mutable } from "../../../engine/index";
 import { WorkbookFileError } from "../workbook-file-error";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { readInteger } from "../xml/xsd-values";
@@ -7,8 +7,6 @@ import { FormulaReader } from "./formula-reader";
 import type { RichText } from "./rich-text";
 import { readRichText } from "./rich-text";
 import type { WorkbookContext } from "./workbook-context";
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Reads the cells of one sheet (ECMA-376 part 1, 18.3.1.4). */
 export class CellReader {
