@@ -10,11 +10,13 @@ import type { TableCells } from "./table-cells";
 
 /** The text that holds for a row in a column, and where it comes from. */
 export interface FieldText {
-  readonly cell: CellAddress;
+  readonly row: number;
+  readonly column: number;
   readonly raw: string;
   readonly text: string;
   readonly source: FieldSource;
-  readonly from: CellAddress;
+  /** Null for the field's own cell. */
+  readonly from: CellAddress | null;
 }
 
 /** What a blank cell takes from the rows above: from any parent, from a group only, or nothing. */
@@ -69,43 +71,45 @@ export class FieldTexts {
 
   #resolve(node: TreeRow, role: ColumnRole, column: Column): FieldText {
     const { row } = node.shaped;
-    const cell = role === "content" ? this.cells.contentCell(row) : { row, column: column.index };
+    const place = role === "content" ? this.cells.contentColumn(row) : column.index;
     const raw = role === "content" ? this.cells.own(row, role) : this.#rawText(row, column);
-    const resolved = this.#own(node, role, column, cell, raw) ?? this.#given(node, role, column, cell, raw);
+    const resolved = this.#own(node, role, column, place, raw) ?? this.#given(node, role, column, place, raw);
     if (resolved.text !== "" && TAKES_PART.has(node.kind) && !node.shaped.bullet) this.#above.set(role, resolved);
     return resolved;
   }
 
-  #own(node: TreeRow, role: ColumnRole, column: Column, cell: CellAddress, raw: string): FieldText | null {
+  #own(node: TreeRow, role: ColumnRole, { index }: Column, column: number, raw: string): FieldText | null {
     if (raw.trim() === "") return null;
+    const { row } = node.shaped;
     if (isDitto(raw)) {
       const above = this.#above.get(role);
-      return above ? { cell, raw, text: above.text, source: "ditto", from: above.from } : null;
+      return above ? { row, column, raw, text: above.text, source: "ditto", from: above.from ?? cellOf(above) } : null;
     }
     const continuations = this.#continuations.get(node);
-    if (!continuations) return { cell, raw, text: raw, source: "own", from: cell };
-    const rest = continuations.map((row) => textAt(this.cells.sheet, row, column.index));
+    if (!continuations) return { row, column, raw, text: raw, source: "own", from: null };
+    const rest = continuations.map((below) => textAt(this.cells.sheet, below, index));
     const text = [raw, ...rest].filter((part) => part.trim() !== "").join("\n");
-    return { cell, raw, text, source: "own", from: cell };
+    return { row, column, raw, text, source: "own", from: null };
   }
 
   /** What a blank cell is given: by a merged cell, by a continuation row, by its parent. */
-  #given(node: TreeRow, role: ColumnRole, column: Column, cell: CellAddress, raw: string): FieldText {
-    const none: FieldText = { cell, raw, text: "", source: "none", from: cell };
-    const merged = this.cells.coveredBy(cell.row, column);
-    if (merged) return { cell, raw, text: this.#textOf(merged), source: "merged", from: merged };
-    const later = (this.#continuations.get(node) ?? []).find(
-      (row) => textAt(this.cells.sheet, row, column.index).trim() !== "",
-    );
-    if (later !== undefined) return { ...none, text: textAt(this.cells.sheet, later, column.index), source: "own" };
-    const inherits = INHERITS[role];
-    if (!inherits || !TAKES_PART.has(node.kind)) return none;
-    for (let parent = node.parent; parent; parent = parent.parent) {
+  #given(node: TreeRow, role: ColumnRole, own: Column, column: number, raw: string): FieldText {
+    const { row } = node.shaped;
+    const merged = this.cells.coveredBy(row, own);
+    if (merged) return { row, column, raw, text: this.#textOf(merged), source: "merged", from: merged };
+    const later = this.#continuations
+      .get(node)
+      ?.map((below) => textAt(this.cells.sheet, below, own.index))
+      .find((text) => text.trim() !== "");
+    if (later !== undefined) return { row, column, raw, text: later, source: "own", from: null };
+    const inherits = TAKES_PART.has(node.kind) ? INHERITS[role] : undefined;
+    for (let parent = inherits ? node.parent : null; parent; parent = parent.parent) {
       if (inherits === "group" && parent.kind !== "group") continue;
       const given = this.of(parent, role);
-      if (given && given.text !== "") return { cell, raw, text: given.text, source: "parent", from: given.from };
+      if (!given || given.text === "") continue;
+      return { row, column, raw, text: given.text, source: "parent", from: given.from ?? cellOf(given) };
     }
-    return none;
+    return { row, column, raw, text: "", source: "none", from: null };
   }
 
   #textOf(cell: CellAddress): string {
@@ -121,4 +125,8 @@ export class FieldTexts {
     }
     return cellText(cell);
   }
+}
+
+function cellOf({ row, column }: FieldText): CellAddress {
+  return { row, column };
 }

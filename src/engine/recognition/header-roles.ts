@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../plan/plan";
 import { cleanText, fold, foldKey } from "../text/normalize";
 import { remembering } from "../text/remembering";
+import { isTidy } from "../text/tidy";
 
 /**
  * Header wording → role. Sources: the real headers this project collected (spec §2) and their open-ended relatives.
@@ -172,7 +173,7 @@ const MAY_SHRINK = /[\p{M}\p{Cf}]|\s\s|^\s|\s$/u;
 
 /** Cheap first look, for it is asked of every text of a sheet: too long for a header, however much of it goes once it is clean. */
 export function isTooLong(text: string): boolean {
-  return text.length > LONGEST_HEADER && !MAY_SHRINK.test(text);
+  return text.length > LONGEST_HEADER && (isTidy(text) || !MAY_SHRINK.test(text));
 }
 
 /** A header short enough to be one, not a sentence of a task. */

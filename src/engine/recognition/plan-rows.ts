@@ -1,6 +1,7 @@
 import type { Mutable } from "../snapshot/mutable";
 import type { Column } from "../plan/plan";
 import type { Field } from "../plan/field";
+import { CellField } from "./cell-field";
 import type { PlanRow } from "../plan/plan";
 import { remember } from "../plan/remember";
 import type { CellAddress } from "../snapshot/address";
@@ -48,13 +49,14 @@ function planRow(
   const units = (role: "lead" | "internalLead" | "coordinating") => unitField(cells, node, texts, readers, role);
   const { time, start, end } = timeFields(cells, node, texts, readers);
   const budget = cells.column("budget");
+  const parts = cells.all("budgetPart");
   return {
     kind: node.kind,
     row,
     hidden: cells.sheet.hiddenRows.has(row),
     level: node.level,
     parent,
-    children: [],
+    children: NONE,
     bullet: node.shaped.bullet,
     labelInContent: Boolean(node.shaped.label?.inContent),
     number: numberField(cells, node),
@@ -69,18 +71,20 @@ function planRow(
     start,
     end,
     budget: budget ? moneyField(cells, row, budget, readers) : null,
-    budgetParts: cells.all("budgetPart").map((column) => moneyField(cells, row, column, readers)),
-    continuations: [],
+    budgetParts: parts.length === 0 ? NONE : parts.map((column) => moneyField(cells, row, column, readers)),
+    continuations: NONE,
   };
 }
 
-/** Named one by one: objects of one shape are much faster to look at than spread ones. */
-function field<T>({ cell, raw, text, source, from }: FieldText, value: T): Field<T> {
-  return { cell, raw, text, source, from, value };
+/** Most rows have no parts, no rows below and none that go on: they share one list. */
+const NONE: readonly never[] = [];
+
+function field<T>({ row, column, raw, text, source, from }: FieldText, value: T): Field<T> {
+  return new CellField(row, column, raw, text, source, from, value);
 }
 
-function emptyField<T>(cell: CellAddress, value: T): Field<T> {
-  return { cell, raw: "", text: "", source: "none", from: cell, value };
+function emptyField<T>({ row, column }: CellAddress, value: T): Field<T> {
+  return new CellField(row, column, "", "", "none", null, value);
 }
 
 function textField(text: FieldText | null): Field<string> | null {
@@ -89,16 +93,15 @@ function textField(text: FieldText | null): Field<string> | null {
 
 function numberField(cells: TableCells, node: TreeRow): Field<Parsed<NumberLabel>> {
   const { label, row } = node.shaped;
-  const column = cells.column("number") ?? cells.column("content");
-  const cell = label?.cell ?? { row, column: column?.index ?? 0 };
   if (!label) {
+    const column = (cells.column("number") ?? cells.column("content"))?.index ?? 0;
     const raw = cells.own(row, "number");
-    if (raw === "") return emptyField(cell, BLANK);
-    return { cell, raw, text: raw, source: "own", from: cell, value: UNRECOGNISED };
+    if (raw === "") return emptyField({ row, column }, BLANK);
+    return new CellField(row, column, raw, raw, "own", null, UNRECOGNISED);
   }
   const value = node.label ? ({ status: "parsed", value: node.label } as const) : UNRECOGNISED;
   const text = node.label ? writtenLabel(node.label) : label.text;
-  return { cell, raw: label.text, text, source: "own", from: cell, value };
+  return new CellField(row, label.column, label.text, text, "own", null, value);
 }
 
 /** Rows with the same label share it. */
@@ -117,8 +120,7 @@ function unitField(
   const parts = combined && role !== "internalLead" ? splitCombined(text.text) : null;
   const shown = parts ? (role === "lead" ? parts.lead : parts.coordinating) : text.text;
   const own = combined && role === "coordinating" && !parts ? "" : shown;
-  const { cell, raw, source, from } = text;
-  return { cell, raw, text: own, source, from, value: readers.units(own) };
+  return field({ ...text, text: own }, readers.units(own));
 }
 
 /** The time column, or start and end columns combined; problems are reported on the cell that has them. */
@@ -130,13 +132,25 @@ function timeFields(
 ): Pick<PlanRow, "time" | "start" | "end"> {
   const read = (role: "time" | "start" | "end"): Field<TimeParse> | null => {
     const text = texts.of(node, role);
-    return text ? field(text, readers.time(text.text, cells.sheet.cells.at(text.from))) : null;
+    return text ? field(text, readers.time(text.text, cells.sheet.cells.at(text.from ?? text))) : null;
   };
   const [time, start, end] = [read("time"), read("start"), read("end")];
   if (!start || !end) return { time, start, end };
   const holder = end.text === "" && start.text !== "" ? start : end;
   const text = [start.text, end.text].filter((part) => part !== "").join(" – ");
-  return { time: { ...holder, text, value: readers.startEnd(start.value, end.value) }, start, end };
+  return {
+    time: new CellField(
+      holder.cell.row,
+      holder.cell.column,
+      holder.raw,
+      text,
+      holder.source,
+      holder.from,
+      readers.startEnd(start.value, end.value),
+    ),
+    start,
+    end,
+  };
 }
 
 /** Budget cells stand for themselves: no inheritance, and a merged cell counts once, at its top. */
@@ -146,9 +160,8 @@ function moneyField(
   column: Column,
   readers: ValueReaders,
 ): PlanRow["budgetParts"][number] {
-  const address = { row, column: column.index };
   const cell = cells.cell(row, column);
   const text = cellText(cell);
   const source = text.trim() === "" ? "none" : "own";
-  return { cell: address, raw: text, text, source, from: address, value: readers.money(text, cell) };
+  return new CellField(row, column.index, text, text, source, null, readers.money(text, cell));
 }

@@ -5,11 +5,10 @@ import { labelReadings } from "../values/number-label/parse-number-label";
 import { cleanText } from "../text/normalize";
 import { cellText } from "./cell-text";
 import type { TableCells } from "./table-cells";
-import type { CellAddress } from "../snapshot/address";
 
 /** The label of a row as typed, with every way to read it; the tree decides between readings. */
 export interface RowLabel {
-  readonly cell: CellAddress;
+  readonly column: number;
   readonly text: string;
   readonly readings: readonly NumberLabel[];
   /** It stands at the start of the content cell; `rest` is the content after it. */
@@ -28,14 +27,19 @@ export function labelOfRow(cells: TableCells, row: number, dateSystem: 1900 | 19
     const cell = cells.cell(row, column);
     const text = cleanText(cellText(cell));
     if (text === "") continue;
-    const address = { row, column: column.index };
     if (typeof cell?.value === "number" && isDateFormat(cell.style.numberFormat)) {
-      return { cell: address, text, readings: readingsOfDate(cell.value, dateSystem), inContent: null, stored: "date" };
+      return {
+        column: column.index,
+        text,
+        readings: readingsOfDate(cell.value, dateSystem),
+        inContent: null,
+        stored: "date",
+      };
     }
     const readings = text.length <= 12 ? labelReadings(text) : [];
     if (readings.length === 0) continue;
     return {
-      cell: address,
+      column: column.index,
       text,
       readings,
       inContent: null,
@@ -61,5 +65,5 @@ function labelInContent(cells: TableCells, row: number): RowLabel | null {
   const readings = labelReadings(text.replace(/\s*[-–]$/, "-"));
   if (readings.length === 0) return null;
   const rest = content.slice(match[0].length);
-  return { cell: cells.contentCell(row), text, readings, inContent: { rest }, stored: "text" };
+  return { column: cells.contentColumn(row), text, readings, inContent: { rest }, stored: "text" };
 }

@@ -16,26 +16,33 @@ export interface ColumnText {
 /** The cells of one plan table, by row and role. */
 export class TableCells {
   readonly #byRole = new Map<ColumnRole, Column[]>();
-  /** The row whose texts were asked for last; recognition asks several times a row. */
-  #textsRow = -1;
-  #texts: readonly ColumnText[] = [];
+  /** Where the first column of each role stands in `columns`. */
+  readonly #places: Partial<Record<ColumnRole, number>> = {};
+  /** Texts of each row in the order of `columns`; recognition asks many times a row. */
+  readonly #texts: (readonly string[] | undefined)[];
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly merges: MergedAreas,
     readonly columns: readonly Column[],
     readonly firstRow: number,
+    lastRow: number,
   ) {
-    for (const column of columns) this.#byRole.set(column.role, [...(this.#byRole.get(column.role) ?? []), column]);
+    this.#texts = new Array<undefined>(Math.max(0, lastRow - firstRow + 1));
+    for (const [place, column] of columns.entries()) {
+      this.#places[column.role] ??= place;
+      this.#byRole.set(column.role, [...(this.#byRole.get(column.role) ?? []), column]);
+    }
   }
 
   /** The first column of a role. */
   column(role: ColumnRole): Column | null {
-    return this.#byRole.get(role)?.[0] ?? null;
+    const place = this.#places[role];
+    return place === undefined ? null : (this.columns[place] ?? null);
   }
 
   all(role: ColumnRole): readonly Column[] {
-    return this.#byRole.get(role) ?? [];
+    return this.#byRole.get(role) ?? NO_COLUMNS;
   }
 
   cell(row: number, column: Column): CellSnapshot | undefined {
@@ -44,17 +51,16 @@ export class TableCells {
 
   /** What stands in the row's own cell of a role; "" where it is blank or there is no such column. */
   own(row: number, role: ColumnRole): string {
-    const column = this.column(role);
-    if (!column) return "";
-    const heading = role === "content" || role === "number" ? this.headingCell(row) : null;
-    if (heading) return role === "content" ? this.textOf(heading) : "";
-    const text = textAt(this.sheet, row, column.index);
-    return text.trim() === "" ? "" : text;
+    const text = this.#textOf(row, role);
+    if (role !== "content" && (role !== "number" || text === "")) return text;
+    const heading = this.headingCell(row);
+    if (!heading) return text;
+    return role === "content" ? textAt(this.sheet, heading.row, heading.column) : "";
   }
 
-  /** The cell that holds the row's content. */
-  contentCell(row: number): CellAddress {
-    return this.headingCell(row) ?? { row, column: this.column("content")?.index ?? 0 };
+  /** The column of the cell that holds the row's content. */
+  contentColumn(row: number): number {
+    return this.headingCell(row)?.column ?? this.column("content")?.index ?? 0;
   }
 
   /**
@@ -63,17 +69,13 @@ export class TableCells {
    */
   private headingCell(row: number): CellAddress | null {
     const content = this.column("content");
-    if (!content || textAt(this.sheet, row, content.index).trim() !== "") return null;
+    if (!content || this.#textOf(row, "content") !== "") return null;
     const [only, ...more] = this.texts(row).filter(
       ({ column }) => column.role !== "budget" && column.role !== "budgetPart",
     );
     if (!only || more.length > 0 || only.column.index >= content.index) return null;
     const text = cleanText(only.text);
     return /\p{L}{2}/u.test(text) && labelReadings(text).length === 0 ? { row, column: only.column.index } : null;
-  }
-
-  private textOf(cell: CellAddress): string {
-    return textAt(this.sheet, cell.row, cell.column);
   }
 
   has(row: number, role: ColumnRole): boolean {
@@ -95,19 +97,25 @@ export class TableCells {
 
   /** Texts of all filled cells of the row inside the table, with their columns. */
   texts(row: number): readonly ColumnText[] {
-    if (row !== this.#textsRow) {
-      this.#texts = this.#readTexts(row);
-      this.#textsRow = row;
-    }
-    return this.#texts;
-  }
-
-  #readTexts(row: number): ColumnText[] {
     const texts: ColumnText[] = [];
-    for (const column of this.columns) {
-      const text = textAt(this.sheet, row, column.index);
-      if (text.trim() !== "") texts.push({ column, text });
+    for (const [place, text] of this.#textsOf(row).entries()) {
+      const column = this.columns[place];
+      if (column && text !== "") texts.push({ column, text });
     }
     return texts;
   }
+
+  #textOf(row: number, role: ColumnRole): string {
+    const place = this.#places[role];
+    return place === undefined ? "" : (this.#textsOf(row)[place] ?? "");
+  }
+
+  #textsOf(row: number): readonly string[] {
+    return (this.#texts[row - this.firstRow] ??= this.columns.map(({ index }) => {
+      const text = textAt(this.sheet, row, index);
+      return text.trim() === "" ? "" : text;
+    }));
+  }
 }
+
+const NO_COLUMNS: readonly Column[] = [];

@@ -44,5 +44,12 @@ export function isCellError(value: CellValue): value is CellError {
 
 /** A cell that shows nothing: no value, or only white space. */
 export function isBlankValue(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || (typeof value === "string" && isBlankText(value));
+}
+
+/** Nothing but white space. */
+export function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most texts begin with a plain letter or digit.
+  return !(first > 0x20 && first < 0x7f) && text.trim() === "";
 }

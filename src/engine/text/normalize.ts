@@ -1,4 +1,5 @@
 import { remembering } from "./remembering";
+import { isTidy } from "./tidy";
 
 /**
  * Text as typed → text as read. `cleanText` is for showing and splitting, `fold` for comparing.
@@ -13,7 +14,11 @@ const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g;
 const UNTIDY_SPACE = /[^\S ]\s*| \s+/gu;
 
 /** NFC, invisible characters dropped, every run of white space (line breaks too) one blank, ends trimmed. */
-export const cleanText = remembering(clean);
+export function cleanText(text: string): string {
+  return isTidy(text) ? text : cleaned(text);
+}
+
+const cleaned = remembering(clean);
 
 function clean(text: string): string {
   return text.replace(INVISIBLE, "").normalize("NFC").replace(UNTIDY_SPACE, " ").trim();

@@ -1,5 +1,6 @@
 import type { LegacyFont } from "../../text/legacy-encoding/legacy-fonts";
 import { looksLegacy } from "../../text/legacy-encoding/looks-legacy";
+import { isTidy } from "../../text/tidy";
 import type { Abbreviation } from "./abbreviations";
 import { abbreviationsIn } from "./abbreviations";
 import { mayBeUntidy } from "./tidy-spaces";
@@ -37,7 +38,10 @@ export function traitsReader(): (text: string) => TextTraits {
 export const NO_TRAITS: TextTraits = { legacy: null, decomposed: false, untidy: false, abbreviations: [] };
 
 function traitsOf(text: string): TextTraits {
-  const [legacy, decomposed, untidy] = [readByContent(text), isDecomposed(text), mayBeUntidy(text)];
+  const tidy = isTidy(text);
+  const legacy = readByContent(text);
+  const decomposed = !tidy && isDecomposed(text);
+  const untidy = !tidy && mayBeUntidy(text);
   const abbreviations = abbreviationsIn(text);
   return legacy || decomposed || untidy || abbreviations.length > 0
     ? { legacy, decomposed, untidy, abbreviations }

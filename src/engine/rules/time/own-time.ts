@@ -19,7 +19,9 @@ export function ownTime(row: PlanRow): Field<TimeParse> | null {
   if (!row.start || !row.end) return isOwn(time) ? time : null;
   const cells = ownTimeCells(row);
   const place = cells.find(({ cell }) => cell.column === time.cell.column) ?? cells[0];
-  return place ? { ...time, cell: place.cell } : null;
+  if (!place) return null;
+  const { raw, text, source, from, value } = time;
+  return { cell: place.cell, raw, text, source, from, value };
 }
 
 /** A row of an appendix and a cell of it in which a time is typed. */

@@ -33,11 +33,10 @@ export const leadAlsoCoordinates = defineAppendixRule({
     for (const row of treeRowsOf(appendix)) {
       const { coordinating, content } = row;
       if (!coordinating || !isOwn(coordinating) || coordinating.value.mentions.length === 0) continue;
-      const leads = leadKeys(row);
-      const both = coordinating.value.mentions.filter(({ key }) => leads.has(key));
+      const both = coordinating.value.mentions.filter(({ key }) => leads(row, key));
       if (both.length === 0) continue;
       const unit = both.map(({ text }) => text).join("; ");
-      const fix = removeFix({ appendix, row, field: coordinating }, leads);
+      const fix = removeFix({ appendix, row, field: coordinating }, both);
       report({
         sheet: appendix.sheet,
         cell: coordinating.cell,
@@ -50,15 +49,15 @@ export const leadAlsoCoordinates = defineAppendixRule({
   },
 });
 
-function leadKeys({ lead, internalLead }: PlanRow): Set<string> {
-  const mentions = [lead, internalLead].flatMap((field) => field?.value.mentions ?? []);
-  return new Set(mentions.map(({ key }) => key));
+function leads({ lead, internalLead }: PlanRow, unit: string): boolean {
+  const isUnit = ({ key }: UnitMention) => key === unit;
+  return lead?.value.mentions.some(isUnit) === true || internalLead?.value.mentions.some(isUnit) === true;
 }
 
 /** The cell without the units that lead; null where other words (a person between them) would go with them. */
-function removeFix(cell: UnitCell, leads: ReadonlySet<string>): Fix | null {
+function removeFix(cell: UnitCell, both: readonly UnitMention[]): Fix | null {
   const { raw, text, value } = cell.field;
-  const isRemoved = ({ key }: UnitMention) => leads.has(key);
+  const isRemoved = (mention: UnitMention) => both.includes(mention);
   const left = removeMentions(text, value.mentions, isRemoved);
   const removed = value.mentions.filter(isRemoved).map(({ span }) => text.slice(...span));
   if (countWords(text) !== countWords(left) + countWords(removed.join(" "))) return null;

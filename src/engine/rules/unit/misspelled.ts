@@ -27,7 +27,7 @@ export const misspelled = defineRule({
   },
   check(plan, { report }) {
     const names = misspelledNames(plan);
-    for (const unit of namedUnits(plan)) {
+    for (const unit of namedUnits(plan, ({ key }) => names.has(key))) {
       const { appendix, row, field, mention } = unit;
       const name = names.get(mention.key);
       if (name === undefined) continue;

@@ -6,6 +6,7 @@ import { periodEnd, periodStart } from "../../values/period";
 import { frameSpan } from "../../values/time/time-frame";
 import { inForce } from "../../values/units/directory";
 import { defineRule } from "../define-rule";
+import type { UnitMention } from "../../values/units/unit";
 import { namedUnits } from "./unit-cells";
 
 export const notInForce = defineRule({
@@ -34,10 +35,9 @@ export const notInForce = defineRule({
     fix: "none",
   },
   check(plan, { report }) {
-    for (const { appendix, row, field, mention } of namedUnits(plan)) {
+    for (const { appendix, row, field, mention } of namedUnits(plan, isLimited)) {
       const { entry, text } = mention;
-      // Nearly every unit is there for good.
-      if (!entry || (entry.from === undefined && entry.until === undefined)) continue;
+      if (!entry) continue;
       const { start, end } = runTime(row, appendix.period);
       if (inForce(entry, start, end)) continue;
       const ended = entry.until !== undefined && start !== null && start > entry.until;
@@ -52,6 +52,11 @@ export const notInForce = defineRule({
     }
   },
 });
+
+/** Nearly every unit is there for good. */
+function isLimited({ entry }: UnitMention): boolean {
+  return entry !== null && (entry.from !== undefined || entry.until !== undefined);
+}
 
 /** When the row's work is done: its own dates where known, else the plan period. A deadline's work begins with the plan. */
 function runTime({ time }: PlanRow, period: PlanPeriod | null): { start: IsoDate | null; end: IsoDate | null } {

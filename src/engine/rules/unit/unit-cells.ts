@@ -2,6 +2,7 @@ import type { Field } from "../../plan/field";
 import type { Appendix, Plan, PlanRow } from "../../plan/plan";
 import { isOwn, treeRowsOf, unitFields } from "../../plan/queries";
 import type { UnitList, UnitMention } from "../../values/units/unit";
+import { mentionTimes } from "../../values/units/variants";
 import { remember } from "../../plan/remember";
 
 /** A cell in which units are typed; cells that take theirs from elsewhere are not among them. */
@@ -27,14 +28,21 @@ export const unitCells = remember((plan: Plan): readonly UnitCell[] =>
   }),
 );
 
-/** Every unit named in these cells, in order. */
-export const namedUnits = remember((plan: Plan): readonly NamedUnit[] => {
+/** The units named in these cells that are of a kind, in order. Cells with the same text share their mentions: each is asked of once. */
+export function namedUnits(plan: Plan, isOfKind: (mention: UnitMention) => boolean): NamedUnit[] {
+  const known = new Map<UnitList, readonly UnitMention[]>();
   const units: NamedUnit[] = [];
   for (const { appendix, row, field } of unitCells(plan)) {
-    for (const mention of field.value.mentions) units.push({ appendix, row, field, mention });
+    const list = field.value;
+    let mentions = known.get(list);
+    if (!mentions) known.set(list, (mentions = list.mentions.filter(isOfKind)));
+    for (const mention of mentions) units.push({ appendix, row, field, mention });
   }
   return units;
-});
+}
+
+/** How often each unit is named in these cells, in the order met. */
+export const unitTimes = remember((plan: Plan) => mentionTimes(unitCells(plan).map(({ field }) => field.value)));
 
 /** The lead cells of an appendix that state their own units, in sheet order. */
 export const leadCells = remember((appendix: Appendix): readonly UnitCell[] => {

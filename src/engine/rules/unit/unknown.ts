@@ -2,6 +2,7 @@ import type { Fix } from "../../findings/finding";
 import { newUnit } from "../../values/units/new-unit";
 import { defineRule } from "../define-rule";
 import { misspelledNames } from "./misspelled-names";
+import type { UnitMention } from "../../values/units/unit";
 import { namedUnits } from "./unit-cells";
 
 export const unknown = defineRule({
@@ -28,9 +29,10 @@ export const unknown = defineRule({
   check(plan, { report }) {
     const wrong = misspelledNames(plan);
     const seen = new Set<string>();
-    for (const { appendix, field, mention } of namedUnits(plan)) {
-      const { key, entry, collective, text } = mention;
-      if (entry !== null || collective || wrong.has(key) || seen.has(key)) continue;
+    const isUnknown = ({ key, entry, collective }: UnitMention) => entry === null && !collective && !wrong.has(key);
+    for (const { appendix, field, mention } of namedUnits(plan, isUnknown)) {
+      const { key, text } = mention;
+      if (seen.has(key)) continue;
       seen.add(key);
       // The same finding wherever the first such cell moves to.
       const fix: Fix = { confidence: "suggested", changes: [], addUnit: newUnit(text, plan.directory) };

@@ -2,7 +2,8 @@ import { replaceMention } from "../../values/units/edit-mentions";
 import { isOtherWriting, preferredWriting, variantClusters } from "../../values/units/variants";
 import { defineRule } from "../define-rule";
 import { misspelledNames } from "./misspelled-names";
-import { namedUnits } from "./unit-cells";
+import type { UnitMention } from "../../values/units/unit";
+import { unitTimes, namedUnits } from "./unit-cells";
 import { unitFix } from "./unit-fix";
 
 export const variant = defineRule({
@@ -27,18 +28,15 @@ export const variant = defineRule({
     fix: "suggested",
   },
   check(plan, { report }) {
-    const units = namedUnits(plan);
     const wrong = misspelledNames(plan);
     const names = new Map(
-      variantClusters(units.map(({ mention }) => mention)).map(({ key, writings }) => [
-        key,
-        preferredWriting(writings, plan.directory),
-      ]),
+      variantClusters(unitTimes(plan)).map(({ key, writings }) => [key, preferredWriting(writings, plan.directory)]),
     );
-    for (const unit of units) {
+    const mayVary = ({ key }: UnitMention) => names.has(key) && !wrong.has(key);
+    for (const unit of namedUnits(plan, mayVary)) {
       const { appendix, row, field, mention } = unit;
       const name = names.get(mention.key);
-      if (name === undefined || wrong.has(mention.key) || !isOtherWriting(mention.text, name)) continue;
+      if (name === undefined || !isOtherWriting(mention.text, name)) continue;
       const fix = unitFix("suggested", unit, replaceMention(field.text, mention, name));
       report({
         sheet: appendix.sheet,

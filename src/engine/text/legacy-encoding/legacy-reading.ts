@@ -22,8 +22,12 @@ export function legacyReader(): LegacyReader {
     tcvn3: memo((text) => isLegacyText(text, "tcvn3")),
     vni: memo((text) => isLegacyText(text, "vni")),
   };
+  // Nearly all cells of a sheet are set in one font.
+  let lastFont = "";
+  let lastLegacy = encodingOf(lastFont);
   const readingIn = (font: string, text: string): LegacyReading | null => {
-    const legacy = encodingOf(font);
+    if (font !== lastFont) lastLegacy = encodingOf((lastFont = font));
+    const legacy = lastLegacy;
     return legacy && isLegacy[legacy.encoding](text) ? { ...legacy, font } : null;
   };
   return (font, runFonts, text) => {

@@ -2,9 +2,11 @@ import { decodeLegacy, isWhollyDefined } from "./decode-legacy";
 import type { LegacyEncoding } from "./legacy-fonts";
 import { isVietnameseSyllable } from "./vietnamese-syllable";
 
-/** Vietnamese letters and marks that no legacy text can hold. */
-const UNICODE_ONLY =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u036F]/;
+/** Vietnamese letters that no legacy text can hold. */
+const UNICODE_LETTER = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
+
+/** Those, and marks by themselves. */
+const UNICODE_ONLY = new RegExp(`${UNICODE_LETTER.source}|[\\u0300-\\u036F]`);
 
 /**
  * Whether a text set in a legacy font is legacy text, that is: has something to convert and was not typed or converted
@@ -28,6 +30,8 @@ const MARKED_SHARE = 1 / 3;
  * languages, for symbols, and for texts too short to tell.
  */
 export function looksLegacy(text: string): LegacyEncoding | null {
+  // Cheapest first, for it is asked of every text.
+  if (UNICODE_LETTER.test(text)) return null;
   const codes = text.normalize("NFC");
   if (UNICODE_ONLY.test(codes)) return null;
   if (new Set(codes.match(/[\u00A1-\u00FF]/g)).size < FEWEST_CODES) return null;

@@ -2,9 +2,8 @@
 
 import type { UnitDirectory } from "./directory";
 import { misspelledNames } from "./misspelled-names";
-import type { UnitMention } from "./unit";
 import { UnitPairs } from "./unit-pairs";
-import type { UnitWriting } from "./variants";
+import type { MentionTimes, UnitWriting } from "./variants";
 import { preferredWriting, writingsByKey } from "./variants";
 
 export interface LookAlikes {
@@ -14,14 +13,10 @@ export interface LookAlikes {
 }
 
 /** Variants of one name, and names a letter or two from a better known one. No pair is asked about twice. */
-export function lookAlikes(
-  mentions: readonly UnitMention[],
-  directory: UnitDirectory,
-  pairs = UnitPairs.none,
-): LookAlikes[] {
-  const misspelled = misspelledNames(mentions, directory, pairs);
+export function lookAlikes(times: MentionTimes, directory: UnitDirectory, pairs = UnitPairs.none): LookAlikes[] {
+  const misspelled = misspelledNames(times, directory, pairs);
   const found: LookAlikes[] = [];
-  for (const [key, writings] of writingsByKey(mentions)) {
+  for (const [key, writings] of writingsByKey(times)) {
     const name = misspelled.get(key) ?? preferredWriting(writings, directory);
     const members = writings.filter(({ text }) => text !== name && !pairs.isDecided(name, text));
     if (members.length > 0) found.push({ name, members });

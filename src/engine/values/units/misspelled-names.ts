@@ -3,10 +3,9 @@
 import type { UnitDirectory } from "./directory";
 import { isOpenName } from "./directory";
 import { misspellingOf } from "./misspelling";
-import type { UnitMention } from "./unit";
 import { unitKey } from "./unit-key";
 import { UnitPairs } from "./unit-pairs";
-import type { UnitWriting } from "./variants";
+import type { MentionTimes, UnitWriting } from "./variants";
 import { writingsByKey } from "./variants";
 
 /**
@@ -14,18 +13,18 @@ import { writingsByKey } from "./variants";
  * directory's names and those the plan uses more often. A pair the user said is two units is no misspelling.
  */
 export function misspelledNames(
-  mentions: readonly UnitMention[],
+  times: MentionTimes,
   directory: UnitDirectory,
   pairs = UnitPairs.none,
 ): ReadonlyMap<string, string> {
-  const writings = writingsByKey(mentions);
+  const writings = writingsByKey(times);
   const listed = directory.entries
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .filter((name) => !isOpenName(name));
   const asWritten = (right: string) => writings.get(unitKey(right))?.[0]?.text ?? right;
   const knownFor = new Map<number, string[]>();
   const found = new Map<string, string>();
-  for (const { key, entry } of new Map(mentions.map((mention) => [mention.key, mention])).values()) {
+  for (const { key, entry } of new Map([...times.keys()].map((mention) => [mention.key, mention])).values()) {
     const own = writings.get(key) ?? [];
     const [most] = own;
     if (entry !== null || !most) continue;

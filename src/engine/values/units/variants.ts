@@ -2,9 +2,7 @@
 
 import { cleanText } from "../../text/normalize";
 import type { UnitDirectory } from "./directory";
-import type { UnitMention } from "./unit";
-
-type Named = Pick<UnitMention, "text" | "key">;
+import type { UnitList, UnitMention } from "./unit";
 
 /** One way of writing, in the letter case met first. */
 export interface UnitWriting {
@@ -25,11 +23,21 @@ export function isOtherWriting(one: string, other: string): boolean {
 
 const writingOf = (text: string) => cleanText(text).toLowerCase();
 
+/** How often each mention stands in a plan, in the order met: cells with the same text share theirs. */
+export type MentionTimes = ReadonlyMap<UnitMention, number>;
+
+export function mentionTimes(lists: Iterable<UnitList>): MentionTimes {
+  const cells = new Map<UnitList, number>();
+  for (const list of lists) cells.set(list, (cells.get(list) ?? 0) + 1);
+  const times = new Map<UnitMention, number>();
+  for (const [{ mentions }, count] of cells) {
+    for (const mention of mentions) times.set(mention, (times.get(mention) ?? 0) + count);
+  }
+  return times;
+}
+
 /** The writings of each key, the most frequent first, keys and equally frequent writings in the order met. */
-export function writingsByKey(mentions: readonly Named[]): ReadonlyMap<string, readonly UnitWriting[]> {
-  // Cells with the same text share their mentions.
-  const times = new Map<Named, number>();
-  for (const mention of mentions) times.set(mention, (times.get(mention) ?? 0) + 1);
+export function writingsByKey(times: MentionTimes): ReadonlyMap<string, readonly UnitWriting[]> {
   const byKey = new Map<string, Map<string, UnitWriting>>();
   for (const [{ text, key }, count] of times) {
     const writings = byKey.get(key) ?? new Map<string, UnitWriting>();
@@ -54,8 +62,8 @@ export function preferredWriting(writings: readonly UnitWriting[], directory: Un
  * Mentions with one key and several writings, in the order met. Decisions about pairs are in the keys already
  * (`parseUnitList` with `UnitPairs`): a rejected pair has two keys, a confirmed one has one.
  */
-export function variantClusters(mentions: readonly Named[]): VariantCluster[] {
-  return [...writingsByKey(mentions)]
+export function variantClusters(times: MentionTimes): VariantCluster[] {
+  return [...writingsByKey(times)]
     .filter(([, writings]) => writings.length > 1)
     .map(([key, writings]) => ({ key, writings }));
 }

@@ -3,9 +3,10 @@ import { UnitDirectory } from "../../../../src/engine/values/units/directory";
 import { lookAlikes } from "../../../../src/engine/values/units/look-alikes";
 import { parseUnitList } from "../../../../src/engine/values/units/parse-unit-list";
 import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
+import { mentionTimes } from "../../../../src/engine/values/units/variants";
 
 const found = (cell: string, pairs = UnitPairs.none) =>
-  lookAlikes(parseUnitList(cell, defaultDirectory, pairs).mentions, defaultDirectory, pairs).map(
+  lookAlikes(mentionTimes([parseUnitList(cell, defaultDirectory, pairs)]), defaultDirectory, pairs).map(
     ({ name, members }) => [name, ...members.map(({ text, count }) => `${text} × ${count}`)],
   );
 
@@ -55,8 +56,8 @@ describe("lookAlikes", () => {
       { name: "Tổ kiểm tra hồ sơ", shortName: "HS", aliases: [], kind: "external" },
       { name: "Tổ kiểm soát …", shortName: "TKS", aliases: [], kind: "external" },
     ]);
-    const { mentions } = parseUnitList("Tổ kiểm tra hồ sỡ; Tổ kiểm soat", directory);
-    expect(lookAlikes(mentions, directory)).toEqual([]);
+    const list = parseUnitList("Tổ kiểm tra hồ sỡ; Tổ kiểm soat", directory);
+    expect(lookAlikes(mentionTimes([list]), directory)).toEqual([]);
   });
 
   test("unknown and right names look like none", () => {

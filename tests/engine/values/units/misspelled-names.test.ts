@@ -2,12 +2,13 @@ import { defaultDirectory } from "../../../../src/engine/values/units/default-di
 import { misspelledNames } from "../../../../src/engine/values/units/misspelled-names";
 import { parseUnitList } from "../../../../src/engine/values/units/parse-unit-list";
 import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
+import { mentionTimes } from "../../../../src/engine/values/units/variants";
 
 const rejected = (...pairs: readonly (readonly [string, string])[]) =>
   new UnitPairs(pairs.map(([a, b]) => ({ a, b, same: false })));
 
 const found = (cell: string, pairs = UnitPairs.none) => [
-  ...misspelledNames(parseUnitList(cell, defaultDirectory, pairs).mentions, defaultDirectory, pairs).values(),
+  ...misspelledNames(mentionTimes([parseUnitList(cell, defaultDirectory, pairs)]), defaultDirectory, pairs).values(),
 ];
 
 test("a name of the directory, as the plan writes it", () => {

@@ -1,12 +1,12 @@
 import { defaultDirectory } from "../../../../src/engine/values/units/default-directory";
 import { parseUnitList } from "../../../../src/engine/values/units/parse-unit-list";
 import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
-import { isOtherWriting, variantClusters } from "../../../../src/engine/values/units/variants";
+import { isOtherWriting, mentionTimes, variantClusters } from "../../../../src/engine/values/units/variants";
 
-const mentionsOf = (cells: readonly string[], pairs = UnitPairs.none) =>
-  cells.flatMap((cell) => parseUnitList(cell, defaultDirectory, pairs).mentions);
+const timesOf = (cells: readonly string[], pairs = UnitPairs.none) =>
+  mentionTimes(cells.map((cell) => parseUnitList(cell, defaultDirectory, pairs)));
 const clusters = (...cells: string[]) =>
-  variantClusters(mentionsOf(cells)).map(({ writings }) => writings.map(({ text, count }) => `${text} × ${count}`));
+  variantClusters(timesOf(cells)).map(({ writings }) => writings.map(({ text, count }) => `${text} × ${count}`));
 
 describe("variantClusters", () => {
   test("one unit in several writings, the most frequent first", () => {
@@ -42,9 +42,9 @@ describe("variantClusters", () => {
 
   test("decisions of the user join and part", () => {
     const joined = new UnitPairs([{ a: "Phòng TCCB", b: "Bộ phận Nhân sự", same: true }]);
-    expect(variantClusters(mentionsOf(["Phòng TCCB; Bộ phận Nhân sự"], joined))).toHaveLength(1);
+    expect(variantClusters(timesOf(["Phòng TCCB; Bộ phận Nhân sự"], joined))).toHaveLength(1);
     const parted = new UnitPairs([{ a: "Văn phòng Sở", b: "Văn phòng", same: false }]);
-    expect(variantClusters(mentionsOf(["Văn phòng Sở; Văn phòng"], parted))).toEqual([]);
+    expect(variantClusters(timesOf(["Văn phòng Sở; Văn phòng"], parted))).toEqual([]);
   });
 });
 
