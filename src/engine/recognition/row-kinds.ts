@@ -1,4 +1,4 @@
-import type { ColumnRole, RowKind } from "../plan/plan";
+import type { Column, ColumnRole, RowKind } from "../plan/plan";
 import { foldKey } from "../text/normalize";
 import type { FoundTable } from "./find-tables";
 import type { HeaderBlock } from "./header-block";
@@ -17,7 +17,7 @@ import {
   isSubtotalText,
   isTotalText,
 } from "./row-wording";
-import type { ColumnText, TableCells } from "./table-cells";
+import type { TableCells } from "./table-cells";
 
 /**
  * What each row is, as far as the row itself and the rows just above tell. Whether a numbered row is a section,
@@ -81,7 +81,7 @@ function shapeOf(
   };
   const texts = cells.texts(row);
   const covered = isCovered(cells, row);
-  if (texts.every(({ text }) => isPageNumber(text))) return shaped("blank");
+  if (texts.every((text) => text === "" || isPageNumber(text))) return shaped("blank");
   const previous = above.at(-1)?.shape;
   if (
     previous === "repeatedHeader" &&
@@ -94,7 +94,7 @@ function shapeOf(
     return shaped("columnNumbers");
   }
   if (repeatsHeader) return shaped("repeatedHeader");
-  const sum = sumShape(cells, row, texts, above);
+  const sum = sumShape(cells, row, above);
   if (sum) return shaped(sum);
   const label = labelOfRow(cells, row, dateSystem);
   if (label) return shaped("numbered", false, label);
@@ -114,30 +114,31 @@ function isCovered(cells: TableCells, row: number): boolean {
 
 /** Tells rows in which every filled cell repeats one row of the heading. */
 function repeatedHeaderTest(cells: TableCells, block: HeaderBlock): (row: number) => boolean {
-  const headers: ReadonlyMap<number, string>[] = [];
+  const headers: (readonly string[])[] = [];
   for (let row = block.first; row <= block.last; row++) {
-    headers.push(new Map(cells.columns.map(({ index }) => [index, foldKey(textAt(cells.sheet, row, index))])));
+    headers.push(cells.columns.map(({ index }) => foldKey(textAt(cells.sheet, row, index))));
   }
   return (row) => {
     const texts = cells.texts(row);
-    if (texts.length < 2) return false;
-    return headers.some((header) => texts.every((text) => repeats(header, text)));
+    return headers.some((header) => repeats(header, texts)) && filled(texts).length >= 2;
   };
 }
 
-function repeats(header: ReadonlyMap<number, string>, { column, text }: ColumnText): boolean {
-  const heading = header.get(column.index) ?? "";
-  return heading !== "" && heading === foldKey(text);
+function repeats(header: readonly string[], texts: readonly string[]): boolean {
+  return texts.every((text, place) => text === "" || (header[place] !== "" && header[place] === foldKey(text)));
+}
+
+function filled(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text !== "");
 }
 
 /** Total, subtotal and "trong đó" rows: the words stand alone, nobody leads and no time is set. */
 function sumShape(
   cells: TableCells,
   row: number,
-  texts: readonly ColumnText[],
   above: readonly ShapedRow[],
 ): "total" | "subtotal" | "breakdown" | null {
-  const only = onlyWords(texts);
+  const only = cells.onlyText(row, saysNoWords);
   if (!only) return null;
   if (isSubtotalText(only.text)) return "subtotal";
   if (isTotalText(only.text)) return "total";
@@ -149,16 +150,9 @@ function sumShape(
 
 const NO_WORDS: ReadonlySet<ColumnRole> = new Set(["budget", "budgetPart", "note", "other"]);
 
-/** The one cell of a row that says something in words; null where there is none or more than one. */
-function onlyWords(texts: readonly ColumnText[]): ColumnText | null {
-  let only: ColumnText | null = null;
-  for (const one of texts) {
-    const { role } = one.column;
-    if (NO_WORDS.has(role) || (role === "number" && foldKey(one.text).length <= 4)) continue;
-    if (only) return null;
-    only = one;
-  }
-  return only;
+/** No sentence: an amount, a note, or a label of a letter or two. */
+function saysNoWords({ role }: Column, text: string): boolean {
+  return NO_WORDS.has(role) || (role === "number" && (text.length <= 2 || foldKey(text).length <= 4));
 }
 
 function hasAmount(cells: TableCells, row: number): boolean {
@@ -188,8 +182,8 @@ function isContinuation(cells: TableCells, row: number, content: string, above: 
 /** The last row that is surely part of the table: labelled, or with content and two more cells of a task. */
 function lastTaskLikeRow(cells: TableCells, first: number, last: number, dateSystem: 1900 | 1904): number {
   for (let row = last; row >= first; row--) {
-    const texts = cells.texts(row);
-    if (texts.length === 0 || texts.every(({ text }) => isFooterText(text))) continue;
+    const texts = filled(cells.texts(row));
+    if (texts.length === 0 || texts.every(isFooterText)) continue;
     const values = [...TASK_VALUES, "coordinating" as const].filter((role) => cells.has(row, role)).length;
     if (cells.filled(row, "content") && (values >= 2 || (labelOfRow(cells, row, dateSystem) && texts.length >= 2)))
       return row;
@@ -199,29 +193,22 @@ function lastTaskLikeRow(cells: TableCells, first: number, last: number, dateSys
 
 /** Past the last task only sums and what a page break cut off belong to the table; notes and signatures end it. */
 function endsTable(cells: TableCells, row: number, above: readonly ShapedRow[]): boolean {
-  const texts = cells.texts(row);
-  if (texts.length === 0 || texts.some(({ text }) => isTotalText(text) || isSubtotalText(text))) return false;
-  if (texts.every(({ text }) => isFooterText(text)) || isSigned(cells, row, texts, above)) return true;
+  const texts = filled(cells.texts(row));
+  if (texts.length === 0 || texts.some((text) => isTotalText(text) || isSubtotalText(text))) return false;
+  if (texts.every(isFooterText) || isSigned(cells, row, above)) return true;
   if (hasAmount(cells, row)) return false;
   const before = findLast(above, ({ shape }) => shape !== "blank");
   return before?.shape === "total" || above.at(-1)?.shape === "blank";
 }
 
 /** Capitals beside the content, under cells that are not in capitals: an office that signs, whatever its name. */
-function isSigned(
-  cells: TableCells,
-  row: number,
-  texts: ReturnType<TableCells["texts"]>,
-  above: readonly ShapedRow[],
-): boolean {
+function isSigned(cells: TableCells, row: number, above: readonly ShapedRow[]): boolean {
   const last = findLast(above, isTaskLike);
-  return (
-    last !== undefined &&
-    !cells.has(row, "content") &&
-    texts.every(
-      ({ column, text }) => isAllCapitals(text) && !isAllCapitals(textAt(cells.sheet, last.row, column.index)),
-    )
-  );
+  if (!last || cells.has(row, "content")) return false;
+  const before = cells.texts(last.row);
+  return cells
+    .texts(row)
+    .every((text, place) => text === "" || (isAllCapitals(text) && !isAllCapitals(before[place] ?? "")));
 }
 
 /** A bare "Cộng" between the first and the last total closes a section. */

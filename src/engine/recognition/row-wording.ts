@@ -117,8 +117,12 @@ export function isAllCapitals(text: string): boolean {
   return letters.length >= 4 && letters === letters.toUpperCase();
 }
 
+const NO_PAGE = /^[\dA-OQ-SU-Za-oq-su-z]/;
+
 /** What a page break leaves between the rows: "Trang 2", "Page 2/5", "- 2 -". */
 export function isPageNumber(text: string): boolean {
+  // Nearly every text is none, as its first letter tells.
+  if (NO_PAGE.test(text)) return false;
   const clean = fold(cleanText(text));
   return /^(trang|tr\.?|page) \d{1,3}( ?\/ ?\d{1,3})?$/u.test(clean) || /^- ?\d{1,3} ?-$/u.test(clean);
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../snapshot/address";
 import type { CellSnapshot } from "../snapshot/cell";
+import { isBlankText } from "../snapshot/cell";
 import type { SheetSnapshot } from "../snapshot/workbook";
 import type { Column, ColumnRole } from "../plan/plan";
 import { cleanText } from "../text/normalize";
@@ -70,10 +71,8 @@ export class TableCells {
   private headingCell(row: number): CellAddress | null {
     const content = this.column("content");
     if (!content || this.#textOf(row, "content") !== "") return null;
-    const [only, ...more] = this.texts(row).filter(
-      ({ column }) => column.role !== "budget" && column.role !== "budgetPart",
-    );
-    if (!only || more.length > 0 || only.column.index >= content.index) return null;
+    const only = this.onlyText(row, NO_HEADING);
+    if (!only || only.column.index >= content.index) return null;
     const text = cleanText(only.text);
     return /\p{L}{2}/u.test(text) && labelReadings(text).length === 0 ? { row, column: only.column.index } : null;
   }
@@ -95,27 +94,35 @@ export class TableCells {
     return column !== null && (this.has(row, role) || this.coveredBy(row, column) !== null);
   }
 
-  /** Texts of all filled cells of the row inside the table, with their columns. */
-  texts(row: number): readonly ColumnText[] {
-    const texts: ColumnText[] = [];
-    for (const [place, text] of this.#textsOf(row).entries()) {
+  /** What all cells of the row inside the table say, in the order of `columns`; "" where one is blank. */
+  texts(row: number): readonly string[] {
+    return (this.#texts[row - this.firstRow] ??= this.columns.map(({ index }) => {
+      const text = textAt(this.sheet, row, index);
+      return isBlankText(text) ? "" : text;
+    }));
+  }
+
+  /** The one filled cell of the row but for some that do not count; null where there is none or more than one. */
+  onlyText(row: number, passedOver: (column: Column, text: string) => boolean): ColumnText | null {
+    const texts = this.texts(row);
+    let only: ColumnText | null = null;
+    for (let place = 0; place < texts.length; place++) {
       const column = this.columns[place];
-      if (column && text !== "") texts.push({ column, text });
+      const text = texts[place];
+      if (!column || !text || passedOver(column, text)) continue;
+      if (only) return null;
+      only = { column, text };
     }
-    return texts;
+    return only;
   }
 
   #textOf(row: number, role: ColumnRole): string {
     const place = this.#places[role];
-    return place === undefined ? "" : (this.#textsOf(row)[place] ?? "");
-  }
-
-  #textsOf(row: number): readonly string[] {
-    return (this.#texts[row - this.firstRow] ??= this.columns.map(({ index }) => {
-      const text = textAt(this.sheet, row, index);
-      return text.trim() === "" ? "" : text;
-    }));
+    return place === undefined ? "" : (this.texts(row)[place] ?? "");
   }
 }
+
+/** Sums may stand beside a heading. */
+const NO_HEADING = ({ role }: Column) => role === "budget" || role === "budgetPart";
 
 const NO_COLUMNS: readonly Column[] = [];

@@ -26,16 +26,26 @@ describe("remembering", () => {
     expect(asked).toEqual(["a"]);
   });
 
-  test("forgets all where the texts grow too many, and remembers the newest", () => {
+  test("lets go of what was not asked lately, and of nothing else", () => {
     const { asked, lengthOf } = counted(100);
-    for (const text of ["a", "b", "c", "c", "b", "c", "a"]) lengthOf(text);
-    expect(asked).toEqual(["a", "b", "c", "b", "a"]);
+    for (const text of ["a", "b", "a", "c", "b", "a", "d", "e", "a", "c"]) lengthOf(text);
+    expect(asked).toEqual(["a", "b", "c", "d", "e", "c"]);
   });
 
-  test("does not hold a text longer than it may remember together with another", () => {
+  test("null that is to be kept is kept", () => {
+    const asked: string[] = [];
+    const nothing = remembering((text) => {
+      asked.push(text);
+      return null;
+    }, 100);
+    for (const text of ["a", "b", "c", "a"]) nothing(text);
+    expect(asked).toEqual(["a", "b", "c"]);
+  });
+
+  test("does not hold a text longer than it may remember for long", () => {
     const { asked, lengthOf } = counted(100);
     const long = "x".repeat(200);
-    for (const text of [long, "a", long]) lengthOf(text);
-    expect(asked).toEqual([long, "a", long]);
+    for (const text of [long, "a", "b", "c", long]) lengthOf(text);
+    expect(asked).toEqual([long, "a", "b", "c", long]);
   });
 });

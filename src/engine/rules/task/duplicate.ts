@@ -1,5 +1,6 @@
 import type { Plan, PlanRow } from "../../plan/plan";
 import { tasksOf } from "../../plan/queries";
+import { likeness } from "../../text/likeness";
 import { foldKey } from "../../text/normalize";
 import { defineAppendixRule } from "../define-rule";
 import { misspelledNames } from "../unit/misspelled-names";
@@ -27,7 +28,7 @@ export const taskDuplicate = defineAppendixRule({
   },
   check(appendix, { report }, plan) {
     const seen = new Map<PlanRow | null, Siblings>();
-    for (const row of tasksOf(appendix)) {
+    for (const row of likeOthers(tasksOf(appendix))) {
       const content = foldKey(row.content.value);
       if (content === "") continue;
       let siblings = seen.get(row.parent);
@@ -43,6 +44,14 @@ export const taskDuplicate = defineAppendixRule({
     }
   },
 });
+
+/** Those whose content may be that of another: hardly any are, and only they are looked at closely. */
+function likeOthers(rows: readonly PlanRow[]): PlanRow[] {
+  const times = new Map<number, number>();
+  const likenesses = rows.map(({ content }) => likeness(content.value));
+  for (const one of likenesses) times.set(one, (times.get(one) ?? 0) + 1);
+  return rows.filter((_, at) => (times.get(likenesses[at] ?? 0) ?? 0) > 1);
+}
 
 /** What was met under one heading, by the key of its content. */
 interface Siblings {

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { likeness } from "../../../src/engine/text/likeness";
+import { foldKey } from "../../../src/engine/text/normalize";
+
+test.each([
+  ["Tổ chức Hội nghị", "TỔ CHỨC HỘI NGHỊ"],
+  ["Tổ chức Hội nghị", "Tổ chức Hội nghị".normalize("NFD")],
+  ["hoà, uỷ, thuý", "hòa – ủy. thúy"],
+  ["Kế hoạch 5", "  kế   hoạch\n(5)"],
+  ["5 K", "5 \u212A"],
+])("%j and %j are alike", (one, other) => {
+  expect(foldKey(one)).toBe(foldKey(other));
+  expect(likeness(one)).toBe(likeness(other));
+});
+
+test.each([
+  ["Kế hoạch 5", "Kế hoạch 6"],
+  ["Họp 12", "Họp 21"],
+  ["Rà soát", "Ra quân"],
+])("%j and %j are not", (one, other) => {
+  expect(likeness(one)).not.toBe(likeness(other));
+});
+
+const letter = fc.constantFrom(..."hoàhòauỷủyKkĐđ5 .,–\n\u0301\u0300\u200B\u00A0İıſK");
+
+test("texts with one key are alike", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: letter, maxLength: 12 }), (text) => {
+      expect(likeness(foldKey(text))).toBe(likeness(text));
+    }),
+  );
+});
