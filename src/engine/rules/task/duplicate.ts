@@ -47,10 +47,15 @@ export const taskDuplicate = defineAppendixRule({
 
 /** Those whose content may be that of another: hardly any are, and only they are looked at closely. */
 function likeOthers(rows: readonly PlanRow[]): PlanRow[] {
-  const times = new Map<number, number>();
-  const likenesses = rows.map(({ content }) => likeness(content.value));
-  for (const one of likenesses) times.set(one, (times.get(one) ?? 0) + 1);
-  return rows.filter((_, at) => (times.get(likenesses[at] ?? 0) ?? 0) > 1);
+  const likenesses = Int32Array.from(rows, ({ content }) => likeness(content.value));
+  const repeated = new Set<number>();
+  likenesses
+    .slice()
+    .sort()
+    .forEach((one, at, sorted) => {
+      if (at > 0 && one === sorted[at - 1]) repeated.add(one);
+    });
+  return repeated.size === 0 ? [] : rows.filter((_, at) => repeated.has(likenesses[at] ?? 0));
 }
 
 /** What was met under one heading, by the key of its content. */

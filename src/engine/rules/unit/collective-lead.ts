@@ -1,4 +1,5 @@
 import { defineAppendixRule } from "../define-rule";
+import type { UnitList } from "../../values/units/unit";
 import { leadCells } from "./unit-cells";
 
 export const collectiveLead = defineAppendixRule({
@@ -23,9 +24,8 @@ export const collectiveLead = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    for (const { row, field } of leadCells(appendix)) {
-      const { cell, text, value } = field;
-      if (value.mentions.length === 0 || value.mentions.some(({ collective }) => !collective)) continue;
+    for (const { row, field } of leadCells(appendix, isCollective)) {
+      const { cell, text } = field;
       report({
         sheet: appendix.sheet,
         cell,
@@ -36,3 +36,7 @@ export const collectiveLead = defineAppendixRule({
     }
   },
 });
+
+function isCollective({ mentions }: UnitList): boolean {
+  return mentions.length > 0 && mentions.every(({ collective }) => collective);
+}

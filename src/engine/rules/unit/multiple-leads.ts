@@ -23,9 +23,8 @@ export const multipleLeads = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    for (const { row, field } of leadCells(appendix)) {
+    for (const { row, field } of leadCells(appendix, ({ mentions }) => mentions.length > 1)) {
       const { cell, text, value } = field;
-      if (value.mentions.length < 2) continue;
       const units = new Map(value.mentions.map((mention) => [mention.key, mention]));
       if (units.size < 2 || [...units.values()].every(({ collective }) => collective)) continue;
       report({

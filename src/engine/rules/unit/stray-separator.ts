@@ -24,7 +24,7 @@ export const straySeparator = defineRule({
     fix: "safe",
   },
   check(plan, { report }) {
-    for (const cell of unitCells(plan)) {
+    for (const cell of unitCells(plan, ({ stray }) => stray !== null)) {
       const { appendix, row, field } = cell;
       const { stray } = field.value;
       if (!stray) continue;

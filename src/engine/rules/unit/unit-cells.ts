@@ -17,39 +17,54 @@ export interface NamedUnit extends UnitCell {
   readonly mention: UnitMention;
 }
 
-/** Every cell of lead, internal lead and coordinating units that states its own, in sheet order. */
-export const unitCells = remember((plan: Plan): readonly UnitCell[] =>
-  plan.appendices.flatMap((appendix) => {
-    const cells: UnitCell[] = [];
-    for (const row of treeRowsOf(appendix)) {
-      for (const field of unitFields(row)) if (isOwn(field)) cells.push({ appendix, row, field });
-    }
-    return cells;
-  }),
-);
+type Holds = (list: UnitList) => boolean;
 
-/** The units named in these cells that are of a kind, in order. Cells with the same text share their mentions: each is asked of once. */
-export function namedUnits(plan: Plan, isOfKind: (mention: UnitMention) => boolean): NamedUnit[] {
-  const known = new Map<UnitList, readonly UnitMention[]>();
-  const units: NamedUnit[] = [];
-  for (const { appendix, row, field } of unitCells(plan)) {
-    const list = field.value;
-    let mentions = known.get(list);
-    if (!mentions) known.set(list, (mentions = list.mentions.filter(isOfKind)));
-    for (const mention of mentions) units.push({ appendix, row, field, mention });
+/** Visits every cell of lead, internal lead and coordinating units that states its own, in sheet order. */
+function forEachCell(
+  { appendices }: Plan,
+  visit: (cell: Field<UnitList>, row: PlanRow, appendix: Appendix) => void,
+): void {
+  for (const appendix of appendices) {
+    for (const row of treeRowsOf(appendix)) {
+      for (const field of unitFields(row)) if (isOwn(field)) visit(field, row, appendix);
+    }
   }
-  return units;
 }
 
-/** How often each unit is named in these cells, in the order met. */
-export const unitTimes = remember((plan: Plan) => mentionTimes(unitCells(plan).map(({ field }) => field.value)));
+/** How many cells hold each list of units, in the order met: cells with the same text share it, so that it is judged once. */
+const listTimes = remember((plan: Plan): ReadonlyMap<UnitList, number> => {
+  const times = new Map<UnitList, number>();
+  forEachCell(plan, ({ value }) => times.set(value, (times.get(value) ?? 0) + 1));
+  return times;
+});
 
-/** The lead cells of an appendix that state their own units, in sheet order. */
-export const leadCells = remember((appendix: Appendix): readonly UnitCell[] => {
+/** How often each unit is named in these cells, in the order met. */
+export const unitTimes = remember((plan: Plan) => mentionTimes(listTimes(plan)));
+
+/** The cells whose units are of a kind, in sheet order. */
+export function unitCells(plan: Plan, isOfKind: Holds): UnitCell[] {
+  const lists = new Set([...listTimes(plan).keys()].filter(isOfKind));
+  const cells: UnitCell[] = [];
+  if (lists.size === 0) return cells;
+  forEachCell(plan, (field, row, appendix) => {
+    if (lists.has(field.value)) cells.push({ appendix, row, field });
+  });
+  return cells;
+}
+
+/** The units named in these cells that are of a kind, in sheet order. */
+export function namedUnits(plan: Plan, isOfKind: (mention: UnitMention) => boolean): NamedUnit[] {
+  const cells = unitCells(plan, ({ mentions }) => mentions.some(isOfKind));
+  return cells.flatMap((cell) => cell.field.value.mentions.filter(isOfKind).map((mention) => ({ ...cell, mention })));
+}
+
+/** The lead cells of an appendix that state units of their own and of a kind, in sheet order. */
+export function leadCells(appendix: Appendix, isOfKind: Holds): UnitCell[] {
   const cells: UnitCell[] = [];
   for (const row of treeRowsOf(appendix)) {
-    if (row.lead && isOwn(row.lead)) cells.push({ appendix, row, field: row.lead });
-    if (row.internalLead && isOwn(row.internalLead)) cells.push({ appendix, row, field: row.internalLead });
+    for (const field of [row.lead, row.internalLead]) {
+      if (field && isOwn(field) && isOfKind(field.value)) cells.push({ appendix, row, field });
+    }
   }
   return cells;
-});
+}

@@ -26,11 +26,10 @@ const writingOf = (text: string) => cleanText(text).toLowerCase();
 /** How often each mention stands in a plan, in the order met: cells with the same text share theirs. */
 export type MentionTimes = ReadonlyMap<UnitMention, number>;
 
-export function mentionTimes(lists: Iterable<UnitList>): MentionTimes {
-  const cells = new Map<UnitList, number>();
-  for (const list of lists) cells.set(list, (cells.get(list) ?? 0) + 1);
+/** Of every list, and of how many cells hold it. */
+export function mentionTimes(lists: Iterable<readonly [list: UnitList, cells: number]>): MentionTimes {
   const times = new Map<UnitMention, number>();
-  for (const [{ mentions }, count] of cells) {
+  for (const [{ mentions }, count] of lists) {
     for (const mention of mentions) times.set(mention, (times.get(mention) ?? 0) + count);
   }
   return times;

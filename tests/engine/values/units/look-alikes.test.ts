@@ -6,7 +6,7 @@ import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
 import { mentionTimes } from "../../../../src/engine/values/units/variants";
 
 const found = (cell: string, pairs = UnitPairs.none) =>
-  lookAlikes(mentionTimes([parseUnitList(cell, defaultDirectory, pairs)]), defaultDirectory, pairs).map(
+  lookAlikes(mentionTimes([[parseUnitList(cell, defaultDirectory, pairs), 1]]), defaultDirectory, pairs).map(
     ({ name, members }) => [name, ...members.map(({ text, count }) => `${text} × ${count}`)],
   );
 
@@ -57,7 +57,7 @@ describe("lookAlikes", () => {
       { name: "Tổ kiểm soát …", shortName: "TKS", aliases: [], kind: "external" },
     ]);
     const list = parseUnitList("Tổ kiểm tra hồ sỡ; Tổ kiểm soat", directory);
-    expect(lookAlikes(mentionTimes([list]), directory)).toEqual([]);
+    expect(lookAlikes(mentionTimes([[list, 1]]), directory)).toEqual([]);
   });
 
   test("unknown and right names look like none", () => {

@@ -8,7 +8,11 @@ const rejected = (...pairs: readonly (readonly [string, string])[]) =>
   new UnitPairs(pairs.map(([a, b]) => ({ a, b, same: false })));
 
 const found = (cell: string, pairs = UnitPairs.none) => [
-  ...misspelledNames(mentionTimes([parseUnitList(cell, defaultDirectory, pairs)]), defaultDirectory, pairs).values(),
+  ...misspelledNames(
+    mentionTimes([[parseUnitList(cell, defaultDirectory, pairs), 1]]),
+    defaultDirectory,
+    pairs,
+  ).values(),
 ];
 
 test("a name of the directory, as the plan writes it", () => {

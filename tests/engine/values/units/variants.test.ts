@@ -4,7 +4,7 @@ import { UnitPairs } from "../../../../src/engine/values/units/unit-pairs";
 import { isOtherWriting, mentionTimes, variantClusters } from "../../../../src/engine/values/units/variants";
 
 const timesOf = (cells: readonly string[], pairs = UnitPairs.none) =>
-  mentionTimes(cells.map((cell) => parseUnitList(cell, defaultDirectory, pairs)));
+  mentionTimes(cells.map((cell) => [parseUnitList(cell, defaultDirectory, pairs), 1]));
 const clusters = (...cells: string[]) =>
   variantClusters(timesOf(cells)).map(({ writings }) => writings.map(({ text, count }) => `${text} × ${count}`));
 
@@ -12,6 +12,22 @@ describe("variantClusters", () => {
   test("one unit in several writings, the most frequent first", () => {
     expect(clusters("Văn phòng; Phòng TCCB", "Văn phòng Sở", "VP; Văn phòng Sở")).toEqual([
       ["Văn phòng Sở × 2", "Văn phòng × 1", "VP × 1"],
+    ]);
+  });
+
+  test("a list counts for every cell that holds it", () => {
+    const [once, thrice] = ["Phòng TCCB", "Phòng Tổ chức cán bộ"].map((cell) => parseUnitList(cell, defaultDirectory));
+    if (!once || !thrice) throw new Error("two lists");
+    const [cluster] = variantClusters(
+      mentionTimes([
+        [once, 1],
+        [thrice, 3],
+        [once, 1],
+      ]),
+    );
+    expect(cluster?.writings).toEqual([
+      { text: "Phòng Tổ chức cán bộ", count: 3 },
+      { text: "Phòng TCCB", count: 2 },
     ]);
   });
 
