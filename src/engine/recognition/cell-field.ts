@@ -13,6 +13,11 @@ export class CellField<T> implements Field<T> {
     readonly value: T,
   ) {}
 
+  /** The same cell, with what it says together with another. */
+  readAs<Other>(text: string, value: Other): CellField<Other> {
+    return new CellField(this.row, this.column, this.raw, text, this.source, this.given, value);
+  }
+
   get cell(): CellAddress {
     return { row: this.row, column: this.column };
   }

@@ -4,7 +4,6 @@ import type { Field } from "../plan/field";
 import { CellField } from "./cell-field";
 import type { PlanRow } from "../plan/plan";
 import { remember } from "../plan/remember";
-import type { CellAddress } from "../snapshot/address";
 import { formatNumberLabel } from "../values/number-label/format-number-label";
 import type { NumberLabel } from "../values/number-label/number-label";
 import type { Parsed } from "../values/parsed";
@@ -60,9 +59,7 @@ function planRow(
     bullet: node.shaped.bullet,
     labelInContent: Boolean(node.shaped.label?.inContent),
     number: numberField(cells, node),
-    content: content
-      ? field(content, node.shaped.label?.inContent?.rest ?? content.text)
-      : emptyField({ row, column: 0 }, ""),
+    content: content ? field(content, node.shaped.label?.inContent?.rest ?? content.text) : emptyField(row, 0, ""),
     deliverable: textField(texts.of(node, "deliverable")),
     lead: units("lead"),
     internalLead: units("internalLead"),
@@ -79,11 +76,11 @@ function planRow(
 /** Most rows have no parts, no rows below and none that go on: they share one list. */
 const NONE: readonly never[] = [];
 
-function field<T>({ row, column, raw, text, source, from }: FieldText, value: T): Field<T> {
+function field<T>({ row, column, raw, text, source, from }: FieldText, value: T): CellField<T> {
   return new CellField(row, column, raw, text, source, from, value);
 }
 
-function emptyField<T>({ row, column }: CellAddress, value: T): Field<T> {
+function emptyField<T>(row: number, column: number, value: T): CellField<T> {
   return new CellField(row, column, "", "", "none", null, value);
 }
 
@@ -96,16 +93,17 @@ function numberField(cells: TableCells, node: TreeRow): Field<Parsed<NumberLabel
   if (!label) {
     const column = (cells.column("number") ?? cells.column("content"))?.index ?? 0;
     const raw = cells.own(row, "number");
-    if (raw === "") return emptyField({ row, column }, BLANK);
+    if (raw === "") return emptyField(row, column, BLANK);
     return new CellField(row, column, raw, raw, "own", null, UNRECOGNISED);
   }
-  const value = node.label ? ({ status: "parsed", value: node.label } as const) : UNRECOGNISED;
-  const text = node.label ? writtenLabel(node.label) : label.text;
+  const { text, value } = node.label ? parsedLabel(node.label) : { text: label.text, value: UNRECOGNISED };
   return new CellField(row, label.column, label.text, text, "own", null, value);
 }
 
 /** Rows with the same label share it. */
-const writtenLabel = remember(formatNumberLabel);
+const parsedLabel = remember((label: NumberLabel): { text: string; value: Parsed<NumberLabel> } => {
+  return { text: formatNumberLabel(label), value: { status: "parsed", value: label } };
+});
 
 function unitField(
   cells: TableCells,
@@ -130,7 +128,7 @@ function timeFields(
   texts: FieldTexts,
   readers: ValueReaders,
 ): Pick<PlanRow, "time" | "start" | "end"> {
-  const read = (role: "time" | "start" | "end"): Field<TimeParse> | null => {
+  const read = (role: "time" | "start" | "end"): CellField<TimeParse> | null => {
     const text = texts.of(node, role);
     return text ? field(text, readers.time(text.text, cells.sheet.cells.at(text.from ?? text))) : null;
   };
@@ -138,19 +136,7 @@ function timeFields(
   if (!start || !end) return { time, start, end };
   const holder = end.text === "" && start.text !== "" ? start : end;
   const text = [start.text, end.text].filter((part) => part !== "").join(" – ");
-  return {
-    time: new CellField(
-      holder.cell.row,
-      holder.cell.column,
-      holder.raw,
-      text,
-      holder.source,
-      holder.from,
-      readers.startEnd(start.value, end.value),
-    ),
-    start,
-    end,
-  };
+  return { time: holder.readAs(text, readers.startEnd(start.value, end.value)), start, end };
 }
 
 /** Budget cells stand for themselves: no inheritance, and a merged cell counts once, at its top. */

@@ -54,27 +54,27 @@ export class TableCells {
   own(row: number, role: ColumnRole): string {
     const text = this.#textOf(row, role);
     if (role !== "content" && (role !== "number" || text === "")) return text;
-    const heading = this.headingCell(row);
-    if (!heading) return text;
-    return role === "content" ? textAt(this.sheet, heading.row, heading.column) : "";
+    const heading = this.headingColumn(row);
+    if (heading === null) return text;
+    return role === "content" ? textAt(this.sheet, row, heading) : "";
   }
 
   /** The column of the cell that holds the row's content. */
   contentColumn(row: number): number {
-    return this.headingCell(row)?.column ?? this.column("content")?.index ?? 0;
+    return this.headingColumn(row) ?? this.column("content")?.index ?? 0;
   }
 
   /**
    * A heading over the whole row is often typed (and merged) from the first column on: "I. CÔNG TÁC CHỈ ĐẠO" where the label would be. It
    * is the row's content when the content cell is blank and nothing else but money stands in the row.
    */
-  private headingCell(row: number): CellAddress | null {
+  private headingColumn(row: number): number | null {
     const content = this.column("content");
     if (!content || this.#textOf(row, "content") !== "") return null;
     const only = this.onlyText(row, NO_HEADING);
     if (!only || only.column.index >= content.index) return null;
     const text = cleanText(only.text);
-    return /\p{L}{2}/u.test(text) && labelReadings(text).length === 0 ? { row, column: only.column.index } : null;
+    return /\p{L}{2}/u.test(text) && labelReadings(text).length === 0 ? only.column.index : null;
   }
 
   has(row: number, role: ColumnRole): boolean {
