@@ -32,7 +32,7 @@ export const leadAlsoCoordinates = defineAppendixRule({
   check(appendix, { report }) {
     for (const row of treeRowsOf(appendix)) {
       const { coordinating, content } = row;
-      if (!coordinating || !isOwn(coordinating) || coordinating.value.mentions.length === 0) continue;
+      if (!coordinating || !isOwn(coordinating)) continue;
       const both = coordinating.value.mentions.filter(({ key }) => leads(row, key));
       if (both.length === 0) continue;
       const unit = both.map(({ text }) => text).join("; ");
