@@ -1,6 +1,7 @@
 import { isOwn, treeRowsOf } from "../../plan/queries";
 import { isVagueDeliverable } from "../../values/deliverable/is-vague-deliverable";
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 
 export const deliverableVague = defineAppendixRule({
   meta: {
@@ -24,16 +25,11 @@ export const deliverableVague = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }, { options }) {
-    for (const { content, deliverable } of treeRowsOf(appendix)) {
+    for (const row of treeRowsOf(appendix)) {
+      const { deliverable } = row;
       if (!deliverable || !isOwn(deliverable) || !isVagueDeliverable(deliverable.text, options.vagueDeliverables))
         continue;
-      report({
-        sheet: appendix.sheet,
-        cell: deliverable.cell,
-        messageId: "vague",
-        data: { text: deliverable.text },
-        about: [content.text, deliverable.text],
-      });
+      report({ ...fieldReport(appendix, row, deliverable), messageId: "vague" });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { timeCells } from "./own-time";
 
 export const ambiguousTime = defineAppendixRule({
@@ -28,15 +29,8 @@ export const ambiguousTime = defineAppendixRule({
   },
   check(appendix, { report }) {
     for (const { row, field } of timeCells(appendix)) {
-      const { cell, text, value } = field;
-      if (value.status !== "ambiguous") continue;
-      report({
-        sheet: appendix.sheet,
-        cell,
-        messageId: value.reason,
-        data: { text },
-        about: [row.content.text, text],
-      });
+      const { value } = field;
+      if (value.status === "ambiguous") report({ ...fieldReport(appendix, row, field), messageId: value.reason });
     }
   },
 });

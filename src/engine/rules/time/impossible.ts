@@ -1,4 +1,5 @@
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { timeCells } from "./own-time";
 
 export const impossibleTime = defineAppendixRule({
@@ -24,15 +25,9 @@ export const impossibleTime = defineAppendixRule({
   },
   check(appendix, { report }) {
     for (const { row, field } of timeCells(appendix)) {
-      const { cell, text, value } = field;
+      const { text, value } = field;
       if (value.status !== "impossible") continue;
-      report({
-        sheet: appendix.sheet,
-        cell,
-        messageId: "impossible",
-        data: { text, part: value.part },
-        about: [row.content.text, text],
-      });
+      report({ ...fieldReport(appendix, row, field), messageId: "impossible", data: { text, part: value.part } });
     }
   },
 });

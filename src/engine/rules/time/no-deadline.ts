@@ -1,6 +1,7 @@
 import { statesDate } from "../../values/time/states-date";
 import type { TimeFrame } from "../../values/time/time-frame";
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { timedRows } from "./own-time";
 
 type Undated = "continuous" | "recurring" | "event";
@@ -37,14 +38,7 @@ export const noDeadline = defineAppendixRule<Undated>({
   check(appendix, { report }) {
     for (const { row, field, frame } of timedRows(appendix)) {
       const undated = undatedKind(frame);
-      if (!undated) continue;
-      report({
-        sheet: appendix.sheet,
-        cell: field.cell,
-        messageId: undated,
-        data: { text: field.text },
-        about: [row.content.text, field.text],
-      });
+      if (undated) report({ ...fieldReport(appendix, row, field), messageId: undated });
     }
   },
 });

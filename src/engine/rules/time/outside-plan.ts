@@ -1,4 +1,5 @@
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { beyondPlan, yearsText } from "./beyond-plan";
 import { timedRows } from "./own-time";
 
@@ -24,17 +25,12 @@ export const outsidePlan = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    const { period, sheet } = appendix;
+    const { period } = appendix;
     if (!period) return;
     for (const { row, field, frame } of timedRows(appendix)) {
       if (beyondPlan(frame, period) !== "wholly") continue;
-      report({
-        sheet,
-        cell: field.cell,
-        messageId: "outside",
-        data: { text: field.text, period: yearsText(period) },
-        about: [row.content.text, field.text],
-      });
+      const data = { text: field.text, period: yearsText(period) };
+      report({ ...fieldReport(appendix, row, field), messageId: "outside", data });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { periodEnd, periodStart } from "../../values/period";
 import { formatDate } from "../../values/date";
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { beyondPlan } from "./beyond-plan";
 import { timedRows } from "./own-time";
 
@@ -26,18 +27,12 @@ export const partlyOutsidePlan = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    const { period, sheet } = appendix;
+    const { period } = appendix;
     if (!period) return;
+    const [start, end] = [formatDate(periodStart(period)), formatDate(periodEnd(period))];
     for (const { row, field, frame } of timedRows(appendix)) {
       if (beyondPlan(frame, period) !== "partly") continue;
-      const { cell, text } = field;
-      report({
-        sheet,
-        cell,
-        messageId: "partly",
-        data: { text, start: formatDate(periodStart(period)), end: formatDate(periodEnd(period)) },
-        about: [row.content.text, text],
-      });
+      report({ ...fieldReport(appendix, row, field), messageId: "partly", data: { text: field.text, start, end } });
     }
   },
 });

@@ -4,6 +4,7 @@ import { treeRowsOf } from "../../plan/queries";
 import { formatDate } from "../../values/date";
 import type { TimeParse } from "../../values/time/time-frame";
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { ownTime, ownTimeCells } from "./own-time";
 
 export const reversedTime = defineAppendixRule({
@@ -29,15 +30,11 @@ export const reversedTime = defineAppendixRule({
   },
   check(appendix, { report }) {
     for (const row of treeRowsOf(appendix)) {
-      for (const { cell, text, value } of timesOf(row)) {
+      for (const field of timesOf(row)) {
+        const { text, value } = field;
         if (value.status !== "reversed") continue;
-        report({
-          sheet: appendix.sheet,
-          cell,
-          messageId: "reversed",
-          data: { text, start: formatDate(value.start), end: formatDate(value.end) },
-          about: [row.content.text, text],
-        });
+        const data = { text, start: formatDate(value.start), end: formatDate(value.end) };
+        report({ ...fieldReport(appendix, row, field), messageId: "reversed", data });
       }
     }
   },

@@ -1,4 +1,5 @@
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { timeCells } from "./own-time";
 
 export const unrecognisedTime = defineAppendixRule({
@@ -24,15 +25,8 @@ export const unrecognisedTime = defineAppendixRule({
   },
   check(appendix, { report }) {
     for (const { row, field } of timeCells(appendix)) {
-      const { cell, text, value } = field;
-      if (value.status !== "unrecognised") continue;
-      report({
-        sheet: appendix.sheet,
-        cell,
-        messageId: "unrecognised",
-        data: { text },
-        about: [row.content.text, text],
-      });
+      if (field.value.status === "unrecognised")
+        report({ ...fieldReport(appendix, row, field), messageId: "unrecognised" });
     }
   },
 });

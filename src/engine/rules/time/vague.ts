@@ -1,4 +1,5 @@
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { timeCells } from "./own-time";
 
 export const vagueTime = defineAppendixRule({
@@ -24,15 +25,7 @@ export const vagueTime = defineAppendixRule({
   },
   check(appendix, { report }) {
     for (const { row, field } of timeCells(appendix)) {
-      const { cell, text, value } = field;
-      if (value.status !== "vague") continue;
-      report({
-        sheet: appendix.sheet,
-        cell,
-        messageId: "vague",
-        data: { text },
-        about: [row.content.text, text],
-      });
+      if (field.value.status === "vague") report({ ...fieldReport(appendix, row, field), messageId: "vague" });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import type { UnitList } from "../../values/units/unit";
 import { leadCells } from "./unit-cells";
 
@@ -25,14 +26,7 @@ export const collectiveLead = defineAppendixRule({
   },
   check(appendix, { report }) {
     for (const { row, field } of leadCells(appendix, isCollective)) {
-      const { cell, text } = field;
-      report({
-        sheet: appendix.sheet,
-        cell,
-        messageId: "collective",
-        data: { text },
-        about: [row.content.text, text],
-      });
+      report({ ...fieldReport(appendix, row, field), messageId: "collective" });
     }
   },
 });

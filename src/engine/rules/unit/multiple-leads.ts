@@ -1,4 +1,5 @@
 import { defineAppendixRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { leadCells } from "./unit-cells";
 
 export const multipleLeads = defineAppendixRule({
@@ -24,16 +25,10 @@ export const multipleLeads = defineAppendixRule({
   },
   check(appendix, { report }) {
     for (const { row, field } of leadCells(appendix, ({ mentions }) => mentions.length > 1)) {
-      const { cell, text, value } = field;
+      const { text, value } = field;
       const units = new Map(value.mentions.map((mention) => [mention.key, mention]));
       if (units.size < 2 || [...units.values()].every(({ collective }) => collective)) continue;
-      report({
-        sheet: appendix.sheet,
-        cell,
-        messageId: "several",
-        data: { text, count: units.size },
-        about: [row.content.text, text],
-      });
+      report({ ...fieldReport(appendix, row, field), messageId: "several", data: { text, count: units.size } });
     }
   },
 });

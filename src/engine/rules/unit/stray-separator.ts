@@ -1,4 +1,5 @@
 import { defineRule } from "../define-rule";
+import { fieldReport } from "../field-report";
 import { unitCells } from "./unit-cells";
 import { unitFix } from "./unit-fix";
 
@@ -26,17 +27,8 @@ export const straySeparator = defineRule({
   check(plan, { report }) {
     for (const cell of unitCells(plan, ({ stray }) => stray !== null)) {
       const { appendix, row, field } = cell;
-      const { stray } = field.value;
-      if (!stray) continue;
-      const fix = unitFix("safe", cell, stray.fixed);
-      report({
-        sheet: appendix.sheet,
-        cell: field.cell,
-        messageId: "stray",
-        data: { text: field.text },
-        about: [row.content.text, field.text],
-        ...(fix && { fix }),
-      });
+      const fix = unitFix("safe", cell, field.value.stray?.fixed ?? field.text);
+      report({ ...fieldReport(appendix, row, field), messageId: "stray", ...(fix && { fix }) });
     }
   },
 });
