@@ -11,6 +11,7 @@ import {
   recognizePlan,
 } from "../src/engine/index";
 import { checkWorkbook } from "../src/engine/check";
+import { NODE_COMPRESSION } from "../src/apps/cli/node-compression";
 import { FileHost } from "../src/hosts/xlsx/file-host";
 
 /** Row and column from 0, and what the cell is to hold. */
@@ -49,7 +50,7 @@ export const SAVERS: Readonly<Record<string, Saver>> = {
     return saveXlsx(workbook);
   },
   "soat: the same cells": async (bytes, cells) => {
-    const host = new FileHost(bytes);
+    const host = opened(bytes);
     const sheet = (await host.read()).snapshot.sheets[0]?.name ?? "";
     const changes = cells.map(([row, column, value]): WorkbookChange => {
       const after: CellContent =
@@ -58,13 +59,18 @@ export const SAVERS: Readonly<Record<string, Saver>> = {
     });
     return applied(host, changes);
   },
-  "soat: fill, with names and formats": async (bytes) => filled(new FileHost(bytes)),
+  "soat: fill, with names and formats": async (bytes) => filled(opened(bytes)),
   "soat: check and fill": async (bytes) => {
-    const host = new FileHost(bytes);
+    const host = opened(bytes);
     checkWorkbook((await host.read()).snapshot);
     return filled(host);
   },
 };
+
+/** As the command line opens it. */
+function opened(bytes: Uint8Array): FileHost {
+  return new FileHost(bytes, { compression: NODE_COMPRESSION });
+}
 
 async function filled(host: FileHost): Promise<Uint8Array> {
   const plan = recognizePlan((await host.read()).snapshot, {});

@@ -3,6 +3,7 @@ import { checkOptionsOf, helperColumnRemovals, MARKER_NAME, recognizePlan } from
 import type { CleanCopy } from "../remains";
 import { readRemains } from "./read-remains";
 import { readSettingsPart } from "./read-settings";
+import type { OpenOptions } from "./read-workbook";
 import { openParts, readParts } from "./read-workbook";
 import { applyToParts } from "./write/apply-changes";
 import { customParts, removeCustomPart } from "./write/custom-parts";
@@ -16,8 +17,8 @@ const OUR_NAMESPACES = "urn:soat-phu-luc:";
  * A copy for submission (spec §8): without marks, helper columns, settings and journal, and without what tells generated sheets from the user's
  * own. `options` win over what the workbook says of its plan. Throws WorkbookFileError for bytes that are no workbook.
  */
-export function cleanCopy(bytes: Uint8Array, options: CheckOptions = {}): CleanCopy {
-  const parts = openParts(bytes);
+export function cleanCopy(bytes: Uint8Array, options: CheckOptions = {}, opening: OpenOptions = {}): CleanCopy {
+  const parts = openParts(bytes, opening);
   const all: CheckOptions = { ...checkOptionsOf(readSettingsPart(parts)), ...options };
   const snapshot = readParts(parts);
   const removals = helperColumnRemovals(recognizePlan(snapshot, all));

@@ -14,6 +14,7 @@ import type {
 import type { PackageParts } from "./package/package-parts";
 import { cleanCopy } from "./clean-copy";
 import { readSettingsPart } from "./read-settings";
+import type { OpenOptions } from "./read-workbook";
 import { openParts, readParts } from "./read-workbook";
 import { applyToParts } from "./write/apply-changes";
 import { hideMarks, showMarks } from "./write/marks";
@@ -43,8 +44,8 @@ export class FileHost implements WorkbookHost {
   #marked: readonly Finding[] | null = null;
 
   /** Throws WorkbookFileError for bytes that are no workbook. */
-  constructor(bytes: Uint8Array) {
-    this.#parts = openParts(bytes);
+  constructor(bytes: Uint8Array, options: OpenOptions = {}) {
+    this.#parts = openParts(bytes, options);
     this.#seen = readParts(this.#parts);
   }
 
@@ -118,7 +119,7 @@ export class FileHost implements WorkbookHost {
 
   /** Its settings are in the file by then. */
   cleanCopy(): Promise<CleanCopy> {
-    return promised(() => cleanCopy(this.toBytes()));
+    return promised(() => cleanCopy(this.toBytes(), {}, { compression: this.#parts.compression }));
   }
 
   select(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { RemoveSheetChange } from "../../engine/index";
 import { contentFingerprint, formatMarker, MARKER_NAME } from "../../engine/index";
+import { PORTABLE_COMPRESSION } from "./package/portable-compression";
 import { packEntry, writeZip } from "./package/zip-write";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -26,7 +27,11 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** A new workbook with one empty sheet (ECMA-376 part 1, 12.2: the least a workbook holds). */
 export function newWorkbook(): Uint8Array {
   const encoder = new TextEncoder();
-  return writeZip(Object.entries(PARTS).map(([name, xml]) => packEntry(name, encoder.encode(DECLARATION + xml))));
+  return writeZip(
+    Object.entries(PARTS).map(([name, xml]) =>
+      packEntry(name, encoder.encode(DECLARATION + xml), PORTABLE_COMPRESSION),
+    ),
+  );
 }
 
 /** Takes the empty sheet of a new workbook away, once there are others. */

@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/index";
 import type { ReadLimits } from "./limits";
 import { DEFAULT_LIMITS } from "./limits";
+import type { Compression } from "./package/compression";
 import { fileKind } from "./package/file-kind";
 import { OpcPackage } from "./package/opc-package";
 import { PackageParts } from "./package/package-parts";
@@ -15,19 +16,25 @@ import type { SheetBody } from "./read/worksheet-again";
 import { readWorksheetAgain } from "./read/worksheet-again";
 import { WorkbookFileError } from "./workbook-file-error";
 
+/** How a file is opened: with limits far above any plan, and a compressor that runs everywhere, where nothing else is said. */
+export interface OpenOptions {
+  readonly limits?: ReadLimits;
+  readonly compression?: Compression;
+}
+
 /**
  * Bytes of an .xlsx or .xlsm file → everything the engine wants to know about it. Chart sheets and dialog sheets, which
  * have no cells, are left out. Throws WorkbookFileError, and nothing else, for bytes it cannot or will not read.
  */
-export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): WorkbookSnapshot {
-  return read(openParts(bytes, limits), limits).snapshot;
+export function readWorkbook(bytes: Uint8Array, options: OpenOptions = {}): WorkbookSnapshot {
+  return read(openParts(bytes, options), options.limits ?? DEFAULT_LIMITS).snapshot;
 }
 
 /** Throws WorkbookFileError for bytes that are no zip archive, saying what they are. */
-export function openParts(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): PackageParts {
+export function openParts(bytes: Uint8Array, { limits = DEFAULT_LIMITS, compression }: OpenOptions = {}): PackageParts {
   const kind = fileKind(bytes);
   if (kind !== "zip") throw new WorkbookFileError(kind);
-  return PackageParts.open(bytes, limits);
+  return PackageParts.open(bytes, limits, compression);
 }
 
 /** A package as it was read. */

@@ -1,6 +1,7 @@
 import { createOfficeHost } from "../../../src/hosts/office/index";
 import type { WorkbookHost } from "../../../src/hosts/workbook-host";
 import { FileHost } from "../../../src/hosts/xlsx/file-host";
+import { COMPRESSIONS } from "../../support/compressions";
 import { useHost } from "../../support/excel-host/use-host";
 
 /** An open workbook, and what it would be saved as. */
@@ -20,11 +21,11 @@ export const HOSTS: readonly (readonly [name: string, open: OpenHost])[] = [
       return { host: await createOfficeHost(), bytes: () => excel.bytes() };
     },
   ],
-  [
-    "a file",
+  ...COMPRESSIONS.map(([name, compression]): readonly [string, OpenHost] => [
+    `a file, compressed the way called ${name}`,
     (bytes) => {
-      const host = new FileHost(bytes);
+      const host = new FileHost(bytes, { compression });
       return Promise.resolve({ host, bytes: () => Promise.resolve(host.toBytes()) });
     },
-  ],
+  ]),
 ];

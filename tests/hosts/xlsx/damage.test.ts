@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookSnapshot } from "../../../src/engine/index";
+import type { Compression } from "../../../src/hosts/xlsx/package/compression";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
+import { COMPRESSIONS } from "../../support/compressions";
 import { fileErrorCode } from "../../support/file-error";
 import {
   relationships,
@@ -49,10 +51,10 @@ function contents(snapshot: WorkbookSnapshot): string {
 const CONTENTS = contents(readWorkbook(PACKAGE));
 
 /** The contents, or the code of a WorkbookFileError; any other error fails the test. */
-function outcome(bytes: Uint8Array): string {
+function outcome(bytes: Uint8Array, compression: Compression): string {
   let read = "";
   const code = fileErrorCode(() => {
-    read = contents(readWorkbook(bytes));
+    read = contents(readWorkbook(bytes, { compression }));
   });
   return code === "none" ? read : code;
 }
@@ -66,14 +68,14 @@ function generator(seed: number): (limit: number) => number {
   };
 }
 
-describe("a damaged file is read right or refused", () => {
+describe.each(COMPRESSIONS)("a damaged file is read right or refused: %s", (_name, compression) => {
   test("after flipped bits", () => {
     const random = generator(1);
     const outcomes = Array.from({ length: 300 }, () => {
       const flipped = PACKAGE.slice();
       const at = random(flipped.length);
       flipped[at] = (flipped[at] ?? 0) ^ (1 << random(8));
-      return outcome(flipped);
+      return outcome(flipped, compression);
     });
     expect(outcomes.filter((result) => result.length > 20 && result !== CONTENTS)).toEqual([]);
     expect(outcomes).toContain(CONTENTS);
@@ -82,7 +84,9 @@ describe("a damaged file is read right or refused", () => {
 
   test("after being cut short anywhere", () => {
     const random = generator(2);
-    const outcomes = Array.from({ length: 100 }, () => outcome(PACKAGE.slice(0, 4 + random(PACKAGE.length - 4))));
+    const outcomes = Array.from({ length: 100 }, () =>
+      outcome(PACKAGE.slice(0, 4 + random(PACKAGE.length - 4)), compression),
+    );
     expect(new Set(outcomes)).toEqual(new Set(["damaged"]));
   });
 
@@ -91,7 +95,7 @@ describe("a damaged file is read right or refused", () => {
     const outcomes = Array.from({ length: 100 }, () => {
       const zeroed = PACKAGE.slice();
       const at = 4 + random(zeroed.length);
-      return outcome(zeroed.fill(0, at, at + 1 + random(64)));
+      return outcome(zeroed.fill(0, at, at + 1 + random(64)), compression);
     });
     expect(outcomes.filter((result) => result.length > 20 && result !== CONTENTS)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { FileHost } from "../../../src/hosts/xlsx/file-host";
+import { PORTABLE_COMPRESSION } from "../../../src/hosts/xlsx/package/portable-compression";
 import { WorkbookFileError } from "../../../src/hosts/xlsx/workbook-file-error";
 import type { ApplyResult, CleanCopy } from "../../../src/hosts/workbook-host";
 import type { WorkbookSettings } from "../../../src/engine/index";
@@ -41,4 +42,26 @@ test.each<[string, () => Uint8Array, (host: FileHost) => Promise<ApplyResult | C
   await expect(asked).rejects.toThrow(WorkbookFileError);
   expect(host.toBytes()).toBe(before);
   expect(await host.lastRun()).toBeNull();
+});
+
+test("reads, writes and copies with the compressor it is given", async () => {
+  const called: string[] = [];
+  const noted = <Args extends unknown[], Result>(name: string, work: (...args: Args) => Result) => {
+    return (...args: Args): Result => {
+      called.push(name);
+      return work(...args);
+    };
+  };
+  const { inflate, deflate, crc32 } = PORTABLE_COMPRESSION;
+  const compression = { inflate: noted("inflate", inflate), deflate: noted("deflate", deflate), crc32 };
+  const host = new FileHost(xlsxPackage(), { compression });
+  expect(new Set(called)).toEqual(new Set(["inflate"]));
+  const cell = { row: 0, column: 0 };
+  const after = { kind: "number", number: 1 } as const;
+  await host.apply([{ type: "setCell", sheet: "Sheet1", cell, before: { kind: "empty" }, after }], "x");
+  host.toBytes();
+  expect(called).toContain("deflate");
+  const whenSaved = called.splice(0);
+  await host.cleanCopy();
+  expect(called.length).toBeGreaterThan(whenSaved.length);
 });

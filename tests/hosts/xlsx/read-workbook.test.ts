@@ -225,12 +225,14 @@ describe("a workbook made to harm", () => {
 
   test("has more elements than the limit", () => {
     const bytes = xlsxSheet(`<row>${"<c><v>1</v></c>".repeat(100)}</row>`);
-    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 250 }))).toBe("none");
-    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 200 }))).toBe("tooLarge");
+    expect(fileErrorCode(() => readWorkbook(bytes, { limits: { ...DEFAULT_LIMITS, items: 250 } }))).toBe("none");
+    expect(fileErrorCode(() => readWorkbook(bytes, { limits: { ...DEFAULT_LIMITS, items: 200 } }))).toBe("tooLarge");
   });
 
   test("has a sheet larger than the limit", () => {
     const bytes = xlsxSheet(`<row>${"<c/>".repeat(1000)}</row>`);
-    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, partBytes: 4000 }))).toBe("tooLarge");
+    expect(fileErrorCode(() => readWorkbook(bytes, { limits: { ...DEFAULT_LIMITS, partBytes: 4000 } }))).toBe(
+      "tooLarge",
+    );
   });
 });

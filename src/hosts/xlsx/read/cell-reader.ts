@@ -1,9 +1,10 @@
-import type { CellSnapshot, CellStyle, CellValue, Mutable } from "../../../engine/index";
+import type { CellSnapshot, CellStyle, CellValue } from "../../../engine/index";
 import { WorkbookFileError } from "../workbook-file-error";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { readInteger } from "../xml/xsd-values";
 import { readCellValue } from "./cell-value";
 import { FormulaReader } from "./formula-reader";
+import type { PlainCell } from "./plain-cell";
 import type { RichText } from "./rich-text";
 import { readRichText } from "./rich-text";
 import type { WorkbookContext } from "./workbook-context";
@@ -12,8 +13,8 @@ import type { WorkbookContext } from "./workbook-context";
 export class CellReader {
   readonly #context: WorkbookContext;
   readonly #formulas: FormulaReader;
-  /** Cells of one shared string and style are one object: a plan says the same in most of its cells. */
-  readonly #shared = new Map<number, CellSnapshot>();
+  /** Cells of one shared string and style, by both, are one object: a plan says the same in most of its cells. */
+  readonly #shared: (CellSnapshot[] | undefined)[] = [];
   /** The cell being read: its place, its type, and what the elements inside it say. */
   #row = 0;
   #column = 0;
@@ -30,18 +31,28 @@ export class CellReader {
 
   /** The current `<c>`, which stands at this place; null where it has neither value nor formula. */
   read(xml: XmlScanner, row: number, column: number): CellSnapshot | null {
-    const { styles, missing } = this.#context;
-    const named = readInteger(xml.attribute("s"), 0);
-    const style = named < styles.length ? named : 0;
-    if (style !== named) missing.format = true;
+    const style = this.#styleAt(readInteger(xml.attribute("s"), 0));
     this.#begin(row, column, xml.attribute("t") ?? "n");
     xml.eachChild(this.#readElement);
     if (this.#value === null && this.#formula === undefined) return null;
-    if (this.#stringIndex < 0 || this.#formula !== undefined) return this.#cell(styles[style]);
-    const key = this.#stringIndex * styles.length + style;
-    let cell = this.#shared.get(key);
-    if (!cell) this.#shared.set(key, (cell = this.#cell(styles[style])));
-    return cell;
+    if (this.#string && this.#stringIndex >= 0 && this.#formula === undefined) {
+      return this.#sharedCell(this.#string, this.#stringIndex, style);
+    }
+    const cell = cellOf(this.#value, this.#styleOf(style), this.#string);
+    if (this.#formula === undefined) return cell;
+    return { ...cell, formula: this.#formula, formulaValue: this.#value === null ? "unknown" : "cached" };
+  }
+
+  /** The same of a plain cell; undefined where it names a string that is not there. */
+  readPlain(plain: PlainCell): CellSnapshot | null | undefined {
+    const { strings, budget } = this.#context;
+    const { shared, value } = plain;
+    const string = shared < 0 ? null : strings[shared];
+    if (string === undefined) return undefined;
+    budget.spend(plain.elements);
+    const style = this.#styleAt(plain.style);
+    if (string) return this.#sharedCell(string, shared, style);
+    return value === null ? null : cellOf(value, this.#styleOf(style));
   }
 
   #begin(row: number, column: number, type: string): void {
@@ -75,16 +86,28 @@ export class CellReader {
     this.#takeString(string, number);
   }
 
-  #cell(style: CellStyle = this.#context.styles[0]): CellSnapshot {
-    const runFonts = this.#string && differingFonts(this.#string, style);
-    const cell: Mutable<CellSnapshot> = { value: this.#value, style };
-    if (this.#formula !== undefined) {
-      cell.formula = this.#formula;
-      cell.formulaValue = this.#value === null ? "unknown" : "cached";
-    }
-    if (runFonts) cell.runFonts = runFonts;
-    return cell;
+  /** A format that is not there counts as the first one, until somebody puts it in. */
+  #styleAt(named: number): number {
+    const { styles, missing } = this.#context;
+    if (named < styles.length) return named;
+    missing.format = true;
+    return 0;
   }
+
+  #styleOf(at: number): CellStyle {
+    const { styles } = this.#context;
+    return styles[at] ?? styles[0];
+  }
+
+  #sharedCell(string: RichText, index: number, style: number): CellSnapshot {
+    const cells = (this.#shared[style] ??= []);
+    return (cells[index] ??= cellOf(string.text, this.#styleOf(style), string));
+  }
+}
+
+function cellOf(value: CellValue, style: CellStyle, string?: RichText): CellSnapshot {
+  const runFonts = string && differingFonts(string, style);
+  return runFonts ? { value, style, runFonts } : { value, style };
 }
 
 /** The fonts of the runs in order, each once, where one of them is not the cell's own. */

@@ -1,9 +1,9 @@
-import { CellGrid } from "../../../engine/index";
+import type { CellGrid } from "../../../engine/index";
 import type { ReadBudget } from "../read-budget";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { readBoolean, readInteger } from "../xml/xsd-values";
-import { CellReader } from "./cell-reader";
-import { readColumn, readRowNumber } from "./cell-reference";
+import { readRowNumber } from "./cell-reference";
+import { RowReader } from "./row-reader";
 import type { WorkbookContext } from "./workbook-context";
 
 export interface SheetRows {
@@ -17,8 +17,8 @@ export interface SheetRows {
  * hidden; only those above the last listed row are of interest.
  */
 export function readSheetRows(xml: XmlScanner, context: WorkbookContext, hiddenByDefault: boolean): SheetRows {
-  const rows: SheetRows = { cells: new CellGrid(), hiddenRows: new Set(), rowOutline: new Map() };
-  const reader = new CellReader(context);
+  const reader = new RowReader(context);
+  const rows: SheetRows = { cells: reader.cells, hiddenRows: new Set(), rowOutline: new Map() };
   let following = 0;
   xml.eachChild((name) => {
     if (name !== "row") return;
@@ -26,7 +26,7 @@ export function readSheetRows(xml: XmlScanner, context: WorkbookContext, hiddenB
     if (hiddenByDefault) hideRows(following, row, rows, context.budget);
     following = row + 1;
     readRowProperties(xml, row, rows);
-    readCells(xml, row, rows.cells, reader);
+    reader.read(xml, row);
   });
   return rows;
 }
@@ -41,15 +41,4 @@ function readRowProperties(xml: XmlScanner, row: number, rows: SheetRows): void 
   if (readBoolean(xml.attribute("hidden")) || Number(height ?? 1) === 0) rows.hiddenRows.add(row);
   const level = readInteger(xml.attribute("outlineLevel"), 0);
   if (level > 0) rows.rowOutline.set(row, level);
-}
-
-function readCells(xml: XmlScanner, row: number, cells: CellGrid, reader: CellReader): void {
-  let following = 0;
-  xml.eachChild((name) => {
-    if (name !== "c") return;
-    const column = readColumn(xml.attribute("r"), row, following);
-    following = column + 1;
-    const cell = reader.read(xml, row, column);
-    if (cell) cells.set(row, column, cell);
-  });
 }

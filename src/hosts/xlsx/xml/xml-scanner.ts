@@ -11,6 +11,9 @@ const SLASH = 47;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 
+/** Reads an element that begins at a place of a text, where it is one it knows; answers the place behind it, −1 for any other. */
+export type PlainReader = (text: string, at: number) => number;
+
 /**
  * Reads an XML document from front to back without building a tree. The scanner always stands in one element, at
  * first the root; `eachChild` and `text` read that element to its end. Names are local names, whatever the prefix.
@@ -76,11 +79,13 @@ export class XmlScanner {
 
   /**
    * Calls `visit` for each child element and reads the current element to its end. `visit` may read the child
-   * (`attribute` first: descending forgets the attributes); what it leaves is skipped.
+   * (`attribute` first: descending forgets the attributes); what it leaves is skipped. What `plain` reads is not visited.
    */
-  eachChild(visit: (name: string, xml: this) => void): void {
+  eachChild(visit: (name: string, xml: this) => void, plain?: PlainReader): void {
     const depth = this.#open.length;
-    while (this.#next()) {
+    for (;;) {
+      if (plain && !this.#selfClosed) this.#skip(plain);
+      if (!this.#next()) return;
       visit(this.#name, this);
       while (this.#open.length > depth) this.#advance();
     }
@@ -105,6 +110,11 @@ export class XmlScanner {
       if (this.#open.length > 0) this.#fail("second root element");
     }
     if (this.#text.slice(this.#position).trim() !== "") this.#fail("text after the root element");
+  }
+
+  /** Moves behind the children that `plain` reads. */
+  #skip(plain: PlainReader): void {
+    for (let end = this.#position; end >= 0; end = plain(this.#text, end)) this.#position = end;
   }
 
   /** Moves to the next tag: true where it opens a child, false where it closes the current element. */

@@ -1,8 +1,10 @@
 import { strToU8 } from "fflate";
+import { PORTABLE_COMPRESSION } from "../../../../src/hosts/xlsx/package/portable-compression";
 import { packEntry, writeZip } from "../../../../src/hosts/xlsx/package/zip-write";
 import { DIRECTORY_SIGNATURE, LOCAL_SIGNATURE, recordAt } from "../../../support/zip-bytes";
 
-const ZIP = writeZip([packEntry("a.xml", strToU8("<a/>")), packEntry("tệp.xml", strToU8("<b/>"))]);
+const packed = (name: string, content: string) => packEntry(name, strToU8(content), PORTABLE_COMPRESSION);
+const ZIP = writeZip([packed("a.xml", "<a/>"), packed("tệp.xml", "<b/>")]);
 
 /** Version 2.0 unpacks it; a date of nothing is none, and some programs refuse it. */
 test.each([

@@ -44,8 +44,8 @@ describe("hidden rows", () => {
 
   test("are counted against the limit", () => {
     const bytes = xlsxSheet(`<sheetFormatPr zeroHeight="1"/><sheetData><row r="1001"/></sheetData>`);
-    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 1100 }))).toBe("none");
-    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 1000 }))).toBe("tooLarge");
+    expect(fileErrorCode(() => readWorkbook(bytes, { limits: { ...DEFAULT_LIMITS, items: 1100 } }))).toBe("none");
+    expect(fileErrorCode(() => readWorkbook(bytes, { limits: { ...DEFAULT_LIMITS, items: 1000 } }))).toBe("tooLarge");
   });
 });
 
@@ -98,8 +98,8 @@ describe("columns", () => {
 
   test("are counted against the limit", () => {
     const bytes = xlsxSheet(`<cols><col min="1" max="1000" hidden="1"/></cols>${NO_ROWS}`);
-    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 1100 }))).toBe("none");
-    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 1000 }))).toBe("tooLarge");
+    expect(fileErrorCode(() => readWorkbook(bytes, { limits: { ...DEFAULT_LIMITS, items: 1100 } }))).toBe("none");
+    expect(fileErrorCode(() => readWorkbook(bytes, { limits: { ...DEFAULT_LIMITS, items: 1000 } }))).toBe("tooLarge");
   });
 });
 
@@ -127,8 +127,8 @@ describe("merged areas", () => {
 
   test("are counted against the limit by their rows", () => {
     const bytes = xlsxSheet(`${NO_ROWS}<mergeCells><mergeCell ref="A1:A1001"/></mergeCells>`);
-    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 1100 }))).toBe("none");
-    expect(fileErrorCode(() => readWorkbook(bytes, { ...DEFAULT_LIMITS, items: 1000 }))).toBe("tooLarge");
+    expect(fileErrorCode(() => readWorkbook(bytes, { limits: { ...DEFAULT_LIMITS, items: 1100 } }))).toBe("none");
+    expect(fileErrorCode(() => readWorkbook(bytes, { limits: { ...DEFAULT_LIMITS, items: 1000 } }))).toBe("tooLarge");
   });
 });
 

@@ -1,0 +1,52 @@
+import type { CellSnapshot } from "../../../engine/index";
+import { CellGrid } from "../../../engine/index";
+import { MAX_COLUMNS } from "../limits";
+import type { XmlScanner } from "../xml/xml-scanner";
+import { CellReader } from "./cell-reader";
+import { readColumn } from "./cell-reference";
+import { PlainCell } from "./plain-cell";
+import type { WorkbookContext } from "./workbook-context";
+
+/** Reads the rows of one sheet, one after the other, into a grid. */
+export class RowReader {
+  readonly cells = new CellGrid();
+  readonly #reader: CellReader;
+  readonly #plain = new PlainCell();
+  #row = 0;
+  /** Where a cell stands that does not say it. */
+  #following = 0;
+
+  constructor(context: WorkbookContext) {
+    this.#reader = new CellReader(context);
+  }
+
+  /** The cells of the current `<row>`, which has this number. */
+  read(xml: XmlScanner, row: number): void {
+    this.#row = row;
+    this.#following = 0;
+    xml.eachChild(this.#readCell, this.#readPlain);
+  }
+
+  readonly #readCell = (name: string, xml: XmlScanner): void => {
+    if (name !== "c") return;
+    const column = readColumn(xml.attribute("r"), this.#row, this.#following);
+    this.#put(column, this.#reader.read(xml, this.#row, column));
+  };
+
+  readonly #readPlain = (text: string, at: number): number => {
+    const plain = this.#plain;
+    const end = plain.read(text, at);
+    if (end < 0) return -1;
+    const column = plain.row === 0 ? this.#following : plain.column - 1;
+    if ((plain.row !== 0 && plain.row !== this.#row + 1) || column >= MAX_COLUMNS) return -1;
+    const cell = this.#reader.readPlain(plain);
+    if (cell === undefined) return -1;
+    this.#put(column, cell);
+    return end;
+  };
+
+  #put(column: number, cell: CellSnapshot | null): void {
+    this.#following = column + 1;
+    if (cell) this.cells.set(this.#row, column, cell);
+  }
+}
