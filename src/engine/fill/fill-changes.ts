@@ -31,10 +31,10 @@ function dressColumn({ appendix, column, index }: ChosenColumn, chosen: readonly
   for (const one of chosen) if (one.cell.column === index && one.sheet === sheet.name) filled.add(one.cell.row);
   const changes: SetCellChange[] = [];
   for (let row = table.top; row <= table.bottom; row++) {
+    if (filled.has(row)) continue;
     const cell = { row, column: index };
     const neighbour = { row, column: table.right };
     const before = contentOf(sheet.cells.at(cell));
-    if (filled.has(row)) continue;
     changes.push({
       type: "setCell",
       sheet: sheet.name,
