@@ -92,7 +92,10 @@ function anchoredColumn({ asRead, now }: SheetStates, { row, column }: CellAddre
 }
 
 function hasHeader(sheet: SheetSnapshot, lastRow: number, column: number, wanted: string): boolean {
-  for (let row = 0; row <= lastRow; row++) if (sameText(key(textAt(sheet, row, column)), wanted)) return true;
+  for (let row = 0; row <= lastRow; row++) {
+    const text = textAt(sheet, row, column);
+    if (text !== "" && sameText(key(text), wanted)) return true;
+  }
   return false;
 }
 

@@ -101,7 +101,9 @@ export class RowText {
   }
 
   #findWritten(column: number): WrittenCell | undefined {
-    return this.#written.find((cell) => cell.column === column);
+    // Asked of every cell that is written: mostly there is none, and there are few.
+    for (const cell of this.#written) if (cell.column === column) return cell;
+    return undefined;
   }
 
   /** The number of a cell that stood there; −1 where none did. */
