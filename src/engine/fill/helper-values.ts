@@ -108,11 +108,17 @@ function spanOf({ time }: PlanRow): ReturnType<typeof spanOfFrame> | null {
   return time?.value.status === "parsed" ? spanOfFrame(time.value.frame) : null;
 }
 
+/** One content for all rows with the same date. */
+const DATES: Readonly<Record<1900 | 1904, (date: IsoDate) => CellContent>> = {
+  1900: remembering((date) => ({ kind: "number", number: serialOfDate(date, 1900) })),
+  1904: remembering((date) => ({ kind: "number", number: serialOfDate(date, 1904) })),
+};
+
 function date(row: PlanRow, edge: "start" | "end", system: 1900 | 1904): HelperValue | null {
   const span = spanOf(row);
   const shown = span?.[edge];
   if (!span || !shown) return null;
-  const content = { kind: "number", number: serialOfDate(shown, system) } as const;
+  const content = DATES[system](shown);
   const reason = EDGE_REASONS[edge](row.time?.text ?? "");
   return { shown, content, numberFormat: DATE_FORMAT, implied: edge === "end" && span.implied, reason };
 }

@@ -68,7 +68,9 @@ export function passSteps(
   }
   const plan = { refused: [] as Refusal[], done: 0 };
   let moved = false;
-  for (const [at, change] of changes.entries()) {
+  let at = -1;
+  for (const change of changes) {
+    at++;
     if (moved && dealsWithFormulas(states, change)) {
       return { ...plan, rest: changes.slice(at), seen: seenNow(input.seen, states) };
     }

@@ -42,11 +42,13 @@ export function applyToParts(
     const structureProtected = isStructureProtected(edit);
     const snapshot = readParts(written);
     const names = new Set(snapshot.sheets.map(({ name }) => name));
-    rest = rest.map((change) => {
-      const named = names.has(change.sheet) ? change : withRealName(change, snapshot);
-      if (named !== change) asked.set(named, asked.get(change) ?? change);
-      return named;
-    });
+    if (!rest.every(({ sheet }) => names.has(sheet))) {
+      rest = rest.map((change) => {
+        const named = names.has(change.sheet) ? change : withRealName(change, snapshot);
+        if (named !== change) asked.set(named, asked.get(change) ?? change);
+        return named;
+      });
+    }
     const sheets = writableSheets(edit, snapshot, rest);
     const writer = new StepWriter(edit);
     const left: Refusal[] = [];
