@@ -102,6 +102,7 @@ export { DEFAULT_STYLE, isCellError } from "./snapshot/cell";
 export type { CellError, CellSnapshot, CellStyle, CellValue } from "./snapshot/cell";
 export { emptySheet } from "./snapshot/empty-sheet";
 export { CellGrid } from "./snapshot/grid";
+export { MergedAreas } from "./snapshot/merged-areas";
 export type { Mutable } from "./snapshot/mutable";
 export { formatReference, PRINT_AREA, rangeOfName } from "./snapshot/local-name";
 export { formatMarker, MARKER_NAME, markedSheets, markerNames, parseMarker } from "./snapshot/sheet-marker";

@@ -18,36 +18,34 @@ export function defaultProposals(
 ): Proposal[] {
   const place = columnOf(appendix, column);
   if (!place || place.optional) return [];
-  return tasksOf(appendix)
-    .filter(isFillableTask)
-    .flatMap((row) => {
-      const field = row[column];
-      const before = field?.source === "none" ? fillableContent(appendix, field.cell) : null;
-      const entry = before && defaultFor(row.content.value, defaults);
-      const text = entry?.[column] ?? "";
-      if (!field || !before || !entry || text === "") return [];
-      return {
+  return tasksOf(appendix).flatMap((row) => {
+    const field = row[column];
+    const before = field?.source === "none" ? fillableContent(appendix, field.cell) : null;
+    const entry = before && isFillableTask(row) ? defaultFor(row.content.value, defaults) : null;
+    const text = entry?.[column] ?? "";
+    if (!field || !before || !entry || text === "") return [];
+    return {
+      sheet: appendix.sheet.name,
+      cell: field.cell,
+      column,
+      taskCell: row.content.cell,
+      content: row.content.text,
+      before: null,
+      after: text,
+      confidence: "suggested" as const,
+      reason: {
+        vi: `Thường dùng cho nhiệm vụ bắt đầu bằng “${entry.words}”`,
+        en: `Usual for tasks that begin with “${entry.words}”`,
+      },
+      change: {
+        type: "setCell" as const,
         sheet: appendix.sheet.name,
         cell: field.cell,
-        column,
-        taskCell: row.content.cell,
-        content: row.content.text,
-        before: null,
-        after: text,
-        confidence: "suggested" as const,
-        reason: {
-          vi: `Thường dùng cho nhiệm vụ bắt đầu bằng “${entry.words}”`,
-          en: `Usual for tasks that begin with “${entry.words}”`,
-        },
-        change: {
-          type: "setCell" as const,
-          sheet: appendix.sheet.name,
-          cell: field.cell,
-          before,
-          after: textContent(text),
-          ...unicodeFont(appendix, row.content.cell),
-          ...rowAnchor(storedContent(appendix, row), storedHeader(appendix, place.index)),
-        },
-      };
-    });
+        before,
+        after: textContent(text),
+        ...unicodeFont(appendix, row.content.cell),
+        ...rowAnchor(storedContent(appendix, row), storedHeader(appendix, place.index)),
+      },
+    };
+  });
 }

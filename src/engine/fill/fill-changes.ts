@@ -16,25 +16,40 @@ import type { Proposal } from "./proposal";
  */
 export function fillChanges(plan: Plan, chosen: readonly Proposal[]): WorkbookChange[] {
   const columns = chosenColumns(plan, chosen);
+  const filled = cellsOf(chosen);
   return [
-    ...columns.filter(({ tag }) => tag === null).flatMap((column) => dressColumn(column, chosen)),
+    ...columns.filter(({ tag }) => tag === null).flatMap((column) => dressColumn(column, filled)),
     ...chosen.map(({ change }) => change),
     ...columns.flatMap((column, at) => tagColumn(plan, column, columns.slice(0, at))),
     ...printAreaChanges(plan, columns),
   ];
 }
 
-/** Heading and formats of a new column. */
-function dressColumn({ appendix, column, index }: ChosenColumn, chosen: readonly Proposal[]): SetCellChange[] {
+/** Rows by sheet and column. */
+type CellSet = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
+
+function cellsOf(chosen: readonly Proposal[]): CellSet {
+  const sheets = new Map<string, Map<number, Set<number>>>();
+  for (const { sheet, cell } of chosen) {
+    let columns = sheets.get(sheet);
+    if (!columns) sheets.set(sheet, (columns = new Map<number, Set<number>>()));
+    const rows = columns.get(cell.column);
+    if (rows) rows.add(cell.row);
+    else columns.set(cell.column, new Set([cell.row]));
+  }
+  return sheets;
+}
+
+/** Heading and formats of a new column, but for the cells that are filled. */
+function dressColumn({ appendix, column, index }: ChosenColumn, filled: CellSet): SetCellChange[] {
   const { sheet, table } = appendix;
-  const filled = new Set<number>();
-  for (const one of chosen) if (one.cell.column === index && one.sheet === sheet.name) filled.add(one.cell.row);
+  const rows = filled.get(sheet.name)?.get(index);
   const changes: SetCellChange[] = [];
   for (let row = table.top; row <= table.bottom; row++) {
+    if (rows?.has(row)) continue;
     const cell = { row, column: index };
     const neighbour = { row, column: table.right };
     const before = contentOf(sheet.cells.at(cell));
-    if (filled.has(row)) continue;
     changes.push({
       type: "setCell",
       sheet: sheet.name,

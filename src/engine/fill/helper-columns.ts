@@ -27,10 +27,38 @@ export function helperProposals(plan: Plan, columns: readonly HelperColumn[] = H
   return plan.appendices.flatMap((appendix) => {
     const known = new Set(helpersOf(plan, appendix).map(({ kind }) => kind));
     const wanted = columns.filter((column) => known.has(column) || saysSomething(plan, appendix, column));
-    return helperPlaces(plan, appendix, wanted).flatMap((place) =>
-      appendix.rows.map((row) => rowProposal(plan, appendix, place, row)).filter((proposal) => proposal !== null),
-    );
+    const places = helperPlaces(plan, appendix, wanted);
+    const rows = places.length === 0 ? [] : appendix.rows.map((row) => dressedRow(appendix, row));
+    return places.flatMap((place) => columnProposals(plan, appendix, place, rows));
   });
+}
+
+/** What the cells of all helper columns in a row have in common. */
+interface DressedRow {
+  readonly row: PlanRow;
+  readonly rowContent: string;
+  /** The cell whose format they get. */
+  readonly beside: CellAddress;
+  readonly fontName: string | undefined;
+}
+
+function dressedRow(appendix: Appendix, row: PlanRow): DressedRow {
+  const beside = { row: row.row, column: appendix.table.right };
+  return { row, rowContent: storedContent(appendix, row), beside, fontName: unicodeFont(appendix, beside).fontName };
+}
+
+function columnProposals(
+  plan: Plan,
+  appendix: Appendix,
+  place: HelperPlace,
+  rows: readonly DressedRow[],
+): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const row of rows) {
+    const proposal = rowProposal(plan, appendix, place, row);
+    if (proposal) proposals.push(proposal);
+  }
+  return proposals;
 }
 
 /** A column that would stay empty is not worth its place. */
@@ -38,8 +66,9 @@ function saysSomething({ snapshot }: Plan, appendix: Appendix, column: HelperCol
   return tasksOf(appendix).some((row) => HELPER_READERS[column](row, appendix, snapshot.dateSystem) !== null);
 }
 
-function rowProposal(plan: Plan, appendix: Appendix, place: HelperPlace, row: PlanRow): Proposal | null {
+function rowProposal(plan: Plan, appendix: Appendix, place: HelperPlace, dressed: DressedRow): Proposal | null {
   const { sheet } = appendix;
+  const { row } = dressed;
   const { dateSystem } = plan.snapshot;
   const cell = { row: row.row, column: place.index };
   // Only blank cells and our own are ever written; what else stands in that column is the user's.
@@ -59,7 +88,7 @@ function rowProposal(plan: Plan, appendix: Appendix, place: HelperPlace, row: Pl
     after: value?.shown ?? null,
     confidence: isNew && !value?.implied && place.occupied === null ? "safe" : "suggested",
     reason: reasonOf(value, place, isNew),
-    change: changeOf(appendix, place, row, cell, before, value),
+    change: changeOf(appendix, place, dressed, cell, before, value),
   };
   return place.occupied ? { ...proposal, occupied: place.occupied } : proposal;
 }
@@ -71,21 +100,20 @@ function contentIn(value: HelperValue | null): CellContent {
 function changeOf(
   appendix: Appendix,
   place: HelperPlace,
-  row: PlanRow,
+  { rowContent, beside, fontName }: DressedRow,
   cell: CellAddress,
   before: CellContent,
   value: HelperValue | null,
 ): SetCellChange {
-  const { sheet, table } = appendix;
-  const change: Mutable<SetCellChange> = { type: "setCell", sheet: sheet.name, cell, before, after: contentIn(value) };
+  const sheet = appendix.sheet.name;
+  const change: Mutable<SetCellChange> = { type: "setCell", sheet, cell, before, after: contentIn(value) };
   if (value?.numberFormat !== undefined) change.numberFormat = value.numberFormat;
   const isDressed = place.existing !== null && rangeContains(place.existing.range, cell);
   if (!isDressed) {
-    change.formatFrom = { row: row.row, column: table.right };
-    const { fontName } = unicodeFont(appendix, change.formatFrom);
+    change.formatFrom = beside;
     if (fontName !== undefined) change.fontName = fontName;
   }
-  const { anchor } = rowAnchor(storedContent(appendix, row), HELPER_HEADINGS[place.column]);
+  const { anchor } = rowAnchor(rowContent, HELPER_HEADINGS[place.column]);
   if (anchor) change.anchor = anchor;
   return change;
 }

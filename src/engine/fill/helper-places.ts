@@ -52,7 +52,9 @@ function takenColumns({ helpers }: Plan, { sheet, table }: Appendix, from: numbe
   const take = ({ left, right }: Pick<CellRange, "left" | "right">) => {
     for (let column = Math.max(left, from); column <= right; column++) taken.add(column);
   };
-  for (const [{ column }, cell] of sheet.cells.within({ ...rows, left: from, right: sheet.cells.lastColumn })) {
+  const { lastColumn } = sheet.cells;
+  const beside = from > lastColumn ? [] : sheet.cells.within({ ...rows, left: from, right: lastColumn });
+  for (const [{ column }, cell] of beside) {
     if (contentOf(cell).kind !== "empty") take({ left: column, right: column });
   }
   const areas = [

@@ -36,18 +36,19 @@ export const HELPER_HEADINGS: Readonly<Record<HelperColumn, string>> = {
 export const HELPER_READERS: Readonly<Record<HelperColumn, Reader>> = {
   section: (row) => {
     const title = sectionTitle(row);
-    return title === null ? null : text(title, REASONS.section);
+    return title === null ? null : TEXTS.section(title);
   },
   leadCanonical: (row) => {
     const names = row.lead ? namesIn(row.lead.value) : "";
-    return names === "" ? null : text(names, REASONS.lead);
+    return names === "" ? null : TEXTS.lead(names);
   },
   start: (row, _appendix, system) => date(row, "start", system),
   end: (row, _appendix, system) => date(row, "end", system),
   quarter: (row) => {
     const span = spanOf(row);
     if (!span?.end) return null;
-    return span.quarters === null ? null : text(span.quarters, REASONS.quarter, span.implied);
+    if (span.quarters === null) return null;
+    return span.implied ? TEXTS.impliedQuarter(span.quarters) : TEXTS.quarter(span.quarters);
   },
   budgetVnd: ({ budget }, { moneyScale }) => {
     if (budget?.value.status !== "amount" || moneyScale === null) return null;
@@ -76,8 +77,16 @@ const EDGE_REASONS: Readonly<Record<"start" | "end", (time: string) => Localized
   })),
 };
 
-function text(shown: string, reason: Localized, implied = false): HelperValue {
-  return { shown, content: { kind: "text", text: shown }, implied, reason };
+/** One value for all rows that say the same. */
+const TEXTS: Readonly<Record<"section" | "lead" | "quarter" | "impliedQuarter", (shown: string) => HelperValue>> = {
+  section: textsWith(REASONS.section),
+  lead: textsWith(REASONS.lead),
+  quarter: textsWith(REASONS.quarter),
+  impliedQuarter: textsWith(REASONS.quarter, true),
+};
+
+function textsWith(reason: Localized, implied = false): (shown: string) => HelperValue {
+  return remembering((shown) => ({ shown, content: { kind: "text", text: shown }, implied, reason }));
 }
 
 function sectionTitle(row: PlanRow): string | null {
@@ -99,11 +108,17 @@ function spanOf({ time }: PlanRow): ReturnType<typeof spanOfFrame> | null {
   return time?.value.status === "parsed" ? spanOfFrame(time.value.frame) : null;
 }
 
+/** One content for all rows with the same date. */
+const DATES: Readonly<Record<1900 | 1904, (date: IsoDate) => CellContent>> = {
+  1900: remembering((date) => ({ kind: "number", number: serialOfDate(date, 1900) })),
+  1904: remembering((date) => ({ kind: "number", number: serialOfDate(date, 1904) })),
+};
+
 function date(row: PlanRow, edge: "start" | "end", system: 1900 | 1904): HelperValue | null {
   const span = spanOf(row);
   const shown = span?.[edge];
   if (!span || !shown) return null;
-  const content = { kind: "number", number: serialOfDate(shown, system) } as const;
+  const content = DATES[system](shown);
   const reason = EDGE_REASONS[edge](row.time?.text ?? "");
   return { shown, content, numberFormat: DATE_FORMAT, implied: edge === "end" && span.implied, reason };
 }

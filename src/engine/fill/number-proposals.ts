@@ -13,7 +13,10 @@ import type { Proposal } from "./proposal";
  * and the number has a cell of its own: what is more than filling in blanks is the fix of numbering/missing.
  */
 export function numberProposals(appendix: Appendix): Proposal[] {
-  return numberRows(appendix, unnumberedRows(appendix), siblingLists(appendix), labelStylesOf(appendix)).flatMap(
+  const bare = unnumberedRows(appendix);
+  // Most plans are numbered throughout: then nobody need know how.
+  if (bare.length === 0) return [];
+  return numberRows(appendix, bare, siblingLists(appendix), labelStylesOf(appendix)).flatMap(
     ({ row, cell, text, changes }) => {
       const keepsTheRest = changes?.every((change) => fillableContent(appendix, change.cell) !== null);
       const change = changes?.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);

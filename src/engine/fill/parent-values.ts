@@ -20,11 +20,9 @@ export type InheritedColumn = "lead" | "coordinating" | "time";
 export function parentProposals(appendix: Appendix, column: InheritedColumn, dateSystem: 1900 | 1904): Proposal[] {
   // In a column of "Chủ trì: … / Phối hợp: …" one cell holds both: what is inherited is no cell's text.
   if (column !== "time" && columnOf(appendix, "lead")?.combined) return [];
-  return tasksOf(appendix)
-    .filter(isFillableTask)
-    .flatMap((row) =>
-      fieldsOf(row, column).flatMap((field) => proposal(appendix, row, column, field, dateSystem) ?? []),
-    );
+  return tasksOf(appendix).flatMap((row) =>
+    fieldsOf(row, column).flatMap((field) => proposal(appendix, row, column, field, dateSystem) ?? []),
+  );
 }
 
 function fieldsOf(row: PlanRow, column: InheritedColumn): Field<unknown>[] {
@@ -40,8 +38,9 @@ function proposal(
   field: Field<unknown>,
   dateSystem: 1900 | 1904,
 ): Proposal | null {
+  if (field.source !== "parent" || !isFillableTask(row)) return null;
   const origin = ancestorAt(row, field.from.row);
-  const before = field.source === "parent" ? fillableContent(appendix, field.cell) : null;
+  const before = fillableContent(appendix, field.cell);
   const given = before && valueOf(appendix, field, dateSystem);
   if (!given || !origin) return null;
   const from = cleanText(origin.content.text);

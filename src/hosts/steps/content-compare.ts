@@ -7,7 +7,7 @@ const FUTURE = /_xl(?:fn|ws)\./gu;
 
 /** Whether a cell holds what is expected, one read from the file and one from Excel's API, or from either. */
 export function holds(actual: CellContent, expected: CellContent): boolean {
-  return sameContent(plain(actual), plain(expected));
+  return sameContent(actual, expected) || sameContent(plain(actual), plain(expected));
 }
 
 /** The same, where rows or columns have moved what formulas point at. */

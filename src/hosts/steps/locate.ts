@@ -54,6 +54,8 @@ export interface SheetStates {
  * changes before this one leave it.
  */
 export function anchoredRow({ asRead, now, seen }: SheetStates, row: number, rowContent: string): number | null {
+  // Whatever stands elsewhere, a row that holds it and is as it was seen is the one.
+  if (seen && holdsText(now, row, rowContent) && isUntouched(now, seen, row, 1)) return row;
   const { rowsByKey, unique } = indexOf(asRead);
   if (unique[row] === rowContent) return row;
   const wanted = key(rowContent);
@@ -70,6 +72,12 @@ export function anchoredRow({ asRead, now, seen }: SheetStates, row: number, row
   return seen ? movedBlock(now, seen, row, 1) : holding.has(row) ? row : null;
 }
 
+/** Whether a cell of the row holds that very text: told without a look at what texts have in common. */
+function holdsText(sheet: SheetSnapshot, row: number, text: string): boolean {
+  for (const { value } of sheet.cells.inRow(row).cells) if (value === text) return true;
+  return false;
+}
+
 function holds(sheet: SheetSnapshot, row: number, wanted: string): boolean {
   return rowKeys(sheet, row).includes(wanted);
 }
@@ -84,7 +92,10 @@ function anchoredColumn({ asRead, now }: SheetStates, { row, column }: CellAddre
 }
 
 function hasHeader(sheet: SheetSnapshot, lastRow: number, column: number, wanted: string): boolean {
-  for (let row = 0; row <= lastRow; row++) if (sameText(key(textAt(sheet, row, column)), wanted)) return true;
+  for (let row = 0; row <= lastRow; row++) {
+    const text = textAt(sheet, row, column);
+    if (text !== "" && sameText(key(text), wanted)) return true;
+  }
   return false;
 }
 
@@ -135,6 +146,7 @@ export function anchoredCell(
   if (!anchor) return cell;
   const row = anchoredRow(states, cell.row, anchor.rowContent);
   const column = row === null ? null : anchoredColumn(states, { row, column: cell.column }, anchor.header);
+  if (row === cell.row && column === cell.column) return cell;
   return row === null || column === null ? null : { row, column };
 }
 
@@ -152,6 +164,7 @@ export function movedBlock(now: SheetSnapshot, seen: SheetSnapshot, first: numbe
 /** Nothing was written into the rows since they were seen: their cells are the very same. */
 function isUntouched(now: SheetSnapshot, seen: SheetSnapshot, first: number, count: number): boolean {
   if (now.merges !== seen.merges) return false;
+  if (now.cells === seen.cells) return true;
   for (let row = first; row < first + count; row++) {
     const [line, seenLine] = [now.cells.inRow(row), seen.cells.inRow(row)];
     if (line === seenLine) continue;
@@ -179,11 +192,13 @@ function rowSignature(sheet: SheetSnapshot, row: number): string {
 /** A text of the row by which it is known again: the longest, but for one that is to change, and what formulas make of others. */
 export function nameOfRow(sheet: SheetSnapshot, row: number, except = -1): string {
   const { columns, cells } = sheet.cells.inRow(row);
-  return cells.reduce((longest, cell, at) => {
-    if (columns[at] === except || cell.formula !== undefined) return longest;
+  let longest = "";
+  for (const [at, cell] of cells.entries()) {
+    if (columns[at] === except || cell.formula !== undefined) continue;
     const text = textIn(cell);
-    return text.length > longest.length ? text : longest;
-  }, "");
+    if (text.length > longest.length) longest = text;
+  }
+  return longest;
 }
 
 function only(found: readonly number[]): number | null {

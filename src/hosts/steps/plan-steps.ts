@@ -13,8 +13,12 @@ import { SheetState } from "./sheet-state";
 import type { Step } from "./steps";
 import type { WritableSheet } from "./writable-sheet";
 
-export interface WritePlan {
+export interface WritePlan extends PlannedChanges {
   readonly steps: readonly Step[];
+}
+
+/** What became of changes, but for the steps they came to. */
+export interface PlannedChanges {
   readonly refused: readonly Refusal[];
   /** Changes whose cells hold already what was to be written. */
   readonly done: number;
@@ -38,28 +42,42 @@ export interface PlanInput {
   readonly linesMoved: boolean;
   /** An undo that broke off is taken up again: of what it gives back a part may stand there. */
   readonly resumed: boolean;
+  /** A journal is kept, which finds rows again by their names. */
+  readonly hasJournal: boolean;
+}
+
+/** The steps that changes come to. */
+export function planSteps(changes: readonly HostChange[], input: PlanInput): WritePlan {
+  const steps: Step[] = [];
+  return { ...passSteps(changes, input, (step) => steps.push(step)), steps };
 }
 
 /**
  * Works through the changes one after the other, as `applyChanges` does, on what Excel holds now: each is found again, checked
- * and turned into a step, or refused. Nothing is written here.
+ * and turned into a step, which is handed on, or refused. Nothing is written here, nor is any step kept.
  */
-export function planSteps(changes: readonly HostChange[], input: PlanInput): WritePlan {
+export function passSteps(
+  changes: readonly HostChange[],
+  input: PlanInput,
+  handOn: (step: Step) => void,
+): PlannedChanges {
   const states = new Map<string, SheetState>();
   for (const [name, sheet] of input.sheets) {
     const seen = input.seen?.sheets.find((one) => one.name === name) ?? null;
     states.set(name, new SheetState(sheet, seen));
   }
-  const plan = { steps: [] as Step[], refused: [] as Refusal[], done: 0 };
+  const plan = { refused: [] as Refusal[], done: 0 };
   let moved = false;
-  for (const [at, change] of changes.entries()) {
+  let at = -1;
+  for (const change of changes) {
+    at++;
     if (moved && dealsWithFormulas(states, change)) {
       return { ...plan, rest: changes.slice(at), seen: seenNow(input.seen, states) };
     }
     const planned = planChange(states, change, input);
     if (planned === "later") return { ...plan, rest: changes.slice(at), seen: seenNow(input.seen, states) };
     if (typeof planned === "object") {
-      plan.steps.push(planned);
+      handOn(planned);
       moved ||= planned.type === "lines";
     } else if (planned === "done") plan.done++;
     else {
@@ -90,20 +108,20 @@ function planChange(states: Map<string, SheetState>, change: HostChange, input: 
   if (isSheetChange(change)) return planSheet(state, change, input);
   if (!state) return "sheetMissing";
   if (state.replaced) return "dependent";
-  if (change.type === "setCell") return planCell(state, change, input.linesMoved);
+  if (change.type === "setCell") return planCell(state, change, input);
   if (state.writable.snapshot.isProtected) return "protected";
   if (change.type === "setName") return planName(state, change, input.resumed);
   return state.refusedOne ? "dependent" : planLines(state, change, states, input.resumed);
 }
 
-function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean): Planned {
+function planCell(state: SheetState, change: HostCellChange, { linesMoved, hasJournal }: PlanInput): Planned {
   const at = cellNow(state, change);
   // What it was to be found by may be another cell the protection has barred.
   if (!at) return isBarred(state, change, change.cell) ? "protected" : "changed";
   const { row, column } = at;
   const before = contentOf(state.now.cells.at(at));
   const origin = state.origin(at);
-  if (origin && state.isWritten(origin)) return "later";
+  if (origin && state.isWritten(at)) return "later";
   const isBefore = linesMoved ? holdsSkeleton(before, change.before) : holds(before, change.before);
   if (!isBefore && !holds(before, change.after)) return "changed";
   // A run that broke off may have written the value and not the format, or the other way round.
@@ -115,7 +133,6 @@ function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean
     ? "General"
     : (formatOf(state, at) ?? formatOf(state, { row: row - 1, column }) ?? "General");
   state.set(change.cell, at, change.after, change.numberFormat ?? (origin ? undefined : formatInNewRow));
-  if (origin) state.markWritten(origin);
   return {
     type: "cell",
     change,
@@ -125,7 +142,7 @@ function planCell(state: SheetState, change: HostCellChange, linesMoved: boolean
     formatOrigin: formatOrigin(state, change, at),
     formatInNewRow,
     before,
-    rowName: nameOfRow(state.now, row, column),
+    rowName: hasJournal ? nameOfRow(state.now, row, column) : "",
   };
 }
 

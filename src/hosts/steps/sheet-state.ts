@@ -16,8 +16,6 @@ export class SheetState {
   refusedOne = false;
   /** Where changes that were refused expected their cells. */
   readonly refusedCells: CellAddress[] = [];
-  /** Columns by row. */
-  readonly #written = new Map<number, Set<number>>();
   readonly #styles = new StyleVariants();
   /** Made anew or deleted: nothing else can be written. */
   replaced = false;
@@ -34,19 +32,15 @@ export class SheetState {
   }
 
   /** Where a cell stood when the sheet was read; null in rows and columns put in since. */
-  origin({ row, column }: CellAddress): CellAddress | null {
-    const [readRow, readColumn] = [this.rows.at(row), this.columns.at(column)];
+  origin(at: CellAddress): CellAddress | null {
+    const [readRow, readColumn] = [this.rows.at(at.row), this.columns.at(at.column)];
+    if (readRow === at.row && readColumn === at.column) return at;
     return readRow === null || readColumn === null ? null : { row: readRow, column: readColumn };
   }
 
-  /** Whether the cell that stood there when the sheet was read has a step already. */
-  isWritten({ row, column }: CellAddress): boolean {
-    return this.#written.get(row)?.has(column) ?? false;
-  }
-
-  markWritten({ row, column }: CellAddress): void {
-    const columns = this.#written.get(row) ?? new Set();
-    this.#written.set(row, columns.add(column));
+  /** Whether a cell that stood in the sheet when it was read has a step already: then another one stands in its place. */
+  isWritten(at: CellAddress): boolean {
+    return this.now.cells.at(at) !== this.asRead.cells.at(at);
   }
 
   /** `asked` is where the change expected the cell; `at` is where it stands. `numberFormat`: the one it gets with it. */

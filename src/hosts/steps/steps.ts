@@ -37,7 +37,7 @@ export interface CellStep {
   /** Number format a cell has that stands in no row read: what it was given, else that of the cell above. */
   readonly formatInNewRow: string;
   readonly before: CellContent;
-  /** A text that tells the row again when undoing; "" where there is none. */
+  /** A text that tells the row again when undoing; "" where there is none, and where no journal is kept. */
   readonly rowName: string;
 }
 

@@ -53,6 +53,7 @@ export function planOn(
     structureProtected: false,
     linesMoved: false,
     resumed: false,
+    hasJournal: true,
     ...input,
   });
 }

@@ -78,7 +78,8 @@ export class ChangeRun {
     const journal = (this.#journal ??= new RunJournal(this.context, this.input.kind, journalIn(parts)));
     const structureProtected = workbook.protection.protected;
     const { resumed = false } = this.input;
-    const plan = planSteps(changes, { sheets, seen, structureProtected, linesMoved: this.#linesMoved, resumed });
+    const known = { sheets, seen, structureProtected, linesMoved: this.#linesMoved, resumed };
+    const plan = planSteps(changes, { ...known, hasJournal: true });
     const facts = await readFacts(this.context, plan.steps, sheets, parts.items);
     const steps = plan.steps.filter((step) => step.type !== "cell" || !facts.isSpilledOver(step));
     this.#refused.push(...plan.refused);

@@ -2,7 +2,7 @@ import type { ChangedCells, WorkbookChange, WorkbookSnapshot } from "../../../en
 import { MARKER_NAME } from "../../../engine/index";
 import { refusal } from "../../host-failure";
 import { asWorkbookChange } from "../../steps/host-change";
-import { planSteps } from "../../steps/plan-steps";
+import { passSteps } from "../../steps/plan-steps";
 import type { Step } from "../../steps/steps";
 import type { WritableSheet } from "../../steps/writable-sheet";
 import type { Refusal } from "../../workbook-host";
@@ -42,25 +42,32 @@ export function applyToParts(
     const structureProtected = isStructureProtected(edit);
     const snapshot = readParts(written);
     const names = new Set(snapshot.sheets.map(({ name }) => name));
-    rest = rest.map((change) => {
-      const named = names.has(change.sheet) ? change : withRealName(change, snapshot);
-      if (named !== change) asked.set(named, asked.get(change) ?? change);
-      return named;
-    });
+    if (!rest.every(({ sheet }) => names.has(sheet))) {
+      rest = rest.map((change) => {
+        const named = names.has(change.sheet) ? change : withRealName(change, snapshot);
+        if (named !== change) asked.set(named, asked.get(change) ?? change);
+        return named;
+      });
+    }
     const sheets = writableSheets(edit, snapshot, rest);
-    const plan = planSteps(rest, { sheets, seen: seenNow, structureProtected, linesMoved, resumed: false });
-    refused.push(...plan.refused);
-    applied += plan.done;
-    for (const { step, code } of new StepWriter(edit).writeAll(plan.steps)) {
-      if (code === null) {
+    const writer = new StepWriter(edit);
+    const left: Refusal[] = [];
+    const input = { sheets, seen: seenNow, structureProtected, linesMoved, resumed: false, hasJournal: false };
+    const plan = passSteps(rest, input, (step) => {
+      linesMoved ||= step.type === "lines";
+      const code = writer.write(step);
+      if (code !== null) left.push(refusal(asWorkbookChange(step.change), code));
+      else {
         applied++;
         if (hasFormulas) changed.push(changedBy(step));
-      } else refused.push(refusal(asWorkbookChange(step.change), code));
-    }
+      }
+    });
+    writer.close();
+    refused.push(...plan.refused, ...left);
+    applied += plan.done;
     const before = written;
     written = edit.package.commit();
     notePackage(written, before);
-    linesMoved ||= plan.steps.some(({ type }) => type === "lines");
     rest = plan.rest.map(asWorkbookChange);
     seenNow = plan.seen;
   }

@@ -1,121 +1,143 @@
-import { asideEnd, elementEnd, isElement, tagEnd } from "../xml/xml-splitter";
-import { readBoolean } from "../xml/xsd-values";
-import { attribute, localNameAt, prefixOf, withoutAttribute } from "../xml/xml-tag";
 import { nameEnd } from "../xml/xml-characters";
+import { readBoolean, readInteger } from "../xml/xsd-values";
+import { attribute, prefixOf, withoutAttribute } from "../xml/xml-tag";
 import { newCell, type NewCell } from "./cell-xml";
-import { columnOf } from "./column-of";
+import type { CellPlaces } from "./cell-places";
+import type { RowPlace } from "./row-places";
 
 const SLASH = 47;
 
-interface CellText {
+/** A cell that is written, in place of the one that stands there, or between two. */
+interface WrittenCell {
   readonly column: number;
-  /** What stands between the cell and the one before. */
-  before: string;
+  readonly start: number;
+  readonly end: number;
   /** The whole `<c>`, or what becomes one when the row is written: a large fill makes hundreds of thousands. */
   xml: string | NewCell;
 }
 
-/** One `<row>` as text: its cells are found and put in without looking into the others (ECMA-376 part 1, 18.3.1.73). */
+/** One `<row>` with what is written into it: the rest of it is copied as it stands (ECMA-376 part 1, 18.3.1.73). */
 export class RowText {
-  /** "x:" where its cells are to be written as <x:c>. */
-  private readonly prefix: string;
-  /** Format of the cells that are not written; undefined where the row has none of its own. */
-  readonly style: string | undefined;
-  /** Never that of an empty element. */
-  #tag: string;
-  readonly #cells: CellText[] = [];
-  /** What stands behind the last cell, the end tag included. */
-  readonly #tail: string;
-  #isChanged = false;
-  #hasNewCells = false;
-  /** Some programs write cells in another order than from left to right. */
-  #isAscending = true;
+  /** In the order they stand in. */
+  readonly #written: WrittenCell[] = [];
+  /** Null until somebody asks. */
+  #style: { readonly s: string | undefined } | null = null;
 
-  /** The row stands in `text` from `start` to `end`; its number counts from 0. */
   constructor(
-    text: string,
-    private readonly row: number,
-    start: number,
-    end: number,
-  ) {
-    const content = tagEnd(text, start);
-    const isEmpty = text.charCodeAt(content - 2) === SLASH;
-    this.#tag = isEmpty ? `${text.slice(start, content - 2).trimEnd()}>` : text.slice(start, content);
-    this.#tail = isEmpty
-      ? `</${text.slice(start + 1, nameEnd(text, start + 1))}>`
-      : text.slice(this.#readCells(text, content), end);
-    this.prefix = prefixOf(this.#tag);
-    this.style = readBoolean(attribute(this.#tag, "customFormat")) ? attribute(this.#tag, "s") : undefined;
-  }
+    private readonly text: string,
+    private readonly place: RowPlace,
+    private readonly cells: CellPlaces,
+  ) {}
 
-  /** Returns where the last cell ends. */
-  #readCells(text: string, from: number): number {
-    let [copied, column] = [from, -1];
-    let at = text.indexOf("<", from);
-    while (text.charCodeAt(at + 1) !== SLASH) {
-      const isChild = isElement(text, at);
-      const end = isChild ? elementEnd(text, at) : asideEnd(text, at);
-      if (isChild && localNameAt(text, at) === "c") {
-        const xml = text.slice(at, end);
-        const reference = attribute(xml, "r");
-        const last = column;
-        column = reference === undefined ? last + 1 : columnOf(reference);
-        this.#isAscending &&= column > last;
-        this.#cells.push({ column, before: text.slice(copied, at), xml });
-        copied = end;
-      }
-      at = text.indexOf("<", end);
-    }
-    return copied;
+  /** Format of the cells that are not written; undefined where the row has none of its own. */
+  get style(): string | undefined {
+    this.#style ??= { s: readBoolean(attribute(this.#tag, "customFormat")) ? attribute(this.#tag, "s") : undefined };
+    return this.#style.s;
   }
 
   get isChanged(): boolean {
-    return this.#isChanged;
+    return this.#written.length > 0;
   }
 
   /** The whole `<c>`. */
   cell(column: number): string | undefined {
-    const cell = this.#find(column);
-    return cell && this.#xmlOf(cell);
+    const written = this.#findWritten(column);
+    if (written) return this.#xmlOf(written);
+    const at = this.#find(column);
+    return at < 0 ? undefined : this.text.slice(this.cells.start(at), this.cells.end(at));
+  }
+
+  /** Position of the format of a cell; null where there is none. */
+  styleOf(column: number): number | null {
+    const written = this.#findWritten(column);
+    if (written) return typeof written.xml === "string" ? styleIn(written.xml) : written.xml.style;
+    const at = this.#find(column);
+    return at < 0 ? null : this.cells.style(at);
   }
 
   put(column: number, xml: string | NewCell): void {
-    this.#isChanged = true;
-    const there = this.#find(column);
-    if (there) there.xml = xml;
-    else this.#putNew(column, xml);
+    const written = this.#findWritten(column);
+    if (written) written.xml = xml;
+    else this.#write(column, this.#find(column), xml);
   }
 
-  #putNew(column: number, xml: string | NewCell): void {
-    this.#hasNewCells = true;
-    const at = this.#firstFrom(column);
-    const next = this.#cells[at];
-    // Cells behind it that leave out where they stand follow one that does not: here was a gap.
-    this.#cells.splice(at, 0, { column, before: next?.before ?? "", xml });
-    if (next) next.before = "";
+  #write(column: number, there: number, xml: string | NewCell): void {
+    // Cells behind a new one that leave out where they stand follow one that does not: here was a gap.
+    const start = there < 0 ? this.#placeFor(column) : this.cells.start(there);
+    const end = there < 0 ? start : this.cells.end(there);
+    const list = this.#written;
+    let at = list.length;
+    for (let last = list[at - 1]; last && isBehind(last, start, column); last = list[at - 1]) at--;
+    if (at === list.length) list.push({ column, start, end, xml });
+    else list.splice(at, 0, { column, start, end, xml });
   }
 
   toString(): string {
+    const { content, end } = this.place;
+    const isEmpty = this.text.charCodeAt(content - 2) === SLASH;
+    const hasNew = this.#written.some((cell) => cell.start === cell.end);
     // "spans" is only a hint for readers in a hurry, and no longer true.
-    let text = this.#hasNewCells ? withoutAttribute(this.#tag, "spans") : this.#tag;
-    for (const cell of this.#cells) text += cell.before + this.#xmlOf(cell);
-    return text + this.#tail;
+    let text = hasNew ? withoutAttribute(this.#tag, "spans") : this.#tag;
+    let copied = content;
+    for (const cell of this.#written) {
+      if (cell.start > copied) text += this.text.slice(copied, cell.start);
+      text += this.#xmlOf(cell);
+      copied = cell.end;
+    }
+    return text + (isEmpty ? `</${text.slice(1, nameEnd(text, 1))}>` : this.text.slice(copied, end));
   }
 
-  #xmlOf({ column, xml }: CellText): string {
-    return typeof xml === "string" ? xml : newCell(this.prefix, { row: this.row, column }, xml);
+  /** Never that of an empty element. */
+  get #tag(): string {
+    const { start, content } = this.place;
+    const isEmpty = this.text.charCodeAt(content - 2) === SLASH;
+    return isEmpty ? `${this.text.slice(start, content - 2).trimEnd()}>` : this.text.slice(start, content);
   }
 
-  #find(column: number): CellText | undefined {
-    if (!this.#isAscending) return this.#cells.find((cell) => cell.column === column);
-    const cell = this.#cells[this.#firstFrom(column)];
-    return cell?.column === column ? cell : undefined;
+  #xmlOf({ column, xml }: WrittenCell): string {
+    if (typeof xml === "string") return xml;
+    const { text, place } = this;
+    return newCell(prefixOf(text.slice(place.start, place.content)), { row: place.row, column }, xml);
   }
 
-  /** Position of the first cell that is not left of `column`; mostly there is none. */
+  #findWritten(column: number): WrittenCell | undefined {
+    // Asked of every cell that is written: mostly there is none, and there are few.
+    for (const cell of this.#written) if (cell.column === column) return cell;
+    return undefined;
+  }
+
+  /** The number of a cell that stood there; −1 where none did. */
+  #find(column: number): number {
+    const { cells } = this;
+    const { firstCell, nextCell, isAscending } = this.place;
+    const first = isAscending ? this.#firstFrom(column) : firstCell;
+    for (let at = first; at < nextCell; at++) {
+      if (cells.column(at) === column) return at;
+      if (isAscending) return -1;
+    }
+    return -1;
+  }
+
+  /** Where a new cell is put in. */
+  #placeFor(column: number): number {
+    const at = this.#firstFrom(column);
+    return at < this.place.nextCell ? this.cells.start(at) : this.place.cellsEnd;
+  }
+
+  /** The first cell from which on none is left of `column`; mostly there is none. */
   #firstFrom(column: number): number {
-    let at = this.#cells.length;
-    while ((this.#cells[at - 1]?.column ?? -1) >= column) at--;
+    const { firstCell, nextCell } = this.place;
+    let at = nextCell;
+    while (at > firstCell && this.cells.column(at - 1) >= column) at--;
     return at;
   }
+}
+
+function styleIn(cell: string): number {
+  return readInteger(attribute(cell, "s"), 0);
+}
+
+/** Whether a cell that is written stands behind another one to be written. */
+function isBehind(cell: WrittenCell, start: number, column: number): boolean {
+  return cell.start > start || (cell.start === start && cell.column > column);
 }

@@ -1,7 +1,6 @@
 import type { CellAddress, CellRange } from "../../../engine/index";
 import { formatRange, parseRange, rangeContains } from "../../../engine/index";
 import { XmlElement } from "../xml/xml-element";
-import { attribute } from "../xml/xml-tag";
 import { readInteger } from "../xml/xsd-values";
 import { arrayAreas, isPartOfArray } from "./array-cells";
 import type { NewCell } from "./cell-xml";
@@ -48,8 +47,7 @@ export class SheetCells {
 
   /** Position of the format of a cell; null where there is none. */
   writtenStyle(address: CellAddress): number | null {
-    const xml = this.#rows.cell(address);
-    return xml === undefined ? null : readInteger(attribute(xml, "s"), 0);
+    return this.#rows.styleOf(address);
   }
 
   /** The same, where there is none that of its row or column. */

@@ -1,35 +1,25 @@
 import type { CellAddress } from "../../../engine/index";
-import { asideEnd, elementEnd, isElement, tagEnd } from "../xml/xml-splitter";
+import { tagEnd } from "../xml/xml-splitter";
 import type { WrittenXml } from "../xml/xml-element";
-import { attribute, localNameAt, prefixOf } from "../xml/xml-tag";
+import { prefixOf } from "../xml/xml-tag";
 import type { NewCell } from "./cell-xml";
+import { RowPlaces } from "./row-places";
 import { RowText } from "./row-text";
 
 const SLASH = 47;
 
-interface RowPlace {
-  /** From 0. */
-  readonly row: number;
-  /** Where the `<row>` stands; a new one stands where it is to be put in. */
-  readonly start: number;
-  readonly end: number;
-  /** The row, once somebody looked into it. */
-  line?: RowText;
-}
-
-/**
- * The rows of `<sheetData>` (ECMA-376 part 1, 18.3.1.80), which may leave out where they stand: then they follow the one before. Only rows
- * that are asked for are taken apart; all others are copied in one go.
- */
+/** The rows of `<sheetData>` (ECMA-376 part 1, 18.3.1.80). What nobody writes into is copied in one go. */
 export class SheetRows implements WrittenXml {
-  readonly #places: RowPlace[];
   readonly #text: string;
+  readonly #places: RowPlaces;
+  /** Position of the row asked for last: mostly it is asked for again, or the next one is. */
+  #last = 0;
 
   /** `text` is the whole element. */
   constructor(text: string) {
     // With room for rows.
     this.#text = withEndTag(text);
-    this.#places = placesIn(this.#text);
+    this.#places = new RowPlaces(this.#text, tagEnd(this.#text, 0));
   }
 
   /** The whole `<c>` there. */
@@ -37,9 +27,14 @@ export class SheetRows implements WrittenXml {
     return this.#lineAt(row)?.cell(column);
   }
 
+  /** Position of the format of the cell there; null where there is none. */
+  styleOf({ row, column }: CellAddress): number | null {
+    return this.#lineAt(row)?.styleOf(column) ?? null;
+  }
+
   /** Writes a whole `<c>`, or a new cell where there is none. */
   put({ row, column }: CellAddress, xml: string | NewCell): void {
-    this.#lineOrNew(row).put(column, xml);
+    (this.#lineAt(row) ?? this.#newLine(row)).put(column, xml);
   }
 
   /** Format of the cells of a row that are not written; undefined where it has none of its own. */
@@ -54,45 +49,46 @@ export class SheetRows implements WrittenXml {
   /** The whole element with what was written. */
   *pieces(): Generator<string> {
     let copied = 0;
-    for (const { line, start, end } of this.#places) {
+    for (const place of this.#places.rows) {
+      const { line } = place;
       if (!line?.isChanged) continue;
-      yield this.#text.slice(copied, start);
+      yield this.#text.slice(copied, place.start);
       yield line.toString();
-      copied = end;
+      copied = place.end;
     }
     yield this.#text.slice(copied);
   }
 
   #lineAt(row: number): RowText | undefined {
-    const place = this.#places[this.#firstFrom(row)];
-    return place?.row === row ? this.#lineOf(place) : undefined;
+    const place = this.#places.rows[this.#firstFrom(row)];
+    if (place?.row !== row) return undefined;
+    return (place.line ??= new RowText(this.#text, place, this.#places.cells));
   }
 
-  #lineOf(place: RowPlace): RowText {
-    return (place.line ??= new RowText(this.#text, place.row, place.start, place.end));
-  }
-
-  #lineOrNew(row: number): RowText {
+  #newLine(row: number): RowText {
+    const { rows, cells } = this.#places;
     const at = this.#firstFrom(row);
-    const next = this.#places[at];
-    if (next?.row === row) return this.#lineOf(next);
     // A row behind it that leaves out where it stands follows one that does not: here was a gap.
-    const start = next?.start ?? this.#text.lastIndexOf("</");
+    const start = rows[at]?.start ?? this.#text.lastIndexOf("</");
     const xml = `<${prefixOf(this.#text)}row r="${String(row + 1)}"/>`;
-    const line = new RowText(xml, row, 0, xml.length);
-    this.#places.splice(at, 0, { row, start, end: start, line });
+    const empty = { row, firstCell: 0, nextCell: 0, isAscending: true, line: null };
+    const [content, cellsEnd, end] = [xml.length, xml.length, xml.length];
+    const line = new RowText(xml, { ...empty, start: 0, content, cellsEnd, end }, cells);
+    rows.splice(at, 0, { ...empty, start, content: start, cellsEnd: start, end: start, line });
     return line;
   }
 
   /** Position of the first row that is not above `row`. */
   #firstFrom(row: number): number {
-    let [low, high] = [0, this.#places.length];
+    const { rows } = this.#places;
+    for (let at = this.#last; at <= this.#last + 1; at++) if (rows[at]?.row === row) return (this.#last = at);
+    let [low, high] = [0, rows.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#places[middle]?.row ?? 0) < row) low = middle + 1;
+      if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return (this.#last = low);
   }
 }
 
@@ -101,21 +97,4 @@ function withEndTag(text: string): string {
   if (text.charCodeAt(content - 2) !== SLASH) return text;
   const prefix = prefixOf(text);
   return `${text.slice(0, content - 2).trimEnd()}></${prefix}sheetData>`;
-}
-
-function placesIn(text: string): RowPlace[] {
-  const places: RowPlace[] = [];
-  const close = text.lastIndexOf("</");
-  let row = -1;
-  for (let at = text.indexOf("<", tagEnd(text, 0)); at < close;) {
-    const isChild = isElement(text, at);
-    const end = isChild ? elementEnd(text, at) : asideEnd(text, at);
-    if (isChild && localNameAt(text, at) === "row") {
-      const number = attribute(text.slice(at, tagEnd(text, at)), "r");
-      row = number === undefined ? row + 1 : Number(number) - 1;
-      places.push({ row, start: at, end });
-    }
-    at = text.indexOf("<", end);
-  }
-  return places;
 }

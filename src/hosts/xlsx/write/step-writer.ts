@@ -8,12 +8,6 @@ import { writeCell } from "./write-cell";
 import { writeName } from "./write-name";
 import { writeSheet } from "./write-sheet";
 
-/** A step with the reason why it was not carried out; null where it was. */
-export interface WrittenStep {
-  readonly step: Step;
-  readonly code: HostErrorCode | null;
-}
-
 interface OpenSheet {
   readonly cells: SheetCells;
   readonly headed: HeadedColumns;
@@ -26,15 +20,10 @@ export class StepWriter {
 
   constructor(private readonly edit: WorkbookEdit) {}
 
-  writeAll(steps: readonly Step[]): WrittenStep[] {
-    const written = steps.map((step) => ({ step, code: this.#write(step) }));
-    this.#closeSheets();
-    return written;
-  }
-
-  #write(step: Step): HostErrorCode | null {
+  /** The reason why the step was not carried out; null where it was. */
+  write(step: Step): HostErrorCode | null {
     if (step.type === "cell") return this.#writeCell(step);
-    this.#closeSheets();
+    this.close();
     switch (step.type) {
       case "lines":
         return moveLines(this.edit, step);
@@ -49,12 +38,12 @@ export class StepWriter {
     const { sheet } = step.change;
     const heading = this.#openSheet(sheet).headed(step);
     // Whether a heading may change is told by what formulas say by then.
-    if (heading) this.#closeSheets();
+    if (heading) this.close();
     return writeCell(this.edit, this.#openSheet(sheet).cells, heading, step);
   }
 
-  /** Puts what was written into the sheets. */
-  #closeSheets(): void {
+  /** Puts what was written into the sheets; to be called once all is written. */
+  close(): void {
     for (const { cells } of this.#open.values()) cells.close();
     this.#open.clear();
   }

@@ -4,6 +4,7 @@ import { nameEnd, skipBlanks } from "./xml-characters";
 
 /** Where the pieces of an XML text begin and end: for elements that are taken apart and put together again as they were. */
 
+const LESS_THAN = 60;
 const GREATER_THAN = 62;
 const SLASH = 47;
 const EXCLAMATION = 33;
@@ -13,24 +14,33 @@ const SINGLE_QUOTE = 39;
 
 /** The place behind the element whose "<" stands at `start`. Throws WorkbookFileError where it has no end or is nested too deep. */
 export function elementEnd(text: string, start: number): number {
-  let depth = 0;
+  const content = tagEnd(text, start);
+  return text.charCodeAt(content - 2) === SLASH ? content : contentEnd(text, content);
+}
+
+/** The same of an element whose content begins at `start`. */
+export function contentEnd(text: string, start: number): number {
   let at = start;
-  do {
+  for (let depth = 1; depth > 0;) {
+    at = nextTag(text, at);
     if (text.charCodeAt(at + 1) === SLASH) {
       depth--;
-      at = after(text, ">", at);
+      at = tagEnd(text, at);
     } else if (isElement(text, at)) {
-      const end = tagEnd(text, at);
-      if (text.charCodeAt(end - 2) !== SLASH && ++depth > MAX_XML_DEPTH) {
+      at = tagEnd(text, at);
+      if (text.charCodeAt(at - 2) !== SLASH) depth++;
+      if (depth > MAX_XML_DEPTH) {
         throw new WorkbookFileError("unsafe", `elements nested more than ${MAX_XML_DEPTH} deep`);
       }
-      at = end;
-    } else {
-      at = asideEnd(text, at);
-    }
-    if (depth > 0) at = find(text, "<", at);
-  } while (depth > 0);
+    } else at = asideEnd(text, at);
+  }
   return at;
+}
+
+/** The first "<" from there on. It is near, mostly: a search that has to be called for takes longer. */
+export function nextTag(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (text.charCodeAt(at) === LESS_THAN) return at;
+  throw cutShort("<");
 }
 
 /** A start tag begins at `at`, and neither a comment, CDATA section nor instruction. */
@@ -44,9 +54,15 @@ export function tagEnd(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === GREATER_THAN) return at + 1;
-    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) at = find(text, text.charAt(at), at + 1);
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) at = quoteEnd(text, code, at + 1);
   }
   throw cutShort("tag");
+}
+
+/** Where a quote stands that ends a value. */
+export function quoteEnd(text: string, quote: number, from: number): number {
+  for (let at = from; at < text.length; at++) if (text.charCodeAt(at) === quote) return at;
+  throw cutShort("quote");
 }
 
 /** The place behind the comment, CDATA section or instruction at `start`. */
