@@ -86,7 +86,7 @@ function readAppendix(
 ): Appendix | null {
   const { block, merges } = table;
   const columns = assignColumns(sheet, block, table.mapping);
-  const cells = new TableCells(sheet, merges, columns, block.last + 1, table.lastRow);
+  const cells = new TableCells(sheet, merges, columns, block.last + 1);
   const shaped = shapeRows(cells, table, snapshot.dateSystem);
   if (shaped.length === 0) return null;
   const titles = titleBlock(sheet, table.firstTitleRow, block.first - 1);

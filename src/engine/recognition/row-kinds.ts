@@ -79,9 +79,8 @@ function shapeOf(
   const shaped = (shape: RowShape, bullet = false, label: RowLabel | null = null): ShapedRow => {
     return { row, shape, label, bullet, capitals };
   };
-  const texts = cells.texts(row);
   const covered = isCovered(cells, row);
-  if (texts.every((text) => text === "" || isPageNumber(text))) return shaped("blank");
+  if (cells.everyText(row, isPageNumber)) return shaped("blank");
   const previous = above.at(-1)?.shape;
   if (
     previous === "repeatedHeader" &&
@@ -118,18 +117,11 @@ function repeatedHeaderTest(cells: TableCells, block: HeaderBlock): (row: number
   for (let row = block.first; row <= block.last; row++) {
     headers.push(cells.columns.map(({ index }) => foldKey(textAt(cells.sheet, row, index))));
   }
-  return (row) => {
-    const texts = cells.texts(row);
-    return headers.some((header) => repeats(header, texts)) && filled(texts).length >= 2;
-  };
-}
-
-function repeats(header: readonly string[], texts: readonly string[]): boolean {
-  return texts.every((text, place) => text === "" || (header[place] !== "" && header[place] === foldKey(text)));
-}
-
-function filled(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => text !== "");
+  const repeats = (header: readonly string[], text: string, place: number) =>
+    header[place] !== "" && header[place] === foldKey(text);
+  return (row) =>
+    headers.some((header) => cells.everyText(row, (text, place) => repeats(header, text, place))) &&
+    cells.texts(row).length >= 2;
 }
 
 /** Total, subtotal and "trong đó" rows: the words stand alone, nobody leads and no time is set. */
@@ -182,7 +174,7 @@ function isContinuation(cells: TableCells, row: number, content: string, above: 
 /** The last row that is surely part of the table: labelled, or with content and two more cells of a task. */
 function lastTaskLikeRow(cells: TableCells, first: number, last: number, dateSystem: 1900 | 1904): number {
   for (let row = last; row >= first; row--) {
-    const texts = filled(cells.texts(row));
+    const texts = cells.texts(row);
     if (texts.length === 0 || texts.every(isFooterText)) continue;
     const values = [...TASK_VALUES, "coordinating" as const].filter((role) => cells.has(row, role)).length;
     if (cells.filled(row, "content") && (values >= 2 || (labelOfRow(cells, row, dateSystem) && texts.length >= 2)))
@@ -193,7 +185,7 @@ function lastTaskLikeRow(cells: TableCells, first: number, last: number, dateSys
 
 /** Past the last task only sums and what a page break cut off belong to the table; notes and signatures end it. */
 function endsTable(cells: TableCells, row: number, above: readonly ShapedRow[]): boolean {
-  const texts = filled(cells.texts(row));
+  const texts = cells.texts(row);
   if (texts.length === 0 || texts.some((text) => isTotalText(text) || isSubtotalText(text))) return false;
   if (texts.every(isFooterText) || isSigned(cells, row, above)) return true;
   if (hasAmount(cells, row)) return false;
@@ -205,10 +197,7 @@ function endsTable(cells: TableCells, row: number, above: readonly ShapedRow[]):
 function isSigned(cells: TableCells, row: number, above: readonly ShapedRow[]): boolean {
   const last = findLast(above, isTaskLike);
   if (!last || cells.has(row, "content")) return false;
-  const before = cells.texts(last.row);
-  return cells
-    .texts(row)
-    .every((text, place) => text === "" || (isAllCapitals(text) && !isAllCapitals(before[place] ?? "")));
+  return cells.everyText(row, (text, place) => isAllCapitals(text) && !isAllCapitals(cells.text(last.row, place)));
 }
 
 /** A bare "Cộng" between the first and the last total closes a section. */

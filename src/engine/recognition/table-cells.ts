@@ -19,17 +19,17 @@ export class TableCells {
   readonly #byRole = new Map<ColumnRole, Column[]>();
   /** Where the first column of each role stands in `columns`. */
   readonly #places: Partial<Record<ColumnRole, number>> = {};
-  /** Texts of each row in the order of `columns`; recognition asks many times a row. */
-  readonly #texts: (readonly string[] | undefined)[];
+  /** Texts of the row asked for last, in the order of `columns`; recognition goes row by row and asks many times for each. */
+  readonly #texts: (string | undefined)[];
+  #row = -1;
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly merges: MergedAreas,
     readonly columns: readonly Column[],
     readonly firstRow: number,
-    lastRow: number,
   ) {
-    this.#texts = new Array<undefined>(Math.max(0, lastRow - firstRow + 1));
+    this.#texts = columns.map(() => undefined);
     for (const [place, column] of columns.entries()) {
       this.#places[column.role] ??= place;
       this.#byRole.set(column.role, [...(this.#byRole.get(column.role) ?? []), column]);
@@ -94,22 +94,35 @@ export class TableCells {
     return column !== null && (this.has(row, role) || this.coveredBy(row, column) !== null);
   }
 
-  /** What all cells of the row inside the table say, in the order of `columns`; "" where one is blank. */
-  texts(row: number): readonly string[] {
-    return (this.#texts[row - this.firstRow] ??= this.columns.map(({ index }) => {
-      const text = textAt(this.sheet, row, index);
-      return isBlankText(text) ? "" : text;
-    }));
+  /** What the cell of a row in the column at this place of `columns` says; "" where it is blank. */
+  text(row: number, place: number): string {
+    if (row !== this.#row) {
+      this.#row = row;
+      this.#texts.fill(undefined);
+    }
+    return (this.#texts[place] ??= this.#readText(row, place));
+  }
+
+  /** The texts of the row inside the table. */
+  texts(row: number): string[] {
+    return this.columns.map((_, place) => this.text(row, place)).filter((text) => text !== "");
+  }
+
+  /** True where every text of the row inside the table passes the test, as where there is none. */
+  everyText(row: number, test: (text: string, place: number) => boolean): boolean {
+    for (let place = 0; place < this.columns.length; place++) {
+      const text = this.text(row, place);
+      if (text !== "" && !test(text, place)) return false;
+    }
+    return true;
   }
 
   /** The one filled cell of the row but for some that do not count; null where there is none or more than one. */
   onlyText(row: number, passedOver: (column: Column, text: string) => boolean): ColumnText | null {
-    const texts = this.texts(row);
     let only: ColumnText | null = null;
-    for (let place = 0; place < texts.length; place++) {
-      const column = this.columns[place];
-      const text = texts[place];
-      if (!column || !text || passedOver(column, text)) continue;
+    for (const [place, column] of this.columns.entries()) {
+      const text = this.text(row, place);
+      if (text === "" || passedOver(column, text)) continue;
       if (only) return null;
       only = { column, text };
     }
@@ -118,7 +131,12 @@ export class TableCells {
 
   #textOf(row: number, role: ColumnRole): string {
     const place = this.#places[role];
-    return place === undefined ? "" : (this.texts(row)[place] ?? "");
+    return place === undefined ? "" : this.text(row, place);
+  }
+
+  #readText(row: number, place: number): string {
+    const text = textAt(this.sheet, row, this.columns[place]?.index ?? -1);
+    return isBlankText(text) ? "" : text;
   }
 }
 
