@@ -67,6 +67,11 @@ describe.each(COMPRESSIONS)("%s", (_name, { inflate, deflate, crc32 }) => {
     expect(() => inflate(bytes.subarray(0, 500), 1000)).toThrow();
   });
 
+  test("a block whose length is not said twice is read all the same: the checksum tells whether it is sound", () => {
+    const block = Uint8Array.of(1, 3, 0, 0, 0, 97, 98, 99);
+    expect(inflate(block, 3)).toEqual(Uint8Array.of(97, 98, 99));
+  });
+
   test("the checksum of the standard, wherever the bytes stand", () => {
     expect(crc32(new TextEncoder().encode("123456789"))).toBe(0xcbf43926);
     expect(crc32(new TextEncoder().encode("--123456789").subarray(2))).toBe(0xcbf43926);
