@@ -19,7 +19,8 @@ export const NODE_COMPRESSION: Compression = {
       return content.length > size ? null : plain(content);
     } catch (error) {
       if (systemCode(error) === "ERR_BUFFER_TOO_LARGE") return null;
-      throw error;
+      // zlib also refuses what makes no difference to the content. A file is to open here as it does in the page.
+      return PORTABLE_COMPRESSION.inflate(compressed, size);
     }
   },
   deflate: (content) => plain(zlib.deflateRawSync(content, { level: LEVEL })),

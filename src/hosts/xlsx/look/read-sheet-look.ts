@@ -1,4 +1,5 @@
 import { readColumn, readRowNumber } from "../read/cell-reference";
+import { PlainCell } from "../read/plain-cell";
 import { readRange } from "../read/sheet-range";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { readBoolean, readInteger } from "../xml/xsd-values";
@@ -93,12 +94,24 @@ export function readRowLook(xml: XmlScanner, row: number): RowLook {
   const hidden = readBoolean(xml.attribute("hidden")) || Number(height ?? 1) === 0;
   const cells = new Map<number, number>();
   let following = 0;
-  xml.eachChild((name) => {
-    if (name !== "c") return;
-    const column = readColumn(xml.attribute("r"), row, following);
+  const put = (column: number, look: number) => {
     following = column + 1;
-    cells.set(column, readInteger(xml.attribute("s"), 0));
-  });
+    cells.set(column, look);
+  };
+  const plain = new PlainCell();
+  xml.eachChild(
+    (name) => {
+      if (name === "c") put(readColumn(xml.attribute("r"), row, following), readInteger(xml.attribute("s"), 0));
+    },
+    (text, at, budget) => {
+      const end = plain.read(text, at);
+      const column = end < 0 ? -1 : plain.columnIn(row, following);
+      if (column < 0) return -1;
+      budget.spend(plain.elements);
+      put(column, plain.style);
+      return end;
+    },
+  );
   return { height: positive(height), hidden, look: own, cells };
 }
 

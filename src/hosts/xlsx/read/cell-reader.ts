@@ -1,4 +1,5 @@
 import type { CellSnapshot, CellStyle, CellValue } from "../../../engine/index";
+import type { ReadBudget } from "../read-budget";
 import { WorkbookFileError } from "../workbook-file-error";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { readInteger } from "../xml/xsd-values";
@@ -44,8 +45,8 @@ export class CellReader {
   }
 
   /** The same of a plain cell; undefined where it names a string that is not there. */
-  readPlain(plain: PlainCell): CellSnapshot | null | undefined {
-    const { strings, budget } = this.#context;
+  readPlain(plain: PlainCell, budget: ReadBudget): CellSnapshot | null | undefined {
+    const { strings } = this.#context;
     const { shared, value } = plain;
     const string = shared < 0 ? null : strings[shared];
     if (string === undefined) return undefined;

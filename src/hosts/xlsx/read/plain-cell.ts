@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../limits";
 import { isAttribute, isEndTag, isStartTag } from "../xml/plain-tags";
 import { PlainString } from "./plain-string";
 
@@ -44,6 +45,12 @@ export class PlainCell {
     const styleEnd = this.#readStyle(text, addressEnd);
     const typeEnd = this.#readType(text, styleEnd);
     return this.#readContent(text, typeEnd);
+  }
+
+  /** Where it stands in a row, both counted from 0; −1 where it cannot. `following`: where a cell stands that does not say it. */
+  columnIn(row: number, following: number): number {
+    const column = this.row === 0 ? following : this.column - 1;
+    return (this.row === 0 || this.row === row + 1) && column < MAX_COLUMNS ? column : -1;
   }
 
   #readAddress(text: string, start: number): number {

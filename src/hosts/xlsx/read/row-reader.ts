@@ -1,7 +1,6 @@
 import type { CellSnapshot } from "../../../engine/index";
 import { CellGrid } from "../../../engine/index";
-import { MAX_COLUMNS } from "../limits";
-import type { XmlScanner } from "../xml/xml-scanner";
+import type { PlainReader, XmlScanner } from "../xml/xml-scanner";
 import { CellReader } from "./cell-reader";
 import { readColumn } from "./cell-reference";
 import { PlainCell } from "./plain-cell";
@@ -33,13 +32,12 @@ export class RowReader {
     this.#put(column, this.#reader.read(xml, this.#row, column));
   };
 
-  readonly #readPlain = (text: string, at: number): number => {
+  readonly #readPlain: PlainReader = (text, at, budget) => {
     const plain = this.#plain;
     const end = plain.read(text, at);
-    if (end < 0) return -1;
-    const column = plain.row === 0 ? this.#following : plain.column - 1;
-    if ((plain.row !== 0 && plain.row !== this.#row + 1) || column >= MAX_COLUMNS) return -1;
-    const cell = this.#reader.readPlain(plain);
+    const column = end < 0 ? -1 : plain.columnIn(this.#row, this.#following);
+    if (column < 0) return -1;
+    const cell = this.#reader.readPlain(plain, budget);
     if (cell === undefined) return -1;
     this.#put(column, cell);
     return end;

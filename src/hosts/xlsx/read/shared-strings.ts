@@ -1,5 +1,4 @@
-import type { ReadBudget } from "../read-budget";
-import type { XmlScanner } from "../xml/xml-scanner";
+import type { PlainReader, XmlScanner } from "../xml/xml-scanner";
 import { PlainString } from "./plain-string";
 import type { RichText } from "./rich-text";
 import { readRichText } from "./rich-text";
@@ -8,10 +7,10 @@ import type { ThemeFonts } from "./theme-fonts";
 const [START, END] = ["<si>", "</si>"];
 
 /** The shared string table: its items in order (ECMA-376 part 1, 18.4.9). */
-export function readSharedStrings(xml: XmlScanner, themeFonts: ThemeFonts, budget: ReadBudget): RichText[] {
+export function readSharedStrings(xml: XmlScanner, themeFonts: ThemeFonts): RichText[] {
   const strings: RichText[] = [];
   const plain = new PlainString();
-  const readPlain = (text: string, at: number): number => {
+  const readPlain: PlainReader = (text, at, budget) => {
     const end = text.startsWith(START, at) ? plain.read(text, at + START.length) : -1;
     if (end < 0 || !text.startsWith(END, end)) return -1;
     budget.spend(2);

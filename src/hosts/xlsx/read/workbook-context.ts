@@ -35,7 +35,7 @@ export function readWorkbookContext(
   const [first = DEFAULT_STYLE, ...others] =
     styles === undefined ? [] : opc.xml(styles, (xml) => readStyles(xml, themeFonts));
   return {
-    strings: strings === undefined ? [] : opc.xml(strings, (xml) => readSharedStrings(xml, themeFonts, budget)),
+    strings: strings === undefined ? [] : opc.xml(strings, (xml) => readSharedStrings(xml, themeFonts)),
     styles: [first, ...others],
     missing: { format: false },
     themeFonts,

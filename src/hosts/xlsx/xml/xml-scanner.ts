@@ -11,8 +11,11 @@ const SLASH = 47;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 
-/** Reads an element that begins at a place of a text, where it is one it knows; answers the place behind it, −1 for any other. */
-export type PlainReader = (text: string, at: number) => number;
+/**
+ * Reads an element that begins at a place of a text, where it is one it knows, and spends its elements; answers the place behind it, −1 for
+ * any other.
+ */
+export type PlainReader = (text: string, at: number, budget: ReadBudget) => number;
 
 /**
  * Reads an XML document from front to back without building a tree. The scanner always stands in one element, at
@@ -114,7 +117,8 @@ export class XmlScanner {
 
   /** Moves behind the children that `plain` reads. */
   #skip(plain: PlainReader): void {
-    for (let end = this.#position; end >= 0; end = plain(this.#text, end)) this.#position = end;
+    const [text, budget] = [this.#text, this.#budget];
+    for (let end = this.#position; end >= 0; end = plain(text, end, budget)) this.#position = end;
   }
 
   /** Moves to the next tag: true where it opens a child, false where it closes the current element. */

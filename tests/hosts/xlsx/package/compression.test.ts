@@ -56,10 +56,20 @@ describe.each(COMPRESSIONS)("%s", (_name, { inflate, deflate, crc32 }) => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
   });
 
+  test("of what holds more, the rest is not looked at", () => {
+    const bytes = deflate(noise(1_200_000));
+    expect(inflate(bytes.subarray(0, bytes.length - 10), 100)).toBeNull();
+  });
+
   test("throws for what is not deflated, or cut short", () => {
     expect(() => inflate(new Uint8Array([0xff, 0xff, 0xff]), 100)).toThrow();
     const bytes = deflate(noise(1000));
     expect(() => inflate(bytes.subarray(0, 500), 1000)).toThrow();
+  });
+
+  test("a block whose length is not said twice is read all the same: the checksum tells whether it is sound", () => {
+    const block = Uint8Array.of(1, 3, 0, 0, 0, 97, 98, 99);
+    expect(inflate(block, 3)).toEqual(Uint8Array.of(97, 98, 99));
   });
 
   test("the checksum of the standard, wherever the bytes stand", () => {

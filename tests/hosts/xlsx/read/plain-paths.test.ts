@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellStyle } from "../../../../src/engine/index";
+import { readSheetLook } from "../../../../src/hosts/xlsx/look/read-sheet-look";
 import { readSharedStrings } from "../../../../src/hosts/xlsx/read/shared-strings";
 import { readSheetRows } from "../../../../src/hosts/xlsx/read/sheet-rows";
 import type { WorkbookContext } from "../../../../src/hosts/xlsx/read/workbook-context";
@@ -50,10 +51,19 @@ function rowsBy(Scanner: typeof XmlScanner, xml: string, items: number): unknown
   }, items);
 }
 
+function looksBy(Scanner: typeof XmlScanner, xml: string, items: number): unknown {
+  return outcome((budget) => {
+    const scanner = new Scanner(`<worksheet>${xml}</worksheet>`, "sheet1.xml", budget);
+    const { rows } = readSheetLook(scanner, { theme: [], indexed: [] });
+    scanner.finish();
+    return rows;
+  }, items);
+}
+
 function stringsBy(Scanner: typeof XmlScanner, xml: string, items: number): unknown {
   return outcome((budget) => {
     const scanner = new Scanner(xml, "sharedStrings.xml", budget);
-    const strings = readSharedStrings(scanner, new Map(), budget);
+    const strings = readSharedStrings(scanner, new Map());
     scanner.finish();
     return strings;
   }, items);
@@ -135,6 +145,7 @@ const RUNS = runs(3000);
 
 test.each([
   ["sheets", sheet, rowsBy],
+  ["looks of sheets", sheet, looksBy],
   ["shared strings", strings, stringsBy],
 ] as const)("%s are the same, and refused for the same, as plain elements and as any XML", (_what, xml, by) => {
   fc.assert(
@@ -147,6 +158,7 @@ test.each([
 
 test.each([
   ["sheets", sheet, rowsBy],
+  ["looks of sheets", sheet, looksBy],
   ["shared strings", strings, stringsBy],
 ] as const)("%s with a character too many or too few are so, too", (_what, xml, by) => {
   const edit = fc.tuple(fc.nat(), fc.constantFrom("", "<", ">", "/", '"', "=", " ", "!", "&", "1", "s", "ế", "\0"));
@@ -171,6 +183,7 @@ test("the scanner is not asked of what is plain", () => {
   }
   const cells = `<c r="A1" t="s"><v>0</v></c><c r="B1"/><c><v>2</v></c><c t="inlineStr"><is><t>a</t></is></c>`;
   rowsBy(SeeingScanner, `<sheetData><row r="1">${cells}</row></sheetData>`, 1000);
+  looksBy(SeeingScanner, `<sheetData><row r="1">${cells}</row></sheetData>`, 1000);
   stringsBy(SeeingScanner, "<sst><si><t>a</t></si></sst>", 1000);
-  expect(seen).toEqual(["row"]);
+  expect(seen).toEqual(["row", "sheetData", "row"]);
 });
