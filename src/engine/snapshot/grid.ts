@@ -22,6 +22,8 @@ export class CellGrid {
   }
 
   get(row: number, column: number): CellSnapshot | undefined {
+    // Beside the table: asked of every row that something is to be put into.
+    if (column > this.#lastColumn) return undefined;
     return this.#rowAt(row)?.get(column);
   }
 

@@ -46,6 +46,8 @@ export interface SheetStates {
   readonly now: SheetSnapshot;
   /** The sheet as the changes were made for it; null where that is not known. */
   readonly seen: SheetSnapshot | null;
+  /** By row the text it was found by, as long as no row or column moves: several changes of a row have the same anchor. */
+  readonly found: string[];
 }
 
 /**
@@ -53,17 +55,24 @@ export interface SheetStates {
  * that holds the text and nothing tells that rows moved; null where none does. `asRead` is the sheet as it was read, `now` as the
  * changes before this one leave it.
  */
-export function anchoredRow({ asRead, now, seen }: SheetStates, row: number, rowContent: string): number | null {
-  // Whatever stands elsewhere, a row that holds it and is as it was seen is the one.
-  if (seen && holdsText(now, row, rowContent) && isUntouched(now, seen, row, 1)) return row;
-  const { rowsByKey, unique } = indexOf(asRead);
-  if (unique[row] === rowContent) return row;
+export function anchoredRow(states: SheetStates, row: number, rowContent: string): number | null {
+  const { asRead, now, seen, found } = states;
+  if (found[row] === rowContent) return row;
+  // Whatever stands elsewhere, a row that held it and is as it was seen is the one.
+  if (seen && holdsText(asRead, row, rowContent) && isUntouched(now, seen, row, 1)) {
+    found[row] = rowContent;
+    return row;
+  }
+  return searchedRow(states, row, rowContent);
+}
+
+function searchedRow({ asRead, now, seen, found }: SheetStates, row: number, rowContent: string): number | null {
   const wanted = key(rowContent);
   if (wanted === "") return row;
-  const asItWas = rowsByKey.get(wanted) ?? [];
+  const asItWas = indexOf(asRead).get(wanted) ?? [];
   // Most rows stand where they stood, and their text in no other: then nobody need look at what changed since.
   if (asItWas.length === 1 && asItWas[0] === row) {
-    unique[row] = rowContent;
+    found[row] = rowContent;
     return row;
   }
   const holding = new Set([...asItWas, ...(holds(now, row, wanted) ? [row] : [])]);
@@ -111,17 +120,13 @@ function firstHeader(sheet: SheetSnapshot, column: number, wanted: string): numb
     sheet.cells.rowNumbers().find((row) => sameText(key(textAt(sheet, row, column)), wanted)) ?? Infinity);
 }
 
-interface SheetIndex {
-  /** Key of a text → rows that hold it. */
-  readonly rowsByKey: ReadonlyMap<string, readonly number[]>;
-  /** By row a text found to stand there and nowhere else: mostly several changes of a row have the same anchor. */
-  readonly unique: string[];
-}
+/** Key of a text → rows that hold it. */
+type SheetIndex = ReadonlyMap<string, readonly number[]>;
 
 const indexes = new WeakMap<SheetSnapshot, SheetIndex>();
 
 function indexOf(sheet: SheetSnapshot): SheetIndex {
-  const index = indexes.get(sheet) ?? { rowsByKey: rowsByKey(sheet), unique: [] };
+  const index = indexes.get(sheet) ?? rowsByKey(sheet);
   indexes.set(sheet, index);
   return index;
 }

@@ -10,6 +10,8 @@ export class SheetState {
   asRead: SheetSnapshot;
   /** The sheet as the changes were made for it, moved along; null where it was not read before. */
   seen: SheetSnapshot | null;
+  /** By row the text it was found by; all anew once rows or columns move. */
+  found: string[] = [];
   readonly rows = new Origins();
   readonly columns = new Origins();
   /** A change was refused: rows and columns stay where they are, as later changes may count on them. */
@@ -87,5 +89,6 @@ export class SheetState {
   #move(move: (sheet: SheetSnapshot) => SheetSnapshot): void {
     this.now = move(this.now);
     this.asRead = move(this.asRead);
+    this.found = [];
   }
 }

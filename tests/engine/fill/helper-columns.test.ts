@@ -95,6 +95,13 @@ test("the quarter of an end without a start", () => {
   ]);
 });
 
+test("the quarter of an implied end is only suggested, beside the same of one that is said", () => {
+  expect(proposals({ rows: [row("1", "Quý I–IV"), row("2", "Từ tháng 1 trở đi")] }, "quarter")).toEqual([
+    ["H5", "B5", "I–IV", "safe"],
+    ["H6", "B6", "I–IV", "suggested"],
+  ]);
+});
+
 test("dates say which time they are read from", () => {
   const plan = recognizePlan(workbookOf({ rows: [row("1", "Quý  II")] }));
   expect(helperProposals(plan, ["start", "end"]).map(({ reason }) => [reason.vi, reason.en])).toEqual([

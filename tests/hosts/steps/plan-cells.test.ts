@@ -250,6 +250,13 @@ test("what is written first counts for what comes after", () => {
       });
 });
 
+test("an anchor that was found is looked for again once rows have moved", () => {
+  const words = anchor("Rà soát hồ sơ lưu trữ");
+  const comes: WorkbookChange = { type: "insertRows", sheet: SHEET, row: 1, count: 1 };
+  const later = put({ cell: { row: 1, column: 1 }, before: text("Rà soát hồ sơ lưu trữ"), ...words });
+  expect(planOn(seen, seen, [put(words), comes, later]).steps[2]).toMatchObject({ row: 2, origin: { row: 1 } });
+});
+
 test("a row that came in is written, in a filtered sheet too, by what it holds then", () => {
   const comes: WorkbookChange = { type: "insertRows", sheet: SHEET, row: 1, count: 1 };
   const rows = planOn(seen, seen, [comes, put({ cell: { row: 1, column: 1 } }), put({ cell: { row: 1, column: 2 } })]);

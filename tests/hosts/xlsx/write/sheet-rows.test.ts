@@ -125,3 +125,12 @@ test("cells that stand in another order than their columns are written where the
     }),
   );
 });
+
+test("the format of a cell is the one it was written with last", () => {
+  const sheet = new SheetRows(`<sheetData><row r="1"><c r="A1" s="3"/></row></sheetData>`);
+  const styles = () => [0, 1, 2].map((column) => sheet.styleOf({ row: 0, column }));
+  expect(styles()).toEqual([3, null, null]);
+  sheet.put({ row: 0, column: 0 }, `<c r="A1" s="8"/>`);
+  sheet.put({ row: 0, column: 1 }, { style: 7, content: { kind: "empty" } });
+  expect(styles()).toEqual([8, 7, null]);
+});
