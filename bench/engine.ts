@@ -1,71 +1,80 @@
-import { readFileSync } from "node:fs";
-import ExcelJS from "exceljs";
-import { readXlsx } from "hucre";
-import * as SheetJS from "xlsx";
-import { checkWorkbook } from "../src/engine/check";
-import { NODE_COMPRESSION } from "../src/apps/cli/node-compression";
-import { readWorkbook } from "../src/hosts/xlsx/read-workbook";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Measured } from "./measure";
+import { inProcess, line, median } from "./measure";
 import { planWorkbook } from "./plan-workbook";
+import { CHECK, OURS, PEERS } from "./readers";
 
 /**
- * Speed as ratios of one run (no timed assertions anywhere): reading and checking beside the readers an office might use instead.
+ * Speed as ratios of one run (no timed assertions anywhere): reading and checking beside the readers an office might use instead, each in
+ * a process of its own, which reads one workbook after the other, each with tasks of its own. The first finds nothing compiled.
  * `npm run bench`; on a busy machine with ROUNDS=1.
  */
 const ROWS = 20_000;
-const ROUNDS = Number(process.env["ROUNDS"] ?? 3);
+const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
 
-/** As the command line reads. */
-const read = (bytes: Uint8Array) => readWorkbook(bytes, { compression: NODE_COMPRESSION });
+interface Result {
+  readonly first: Measured;
+  /** Medians of the further runs. */
+  readonly later: Measured;
+}
 
-/** Median milliseconds of the processor in a few rounds: what else runs on the machine counts less than by the clock. */
-async function median(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    globalThis.gc?.();
-    const start = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1000);
+const folder = mkdtempSync(join(tmpdir(), "soat-bench-"));
+try {
+  const files = written(ROWS, ROUNDS + 1);
+  const peers = Object.keys(PEERS).map((name) => [name, measured(name, files)] as const);
+  const fastest = (when: keyof Result, what: keyof Measured) =>
+    Math.min(...peers.map(([, result]) => result[when][what]));
+  console.log(`${ROWS} tasks × 12 columns; × is the fastest or leanest peer's reading`);
+  console.log(`${"".padEnd(36)} by the clock        of the processor    first of a process  memory of the first`);
+  let check = 0;
+  for (const [name, { first, later }] of [
+    ...peers,
+    ...Object.keys(OURS).map((own) => [own, measured(own, files)] as const),
+  ]) {
+    if (name === CHECK) check = later.elapsed;
+    console.log(
+      line(name, [
+        { value: later.elapsed, unit: "ms", base: fastest("later", "elapsed") },
+        { value: later.processor, unit: "ms", base: fastest("later", "processor") },
+        { value: first.elapsed, unit: "ms", base: fastest("first", "elapsed") },
+        { value: first.mebibytes, unit: "MiB", base: fastest("first", "mebibytes") },
+      ]),
+    );
   }
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  const { later } = measured(CHECK, [...files.slice(0, 3), ...written(ROWS * 10, Math.ceil(ROUNDS / 2))], 3);
+  console.log(`\n${ROWS * 10} tasks; × is the same of ${ROWS} tasks`);
+  console.log(line(CHECK, [{ value: later.elapsed, unit: "ms", base: check }]));
+  const sample = "assets/samples/ke-hoach-cchc-mau.xlsx";
+  const again = Array.from({ length: ROUNDS + 1 }, () => sample);
+  const reading = measured("soat: read", again);
+  const checking = measured(CHECK, again);
+  console.log("\nthe sample plan; × is reading it");
+  for (const when of ["first", "later"] as const) {
+    const base = reading[when].elapsed;
+    console.log(line(`soat: read, ${when}`, [{ value: base, unit: "ms", base }]));
+    console.log(line(`${CHECK}, ${when}`, [{ value: checking[when].elapsed, unit: "ms", base }]));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
 
-function line(name: string, milliseconds: number, base: number): void {
-  console.log(
-    `${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(8)} ms ${(milliseconds / base).toFixed(3).padStart(8)} ×`,
-  );
+/** Workbooks of so many tasks, none of which is like one of another. */
+function written(rows: number, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => {
+    const file = join(folder, `${rows}-${at}.xlsx`);
+    writeFileSync(file, planWorkbook(rows, at * rows));
+    return file;
+  });
 }
 
-async function peers(bytes: Uint8Array): Promise<Record<string, number>> {
-  return {
-    exceljs: await median(() => new ExcelJS.Workbook().xlsx.load(bytes.buffer as ArrayBuffer)),
-    SheetJS: await median(() => SheetJS.read(bytes, { type: "array" })),
-    hucre: await median(() => readXlsx(bytes)),
-  };
+/** The first file's run, and the medians of those behind the first few. */
+function measured(name: string, files: readonly string[], first = 1): Result {
+  const runs = inProcess("read-one.ts", name, ...files) as Measured[];
+  const later = runs.slice(first);
+  const of = (what: keyof Measured) => median(later.map((run) => run[what]));
+  const [begun] = runs;
+  if (!begun) throw new Error(`${name} read nothing`);
+  return { first: begun, later: { elapsed: of("elapsed"), processor: of("processor"), mebibytes: of("mebibytes") } };
 }
-
-const small = planWorkbook(ROWS);
-const times = await peers(small);
-const fastest = Math.min(...Object.values(times));
-console.log(
-  `${ROWS} tasks × 12 columns, ${(small.length / 1024 / 1024).toFixed(1)} MB; × is the time of the fastest peer's reading`,
-);
-for (const [name, time] of Object.entries(times)) line(`read: ${name}`, time, fastest);
-line("read: soat", await median(() => read(small)), fastest);
-const snapshot = read(small);
-line("check: soat", await median(() => checkWorkbook(snapshot)), fastest);
-line("read + check: soat", await median(() => checkWorkbook(read(small))), fastest);
-// By now all is compiled, as it is for the large plan below.
-const check = await median(() => checkWorkbook(snapshot));
-line("check again: soat", check, fastest);
-
-const large = read(planWorkbook(ROWS * 10));
-console.log(`\n${ROWS * 10} tasks; × is the time of ${ROWS} tasks`);
-line("check: soat", await median(() => checkWorkbook(large)), check);
-
-const sample = new Uint8Array(readFileSync("assets/samples/ke-hoach-cchc-mau.xlsx"));
-const plan = read(sample);
-console.log("\nthe sample plan; × is reading it");
-const reading = await median(() => read(sample));
-line("read: soat", reading, reading);
-line("check: soat", await median(() => checkWorkbook(plan)), reading);

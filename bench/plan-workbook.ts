@@ -1,7 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 
-/** A plan of `rows` tasks in 12 columns as .xlsx bytes, the way Excel writes it: shared strings, one style, real variety of texts. */
-export function planWorkbook(rows: number): Uint8Array {
+/**
+ * A plan of `rows` tasks in 12 columns as .xlsx bytes, the way Excel writes it: shared strings, one style, real variety of texts. Another
+ * `first` number gives tasks that none of an earlier plan is like.
+ */
+export function planWorkbook(rows: number, first = 0): Uint8Array {
   const strings = new Map<string, number>();
   const text = (value: string) => {
     let index = strings.get(value);
@@ -26,7 +29,7 @@ export function planWorkbook(rows: number): Uint8Array {
   let row = 5;
   for (let task = 0; task < rows; task++) {
     if (task % 50 === 0) put(row++, [roman(task / 50 + 1), `LĨNH VỰC SỐ ${task / 50 + 1}`]);
-    put(row++, taskCells(task));
+    put(row++, taskCells(first + task));
   }
   const sheet = `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join("")}</sheetData></worksheet>`;
   const shared = [...strings.keys()]

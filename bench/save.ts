@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +5,8 @@ import { fillChanges, fillOptionsOf, fillProposals } from "../src/engine/index";
 import { DEFAULT_SETTINGS, FILL_COLUMNS, recognizePlan } from "../src/engine/index";
 import { readWorkbook } from "../src/hosts/xlsx/read-workbook";
 import { planWorkbook } from "./plan-workbook";
-import { type Measured, type SetCell, SAVERS } from "./savers";
+import { type Measured, inProcess, line, median } from "./measure";
+import { type SetCell, SAVERS } from "./savers";
 
 /**
  * The whole way of a file: open it, fill the helper columns, save it; the peers open it, set the very same cells and write it. Each in a
@@ -36,12 +36,16 @@ try {
     return one;
   });
   const peers = results.filter(({ name }) => !name.startsWith("soat"));
-  const fastest = Math.min(...peers.map(({ milliseconds }) => milliseconds));
-  const leanest = Math.min(...peers.map(({ mebibytes }) => mebibytes));
-  for (const { name, milliseconds, mebibytes } of results) {
-    const time = `${milliseconds.toFixed(0).padStart(8)} ms ${(milliseconds / fastest).toFixed(2).padStart(6)} ×`;
-    const memory = `${mebibytes.toFixed(0).padStart(8)} MiB ${(mebibytes / leanest).toFixed(2).padStart(6)} ×`;
-    console.log(`${name.padEnd(38)} ${time} ${memory}`);
+  const least = (what: keyof Measured) => Math.min(...peers.map((peer) => peer[what]));
+  console.log(`${"".padEnd(36)} by the clock        of the processor    memory`);
+  for (const { name, elapsed, processor, mebibytes } of results) {
+    console.log(
+      line(name, [
+        { value: elapsed, unit: "ms", base: least("elapsed") },
+        { value: processor, unit: "ms", base: least("processor") },
+        { value: mebibytes, unit: "MiB", base: least("mebibytes") },
+      ]),
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -49,17 +53,7 @@ try {
 
 /** Medians of a few processes. */
 function measured(name: string): Measured {
-  const runs = Array.from({ length: ROUNDS }, () => {
-    const { stdout, status } = spawnSync(process.execPath, [...process.execArgv, "bench/save-one.ts", name, folder], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    if (status !== 0) throw new Error(`${name} ended with ${status}`);
-    return JSON.parse(stdout) as Measured;
-  });
-  const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-  return {
-    milliseconds: median(runs.map(({ milliseconds }) => milliseconds)),
-    mebibytes: median(runs.map(({ mebibytes }) => mebibytes)),
-  };
+  const runs = Array.from({ length: ROUNDS }, () => inProcess("save-one.ts", name, folder) as Measured);
+  const of = (what: keyof Measured) => median(runs.map((run) => run[what]));
+  return { elapsed: of("elapsed"), processor: of("processor"), mebibytes: of("mebibytes") };
 }

@@ -17,12 +17,6 @@ import { FileHost } from "../src/hosts/xlsx/file-host";
 /** Row and column from 0, and what the cell is to hold. */
 export type SetCell = readonly [row: number, column: number, value: string | number];
 
-export interface Measured {
-  readonly milliseconds: number;
-  /** Memory the process held at most. */
-  readonly mebibytes: number;
-}
-
 type Saver = (bytes: Uint8Array, cells: readonly SetCell[]) => Uint8Array | Promise<Uint8Array>;
 
 export const SAVERS: Readonly<Record<string, Saver>> = {

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+
+/** What one run took. */
+export interface Took {
+  /** Milliseconds by the clock. */
+  readonly elapsed: number;
+  /** Milliseconds of the processor, all threads together: what else runs on the machine counts less. */
+  readonly processor: number;
+}
+
+export interface Measured extends Took {
+  /** Memory the process held at most. */
+  readonly mebibytes: number;
+}
+
+export async function timed<Result>(work: () => Result | Promise<Result>): Promise<Took & { readonly result: Result }> {
+  const [start, processorStart] = [performance.now(), process.cpuUsage()];
+  const result = await work();
+  const { user, system } = process.cpuUsage(processorStart);
+  return { elapsed: performance.now() - start, processor: (user + system) / 1000, result };
+}
+
+export function mebibytesAtMost(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
+
+/** Runs a script of this folder in a process of its own; it prints what it measured as JSON. */
+export function inProcess(script: string, ...given: readonly string[]): unknown {
+  const { stdout, status } = spawnSync(process.execPath, [...process.execArgv, `bench/${script}`, ...given], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`${script} ${given[0] ?? ""} ended with ${status}`);
+  return JSON.parse(stdout);
+}
+
+/** Of an even number of values the higher one in the middle. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** A line of a table: a name and figures, each beside the one it is compared with. */
+export function line(name: string, figures: readonly { value: number; unit: string; base: number }[]): string {
+  const cells = figures.map(({ value, unit, base }) => {
+    return `${value.toFixed(0).padStart(8)} ${unit} ${(value / base).toFixed(2).padStart(6)} ×`;
+  });
+  return [name.padEnd(36), ...cells].join(" ");
+}
