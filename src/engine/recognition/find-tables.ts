@@ -3,6 +3,7 @@ import { cleanText, foldKey } from "../text/normalize";
 import { ordinalReadings } from "../values/number-label/ordinals";
 import { textAt } from "./cell-text";
 import { findLast } from "./find-last";
+import { remember } from "../plan/remember";
 import type { HeaderBlock } from "./header-block";
 import { headerBlocksAt } from "./header-block";
 import { looksLikeHeader, roleOfHeader } from "./header-roles";
@@ -34,6 +35,7 @@ export function findTables(sheet: SheetSnapshot, decided: readonly TableChoice[]
   for (const row of sheet.cells.rowNumbers()) {
     if (row <= (starts.at(-1)?.block.last ?? -1)) continue;
     const chosen = chosenRows.has(row);
+    if (!chosen && isNumbered(sheet, row, starts.at(-1)?.block)) continue;
     const earlier = [...starts];
     for (const block of headerBlocksAt(sheet, merges, row, chosen)) {
       // The user says that the heading begins further down.
@@ -64,6 +66,24 @@ export function findTables(sheet: SheetSnapshot, decided: readonly TableChoice[]
     return mapping ? { ...found, mapping } : found;
   });
 }
+
+/**
+ * A row with a number under the label heading of the table above, and with nothing beside that table: no heading. Cheap, for most rows of
+ * a plan are so.
+ */
+function isNumbered(sheet: SheetSnapshot, row: number, above: HeaderBlock | undefined): boolean {
+  const labels = above && labelColumn(above);
+  const label = labels == null ? undefined : sheet.cells.get(row, labels)?.value;
+  if (!above || !(typeof label === "number" || (typeof label === "string" && /^\d{1,4}$/.test(label)))) return false;
+  const { columns } = sheet.cells.inRow(row);
+  const [left, right] = [above.cells[0]?.column ?? 0, above.cells.at(-1)?.column ?? 0];
+  return (columns[0] ?? 0) >= left && (columns.at(-1) ?? 0) <= right;
+}
+
+const labelColumn = remember((block: HeaderBlock): number | null => {
+  const heading = block.cells.find(({ levels }) => roleOfHeader(levels.join(" "))?.role === "number");
+  return heading?.column ?? null;
+});
 
 /** Some column belongs to both: not side by side. */
 function overlap(a: HeaderBlock, b: HeaderBlock): boolean {

@@ -36,6 +36,16 @@ test("a heading nobody would know, where it was", () => {
   expect(at({})).toEqual(["A4: A number, B content, C lead, D time"]);
 });
 
+test("a heading that begins with a number, below another table", () => {
+  const heading = ["2027", "Tasks", "Boss", "When"];
+  const choice = { ...CHOICE, headerRow: 5, headings: heading.map((text, column) => ({ column, text })) };
+  const sheet = { header: ["TT", "Nội dung", "Chủ trì", "Thời gian"], rows: [ROW, heading, ROW] };
+  expect(tables(sheet, choice)).toEqual([
+    "A4: A number, B content, C lead, D time",
+    "A6: A number, B content, C lead, D time",
+  ]);
+});
+
 test.each<[string, Partial<TestSheet>, string[]]>([
   ["rows were put in above", { title: ["", "", ...TITLE] }, ["A6: A number, B content, C lead, D time"]],
   ["rows were deleted above", { title: ["PHỤ LỤC"] }, ["A2: A number, B content, C lead, D time"]],

@@ -126,6 +126,40 @@ describe("several tables", () => {
     ]);
   });
 
+  test.each([
+    ["right of the other's rows", 0, 6],
+    ["left of them", 6, 0],
+  ])("a table may begin lower, %s", (_name, first, second) => {
+    const header = ["TT", "Nội dung", "Chủ trì", "Thời gian", "Sản phẩm"];
+    const row = (label: string | number, content: string) => [label, content, "Văn phòng", "Quý I", "Báo cáo"];
+    const beside = (cells: Row, others: Row): Row =>
+      first < second ? [...cells, null, ...others] : [...others, null, ...cells];
+    const none = header.map(() => null);
+    const appendices = appendicesOf({
+      header: beside(header, none),
+      rows: [
+        beside(row("1", "Việc một"), none),
+        beside(row("2", "Việc hai"), ["Kế hoạch tháng 6", ...none.slice(1)]),
+        beside(row(3, "Việc ba"), header),
+        beside(row("4", "Việc bốn"), row("1", "Việc khác")),
+      ],
+    });
+    expect(appendices.map(({ table }) => table.top)).toEqual([3, 6]);
+  });
+
+  test("a heading may have a number in front where the table above has none", () => {
+    const header = ["Nội dung", "Chủ trì", "Thời gian", "Sản phẩm"];
+    const rows = [
+      ["Việc một", "Văn phòng", "Quý I", "Báo cáo"],
+      ["PHỤ LỤC II"],
+      ["2", ...header],
+      task("1", "Việc hai"),
+    ];
+    expect(
+      appendicesOf({ header: ["", ...header], rows: rows.map((row, at) => (at === 0 ? ["", ...row] : row)) }),
+    ).toHaveLength(2);
+  });
+
   test("a list beside the plan is no part of it; a column behind an empty one is", () => {
     const header = ["TT", "Nội dung", "Chủ trì", "Thời gian", "Sản phẩm"];
     const row = ["1", "Việc", "Văn phòng", "Quý I", "Báo cáo"];
