@@ -72,8 +72,8 @@ export function findTables(sheet: SheetSnapshot, decided: readonly TableChoice[]
  * a plan are so.
  */
 function isNumbered(sheet: SheetSnapshot, row: number, above: HeaderBlock | undefined): boolean {
-  const labels = above && labelColumn(above);
-  const label = labels == null ? undefined : sheet.cells.get(row, labels)?.value;
+  const labels = above ? labelColumn(above) : null;
+  const label = labels === null ? undefined : sheet.cells.get(row, labels)?.value;
   if (!above || !(typeof label === "number" || (typeof label === "string" && /^\d{1,4}$/.test(label)))) return false;
   const { columns } = sheet.cells.inRow(row);
   const [left, right] = [above.cells[0]?.column ?? 0, above.cells.at(-1)?.column ?? 0];
