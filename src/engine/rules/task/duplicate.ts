@@ -47,7 +47,7 @@ export const taskDuplicate = defineAppendixRule({
 
 /** Those whose content may be that of another: hardly any are, and only they are looked at closely. */
 function likeOthers(rows: readonly PlanRow[]): PlanRow[] {
-  const likenesses = Int32Array.from(rows, ({ content }) => likeness(content.value));
+  const likenesses = new Int32Array(rows.map(({ content }) => likeness(content.value)));
   const repeated = new Set<number>();
   likenesses
     .slice()
