@@ -71,7 +71,7 @@ function written(rows: number, count: number): string[] {
 
 /** The first file's run, and the medians of those behind the first few. */
 function measured(name: string, files: readonly string[], first = 1): Result {
-  const runs = inProcess("read-one.ts", name, ...files) as Measured[];
+  const runs = inProcess("read-one", name, ...files) as Measured[];
   const later = runs.slice(first);
   const of = (what: keyof Measured) => median(later.map((run) => run[what]));
   const [begun] = runs;

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
 
 /** What one run took. */
 export interface Took {
@@ -24,9 +26,26 @@ export function mebibytesAtMost(): number {
   return process.resourceUsage().maxRSS / 1024;
 }
 
+/** Where bundles are kept: what they import is found from there. */
+const BUILT = "node_modules/.cache/soat-bench";
+
+/** A script of this folder built as the page and the pane are: without the names of functions that tsx keeps for us while we work. */
+function built(script: string): string {
+  const outfile = join(BUILT, `${script}.mjs`);
+  buildSync({
+    entryPoints: [`bench/${script}.ts`],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+  });
+  return outfile;
+}
+
 /** Runs a script of this folder in a process of its own; it prints what it measured as JSON. */
 export function inProcess(script: string, ...given: readonly string[]): unknown {
-  const { stdout, status } = spawnSync(process.execPath, [...process.execArgv, `bench/${script}`, ...given], {
+  const { stdout, status } = spawnSync(process.execPath, [built(script), ...given], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -53,7 +53,7 @@ try {
 
 /** Medians of a few processes. */
 function measured(name: string): Measured {
-  const runs = Array.from({ length: ROUNDS }, () => inProcess("save-one.ts", name, folder) as Measured);
+  const runs = Array.from({ length: ROUNDS }, () => inProcess("save-one", name, folder) as Measured);
   const of = (what: keyof Measured) => median(runs.map((run) => run[what]));
   return { elapsed: of("elapsed"), processor: of("processor"), mebibytes: of("mebibytes") };
 }
