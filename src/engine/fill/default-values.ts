@@ -1,11 +1,11 @@
 import { textContent } from "../changes/cell-content";
-import { rowAnchor } from "../changes/row-anchor";
 import type { Appendix } from "../plan/plan";
-import { columnOf, storedContent, storedHeader, tasksOf } from "../plan/queries";
+import { columnOf, tasksOf } from "../plan/queries";
 import { fillableContent, isFillableTask, unicodeFont } from "./blank-cell";
 import type { FillDefaults } from "./fill-defaults";
 import { defaultFor } from "./fill-defaults";
 import type { Proposal } from "./proposal";
+import { standardProposal } from "./standard-proposal";
 
 /**
  * What tasks with these first words usually bring about, or who usually helps, for the cells nothing is said for: not in the
@@ -24,28 +24,16 @@ export function defaultProposals(
     const entry = before && isFillableTask(row) ? defaultFor(row.content.value, defaults) : null;
     const text = entry?.[column] ?? "";
     if (!field || !before || !entry || text === "") return [];
-    return {
-      sheet: appendix.sheet.name,
-      cell: field.cell,
-      column,
-      taskCell: row.content.cell,
-      content: row.content.text,
-      before: null,
-      after: text,
-      confidence: "suggested" as const,
-      reason: {
-        vi: `Thường dùng cho nhiệm vụ bắt đầu bằng “${entry.words}”`,
-        en: `Usual for tasks that begin with “${entry.words}”`,
-      },
-      change: {
-        type: "setCell" as const,
-        sheet: appendix.sheet.name,
-        cell: field.cell,
-        before,
-        after: textContent(text),
-        ...unicodeFont(appendix, row.content.cell),
-        ...rowAnchor(storedContent(appendix, row), storedHeader(appendix, place.index)),
-      },
+    const { words } = entry;
+    const reason = {
+      vi: `Thường dùng cho nhiệm vụ bắt đầu bằng “${words}”`,
+      en: `Usual for tasks that begin with “${words}”`,
     };
+    return standardProposal(
+      appendix,
+      row,
+      { cell: field.cell, column, after: text, confidence: "suggested", reason },
+      { before, after: textContent(text), ...unicodeFont(appendix, row.content.cell) },
+    );
   });
 }

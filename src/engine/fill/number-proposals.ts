@@ -1,12 +1,11 @@
-import { rowAnchor } from "../changes/row-anchor";
 import type { Appendix } from "../plan/plan";
-import { storedContent, storedHeader } from "../plan/queries";
 import { labelStylesOf } from "../numbering/label-style";
 import { numberRows } from "../numbering/number-rows";
 import { siblingLists } from "../numbering/sibling-lists";
 import { unnumberedRows } from "../numbering/unnumbered";
 import { fillableContent } from "./blank-cell";
 import type { Proposal } from "./proposal";
+import { standardProposal } from "./standard-proposal";
 
 /**
  * Numbers for the rows that go without among numbered siblings, by the plan's own scheme. Only where the other rows keep theirs
@@ -21,18 +20,13 @@ export function numberProposals(appendix: Appendix): Proposal[] {
       const keepsTheRest = changes?.every((change) => fillableContent(appendix, change.cell) !== null);
       const change = changes?.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
       if (!change || !keepsTheRest) return [];
-      return {
-        sheet: appendix.sheet.name,
-        cell,
-        column: "number" as const,
-        taskCell: row.content.cell,
-        content: row.content.text,
-        before: null,
-        after: text,
-        confidence: "suggested" as const,
-        reason: { vi: "Số tiếp theo trong cùng mục", en: "The next number of its section" },
-        change: { ...change, ...rowAnchor(storedContent(appendix, row), storedHeader(appendix, cell.column)) },
-      };
+      const reason = { vi: "Số tiếp theo trong cùng mục", en: "The next number of its section" };
+      return standardProposal(
+        appendix,
+        row,
+        { cell, column: "number", after: text, confidence: "suggested", reason },
+        change,
+      );
     },
   );
 }

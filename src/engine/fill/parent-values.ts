@@ -1,14 +1,14 @@
 import { contentOf, textContent } from "../changes/cell-content";
 import type { CellContent } from "../changes/change";
-import { rowAnchor } from "../changes/row-anchor";
 import type { Field } from "../plan/field";
 import type { Appendix, PlanRow } from "../plan/plan";
-import { columnOf, storedContent, storedHeader, tasksOf, timeFields } from "../plan/queries";
+import { columnOf, tasksOf, timeFields } from "../plan/queries";
 import { cleanLines, cleanText } from "../text/normalize";
 import { dateOfSerial } from "../values/date";
 import { isDateFormat } from "../values/time/date-format";
 import { fillableContent, isFillableTask, unicodeFont } from "./blank-cell";
 import type { Proposal } from "./proposal";
+import { standardProposal } from "./standard-proposal";
 
 /** Columns whose blank cells hold what a row above them says. */
 export type InheritedColumn = "lead" | "coordinating" | "time";
@@ -44,27 +44,19 @@ function proposal(
   const given = before && valueOf(appendix, field, dateSystem);
   if (!given || !origin) return null;
   const from = cleanText(origin.content.text);
-  return {
-    sheet: appendix.sheet.name,
-    cell: field.cell,
-    column,
-    taskCell: row.content.cell,
-    content: row.content.text,
-    before: null,
-    after: given.shown,
-    confidence: origin === row.parent && origin.kind === "group" ? "safe" : "suggested",
-    reason: { vi: `Theo dòng “${from}” ở trên`, en: `As the row “${from}” above says` },
-    change: {
-      type: "setCell",
-      sheet: appendix.sheet.name,
-      cell: field.cell,
+  const confidence = origin === row.parent && origin.kind === "group" ? "safe" : "suggested";
+  const reason = { vi: `Theo dòng “${from}” ở trên`, en: `As the row “${from}” above says` };
+  return standardProposal(
+    appendix,
+    row,
+    { cell: field.cell, column, after: given.shown, confidence, reason },
+    {
       before,
       after: given.content,
       ...(given.numberFormat !== undefined && { numberFormat: given.numberFormat }),
       ...unicodeFont(appendix, field.from),
-      ...rowAnchor(storedContent(appendix, row), storedHeader(appendix, field.cell.column)),
     },
-  };
+  );
 }
 
 /** The heading or parent row that stands in this sheet row; null where what is inherited stands elsewhere (a merged cell). */

@@ -72,18 +72,17 @@ export function findTables(sheet: SheetSnapshot, decided: readonly TableChoice[]
  * a plan are so.
  */
 function isNumbered(sheet: SheetSnapshot, row: number, above: HeaderBlock | undefined): boolean {
-  const labels = above ? labelColumn(above) : null;
-  const label = labels === null ? undefined : sheet.cells.get(row, labels)?.value;
+  const [labels] = above ? labelColumns(above) : [];
+  const label = labels === undefined ? undefined : sheet.cells.get(row, labels)?.value;
   if (!above || !(typeof label === "number" || (typeof label === "string" && /^\d{1,4}$/.test(label)))) return false;
   const { columns } = sheet.cells.inRow(row);
   const [left, right] = [above.cells[0]?.column ?? 0, above.cells.at(-1)?.column ?? 0];
   return (columns[0] ?? 0) >= left && (columns.at(-1) ?? 0) <= right;
 }
 
-const labelColumn = remember((block: HeaderBlock): number | null => {
-  const heading = block.cells.find(({ levels }) => roleOfHeader(levels.join(" "))?.role === "number");
-  return heading?.column ?? null;
-});
+const labelColumns = remember((block: HeaderBlock): readonly number[] =>
+  block.cells.filter(({ levels }) => roleOfHeader(levels.join(" "))?.role === "number").map(({ column }) => column),
+);
 
 /** Some column belongs to both: not side by side. */
 function overlap(a: HeaderBlock, b: HeaderBlock): boolean {
@@ -119,10 +118,7 @@ function isOtherHeading(sheet: SheetSnapshot, plan: HeaderBlock, row: number, ti
 
 /** A text where the plan has its labels that is none: "Chỉ tiêu" under "TT". */
 function standsForLabel(plan: HeaderBlock, { column, text }: { column: number; text: string }): boolean {
-  const isLabels = plan.cells.some(
-    (cell) => cell.column === column && roleOfHeader(cell.levels.join(" "))?.role === "number",
-  );
-  return isLabels && ordinalReadings(cleanText(text)).length === 0 && /\p{L}{2}/u.test(text);
+  return labelColumns(plan).includes(column) && ordinalReadings(cleanText(text)).length === 0 && /\p{L}{2}/u.test(text);
 }
 
 /** So many rows without a cell end a table: what follows is a stray cell, often at the very end of the sheet. */

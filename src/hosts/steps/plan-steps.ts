@@ -68,9 +68,7 @@ export function passSteps(
   }
   const plan = { refused: [] as Refusal[], done: 0 };
   let moved = false;
-  let at = -1;
-  for (const change of changes) {
-    at++;
+  for (const [at, change] of changes.entries()) {
     if (moved && dealsWithFormulas(states, change)) {
       return { ...plan, rest: changes.slice(at), seen: seenNow(input.seen, states) };
     }

@@ -3,7 +3,8 @@ import { isOtherWriting, preferredWriting, variantClusters } from "../../values/
 import { defineRule } from "../define-rule";
 import { misspelledNames } from "./misspelled-names";
 import type { UnitMention } from "../../values/units/unit";
-import { unitTimes, namedUnits } from "./unit-cells";
+import { unitTimes } from "../../plan/unit-times";
+import { namedUnits } from "./unit-cells";
 import { unitFix } from "./unit-fix";
 
 export const variant = defineRule({
