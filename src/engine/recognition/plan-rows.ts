@@ -1,5 +1,5 @@
 import type { Mutable } from "../snapshot/mutable";
-import type { Column } from "../plan/plan";
+import type { Column, ColumnRole } from "../plan/plan";
 import type { Field } from "../plan/field";
 import { CellField } from "./cell-field";
 import type { PlanRow } from "../plan/plan";
@@ -12,19 +12,21 @@ import type { TimeParse } from "../values/time/time-frame";
 import type { UnitList } from "../values/units/unit";
 import { splitCombined } from "../values/units/split-combined";
 import { cellText } from "./cell-text";
-import type { FieldText } from "./field-text";
-import { FieldTexts, PASSED_OVER } from "./field-text";
+import type { Continuations } from "./continuations";
+import { continuationsOf, PASSED_OVER } from "./continuations";
+import type { ReadText } from "./field-column";
+import { FieldColumn } from "./field-column";
 import type { TreeRow } from "./row-tree";
 import type { TableCells } from "./table-cells";
 import type { ValueReaders } from "./value-readers";
 
 /** The rows of a tree with their typed fields, inheritance and ditto marks resolved (spec §2). */
 export function planRows(cells: TableCells, tree: readonly TreeRow[], readers: ValueReaders): PlanRow[] {
-  const texts = new FieldTexts(cells, tree);
+  const columns = fieldColumns(cells, continuationsOf(tree), readers);
   const rows: Mutable<PlanRow>[] = [];
   let owner: Mutable<PlanRow> | null = null;
   for (const node of tree) {
-    const row = planRow(cells, node, texts, readers, node.parent ? (rows[node.parent.at] ?? null) : null);
+    const row = planRow(cells, node, columns, readers, node.parent ? (rows[node.parent.at] ?? null) : null);
     rows.push(row);
     if (row.kind === "continuation" && owner) owner.continuations = [...owner.continuations, row];
     else if (!PASSED_OVER.has(row.kind)) owner = row;
@@ -39,14 +41,16 @@ export function planRows(cells: TableCells, tree: readonly TreeRow[], readers: V
 function planRow(
   cells: TableCells,
   node: TreeRow,
-  texts: FieldTexts,
+  columns: FieldColumns,
   readers: ValueReaders,
   parent: PlanRow | null,
 ): Mutable<PlanRow> {
-  const { row } = node.shaped;
-  const content = texts.of(node, "content");
-  const units = (role: "lead" | "internalLead" | "coordinating") => unitField(cells, node, texts, readers, role);
-  const { time, start, end } = timeFields(cells, node, texts, readers);
+  const { row, bullet, label } = node.shaped;
+  const content = columns.content?.of(node) ?? emptyField(row, 0, "");
+  const units = columns.combined && splitUnits(columns.combined.of(node), readers);
+  const time = columns.time?.of(node) ?? null;
+  const start = columns.start?.of(node) ?? null;
+  const end = columns.end?.of(node) ?? null;
   const budget = cells.column("budget");
   const parts = cells.all("budgetPart");
   return {
@@ -56,15 +60,15 @@ function planRow(
     level: node.level,
     parent,
     children: NONE,
-    bullet: node.shaped.bullet,
-    labelInContent: Boolean(node.shaped.label?.inContent),
+    bullet,
+    labelInContent: Boolean(label?.inContent),
     number: numberField(cells, node),
-    content: content ? field(content, node.shaped.label?.inContent?.rest ?? content.text) : emptyField(row, 0, ""),
-    deliverable: textField(texts.of(node, "deliverable")),
-    lead: units("lead"),
-    internalLead: units("internalLead"),
-    coordinating: units("coordinating"),
-    time,
+    content: label?.inContent ? content.readAs(content.text, label.inContent.rest) : content,
+    deliverable: columns.deliverable?.of(node) ?? null,
+    lead: units?.lead ?? columns.lead?.of(node) ?? null,
+    internalLead: columns.internalLead?.of(node) ?? null,
+    coordinating: units?.coordinating ?? columns.coordinating?.of(node) ?? null,
+    time: start && end ? combinedTime(start, end, readers) : time,
     start,
     end,
     budget: budget ? moneyField(cells, row, budget, readers) : null,
@@ -76,16 +80,45 @@ function planRow(
 /** Most rows have no parts, no rows below and none that go on: they share one list. */
 const NONE: readonly never[] = [];
 
-function field<T>({ row, column, raw, text, source, from }: FieldText, value: T): CellField<T> {
-  return new CellField(row, column, raw, text, source, from, value);
+/** The columns of a table whose cells take from one another; null for those it lacks. */
+interface FieldColumns {
+  readonly content: FieldColumn<string> | null;
+  readonly deliverable: FieldColumn<string> | null;
+  readonly lead: FieldColumn<UnitList> | null;
+  readonly internalLead: FieldColumn<UnitList> | null;
+  readonly coordinating: FieldColumn<UnitList> | null;
+  /** Leads and coordinating units in one cell, instead of both. */
+  readonly combined: FieldColumn<string> | null;
+  readonly time: FieldColumn<TimeParse> | null;
+  readonly start: FieldColumn<TimeParse> | null;
+  readonly end: FieldColumn<TimeParse> | null;
+}
+
+function fieldColumns(cells: TableCells, continuations: Continuations, readers: ValueReaders): FieldColumns {
+  const column = <Value>(role: ColumnRole, read: ReadText<Value>) => {
+    const own = cells.column(role);
+    return own && new FieldColumn(cells, own, continuations, read);
+  };
+  const text = (role: ColumnRole) => column(role, (typed) => typed);
+  const units = (role: ColumnRole) => column(role, readers.units);
+  const time = (role: ColumnRole) =>
+    column(role, (typed, row, index) => readers.time(typed, cells.sheet.cells.get(row, index)));
+  const isCombined = cells.column("lead")?.combined ?? false;
+  return {
+    content: text("content"),
+    deliverable: text("deliverable"),
+    lead: isCombined ? null : units("lead"),
+    internalLead: units("internalLead"),
+    coordinating: isCombined ? null : units("coordinating"),
+    combined: isCombined ? text("lead") : null,
+    time: time("time"),
+    start: time("start"),
+    end: time("end"),
+  };
 }
 
 function emptyField<T>(row: number, column: number, value: T): CellField<T> {
   return new CellField(row, column, "", "", "none", null, value);
-}
-
-function textField(text: FieldText | null): Field<string> | null {
-  return text ? field(text, text.text) : null;
 }
 
 function numberField(cells: TableCells, node: TreeRow): Field<Parsed<NumberLabel>> {
@@ -105,38 +138,27 @@ const parsedLabel = remember((label: NumberLabel): { text: string; value: Parsed
   return { text: formatNumberLabel(label), value: { status: "parsed", value: label } };
 });
 
-function unitField(
-  cells: TableCells,
-  node: TreeRow,
-  texts: FieldTexts,
+/** What a cell says of both roles; without a word for either it names who leads. */
+function splitUnits(
+  field: CellField<string>,
   readers: ValueReaders,
-  role: "lead" | "internalLead" | "coordinating",
-): Field<UnitList> | null {
-  const combined = cells.column("lead")?.combined ?? false;
-  const text = texts.of(node, combined && role === "coordinating" ? "lead" : role);
-  if (!text) return null;
-  const parts = combined && role !== "internalLead" ? splitCombined(text.text) : null;
-  const shown = parts ? (role === "lead" ? parts.lead : parts.coordinating) : text.text;
-  const own = combined && role === "coordinating" && !parts ? "" : shown;
-  return field({ ...text, text: own }, readers.units(own));
+): Record<"lead" | "coordinating", CellField<UnitList>> {
+  const { lead, coordinating } = splitCombined(field.text) ?? { lead: field.text, coordinating: "" };
+  return {
+    lead: field.readAs(lead, readers.units(lead)),
+    coordinating: field.readAs(coordinating, readers.units(coordinating)),
+  };
 }
 
-/** The time column, or start and end columns combined; problems are reported on the cell that has them. */
-function timeFields(
-  cells: TableCells,
-  node: TreeRow,
-  texts: FieldTexts,
+/** Start and end columns as one time; problems are reported on the cell that has them. */
+function combinedTime(
+  start: CellField<TimeParse>,
+  end: CellField<TimeParse>,
   readers: ValueReaders,
-): Pick<PlanRow, "time" | "start" | "end"> {
-  const read = (role: "time" | "start" | "end"): CellField<TimeParse> | null => {
-    const text = texts.of(node, role);
-    return text ? field(text, readers.time(text.text, cells.sheet.cells.at(text.from ?? text))) : null;
-  };
-  const [time, start, end] = [read("time"), read("start"), read("end")];
-  if (!start || !end) return { time, start, end };
+): CellField<TimeParse> {
   const holder = end.text === "" && start.text !== "" ? start : end;
   const text = [start.text, end.text].filter((part) => part !== "").join(" – ");
-  return { time: holder.readAs(text, readers.startEnd(start.value, end.value)), start, end };
+  return holder.readAs(text, readers.startEnd(start.value, end.value));
 }
 
 /** Budget cells stand for themselves: no inheritance, and a merged cell counts once, at its top. */
