@@ -46,6 +46,9 @@ class LabelStyles {
   /** How often each label of a kind stands in the table. */
   readonly #labels = new Map<string, ReadonlyMap<NumberLabel, number>>();
   readonly #styles = new Map<string, LabelStyle | null>();
+  /** The same by label, for it is asked of every row. */
+  readonly #inColumn = new Map<NumberLabel, LabelStyle | null>();
+  readonly #inContent = new Map<NumberLabel, LabelStyle | null>();
 
   constructor(appendix: Appendix) {
     const inColumn = new Map<NumberLabel, number>();
@@ -73,7 +76,13 @@ class LabelStyles {
 
   /** The style more than half of the labels like this one have; null where none does, or two do alike. */
   of(label: NumberLabel, { labelInContent }: Pick<PlanRow, "labelInContent">): LabelStyle | null {
-    const key = kindOf(label, labelInContent);
+    const known = labelInContent ? this.#inContent : this.#inColumn;
+    let style = known.get(label);
+    if (style === undefined) known.set(label, (style = this.#ofKind(kindOf(label, labelInContent))));
+    return style;
+  }
+
+  #ofKind(key: string): LabelStyle | null {
     let style = this.#styles.get(key);
     if (style === undefined) this.#styles.set(key, (style = majority(this.#labels.get(key) ?? new Map())));
     return style;

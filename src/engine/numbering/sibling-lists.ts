@@ -113,15 +113,21 @@ function headUnder(parent: PlanRow | null, label: NumberLabel): readonly number[
 
 /** Reads the letters of a list in the order, and starts it at the number, that leaves the fewest breaks. */
 function countedList({ rows, head }: GatheredList, before: SiblingList | null, bareBetween: number): SiblingList {
-  const ways = countingOrders(rows.map(({ label }) => label)).flatMap((scheme) => {
+  let best: SiblingList | null = null;
+  let least = Infinity;
+  for (const scheme of countingOrders(rows.map(({ label }) => label))) {
     const counted = rows.map(({ row, label, blanks }) => {
       return { row, label, blanks, ordinal: ordinalIn(scheme, label) ?? 0 };
     });
-    return basesFor(counted, before, bareBetween).map((base) => ({ rows: counted, scheme, head, base, before }));
-  });
-  const oddnesses = ways.map(oddness);
-  const best = oddnesses.indexOf(Math.min(...oddnesses));
-  return ways[best] as SiblingList;
+    for (const base of basesFor(counted, before, bareBetween)) {
+      const way = { rows: counted, scheme, head, base, before };
+      const odd = oddness(way);
+      // Nearly always the first: nothing is less odd than not at all.
+      if (odd === 0) return way;
+      if (odd < least) [best, least] = [way, odd];
+    }
+  }
+  return best as SiblingList;
 }
 
 /** Breaks count most; then a start that leaves room for the unnumbered rows before it is the likelier. */

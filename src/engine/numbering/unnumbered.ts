@@ -23,11 +23,18 @@ export const unnumberedRows = remember((appendix: Appendix): readonly PlanRow[] 
 });
 
 /** Where more rows go without a number than with one, it is the numbers that are odd. */
-function bareAmong(rows: readonly PlanRow[]): PlanRow[] {
+function bareAmong(rows: readonly PlanRow[]): readonly PlanRow[] {
+  if (!rows.some(isBare)) return NONE;
   const levels = new Set(rows.flatMap((row) => levelOf(row) ?? []));
-  const bare = rows.filter((row) => row.number.value.status === "blank" && !headsLevel(row, levels));
+  const bare = rows.filter((row) => isBare(row) && !headsLevel(row, levels));
   const numbered = rows.filter(({ number }) => number.value.status === "parsed").length;
   return bare.length <= numbered ? bare : [];
+}
+
+const NONE: readonly PlanRow[] = [];
+
+function isBare({ number }: PlanRow): boolean {
+  return number.value.status === "blank";
 }
 
 function levelOf({ number }: PlanRow): string | null {

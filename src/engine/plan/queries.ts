@@ -5,9 +5,9 @@ import type { Appendix, Column, ColumnRole, PlanRow } from "./plan";
 import { remember } from "./remember";
 
 /** The tasks of an appendix, in sheet order. */
-export function tasksOf(appendix: Appendix): PlanRow[] {
-  return appendix.rows.filter(({ kind }) => kind === "task");
-}
+export const tasksOf = remember((appendix: Appendix): readonly PlanRow[] =>
+  appendix.rows.filter(({ kind }) => kind === "task"),
+);
 
 /** Rows that are part of the plan's tree: headings, tasks and the lines under them; no sums, breaks or blanks. */
 export const treeRowsOf = remember((appendix: Appendix): readonly PlanRow[] =>
@@ -21,11 +21,6 @@ export function columnOf(appendix: Appendix, role: ColumnRole): Column | null {
 /** The table's top-left header cell: where a finding about the whole heading sits. */
 export function firstHeaderCell(appendix: Appendix): CellAddress {
   return { row: appendix.table.top, column: appendix.columns[0]?.index ?? appendix.table.left };
-}
-
-/** The fields of a row that hold unit names. */
-export function unitFields(row: PlanRow): NonNullable<PlanRow["lead"]>[] {
-  return [row.lead, row.internalLead, row.coordinating].filter((field) => field !== null);
 }
 
 /** The cells a row's time is typed in: the time column, or start and end. */

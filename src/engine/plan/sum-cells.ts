@@ -20,8 +20,10 @@ export const sumCells = remember(findSumCells);
 
 function findSumCells(appendix: Appendix): SumCell[] {
   const sumRows = new Map(sumRowsOf(appendix).map((sumRow) => [sumRow.row, sumRow]));
+  // Most rows neither state a sum nor head others.
+  const rows = appendix.rows.filter((row) => row.children.length > 0 || sumRows.has(row));
   return moneyColumns(appendix).flatMap((column) =>
-    appendix.rows.flatMap((row): SumCell[] => {
+    rows.flatMap((row): SumCell[] => {
       const field = column.field(row);
       if (!field || field.value.status === "none") return [];
       const sumRow = sumRows.get(row);

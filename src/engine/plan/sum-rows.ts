@@ -17,12 +17,14 @@ export interface SumRow {
 /** The total and subtotal rows of an appendix, in sheet order, with what they sum. */
 export function sumRowsOf(appendix: Appendix): SumRow[] {
   const all = topRows(appendix);
-  return appendix.rows.flatMap((row, at): SumRow[] => {
-    if (row.kind !== "total" && row.kind !== "subtotal") return [];
+  const found: SumRow[] = [];
+  for (const [at, row] of appendix.rows.entries()) {
+    if (row.kind !== "total" && row.kind !== "subtotal") continue;
     const named = namedScope(appendix.rows, at);
-    if (named) return [{ row, kind: row.kind, scopes: [named] }];
-    return [{ row, kind: row.kind, scopes: row.kind === "total" ? [all] : [...scopesAt(appendix.rows, at), all] }];
-  });
+    const scopes = named ? [named] : row.kind === "total" ? [all] : [...scopesAt(appendix.rows, at), all];
+    found.push({ row, kind: row.kind, scopes });
+  }
+  return found;
 }
 
 const LEADING_WORDS = /^\P{L}*(?:(?:tổng|cộng|số|kinh phí|tiền|dự toán)(?!\p{L})\s*)+/iu;

@@ -105,10 +105,10 @@ export function wholeColumns(appendix: Appendix): MoneyColumn[] {
 }
 
 /** Sum of all tasks in the budget column; of the components where only they are given; null without a money column. */
-export function computedTotal(appendix: Appendix): Big | null {
+export const computedTotal = remember((appendix: Appendix): Big | null => {
   const columns = wholeColumns(appendix);
   return columns.length === 0 ? null : sumAmounts(columns.map((column) => sumOf(topRows(appendix), column)));
-}
+});
 
 /** The first total row with an amount; null where there is none. */
 export function statedTotalRow(appendix: Appendix): PlanRow | null {

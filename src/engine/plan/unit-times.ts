@@ -2,7 +2,7 @@ import type { UnitList } from "../values/units/unit";
 import { mentionTimes } from "../values/units/variants";
 import type { Field } from "./field";
 import type { Appendix, Plan, PlanRow } from "./plan";
-import { isOwn, treeRowsOf, unitFields } from "./queries";
+import { isOwn, treeRowsOf } from "./queries";
 import { remember } from "./remember";
 
 /** Visits every cell of lead, internal lead and coordinating units that states its own, in sheet order. */
@@ -12,7 +12,10 @@ export function forEachUnitCell(
 ): void {
   for (const appendix of appendices) {
     for (const row of treeRowsOf(appendix)) {
-      for (const field of unitFields(row)) if (isOwn(field)) visit(field, row, appendix);
+      const { lead, internalLead, coordinating } = row;
+      if (lead && isOwn(lead)) visit(lead, row, appendix);
+      if (internalLead && isOwn(internalLead)) visit(internalLead, row, appendix);
+      if (coordinating && isOwn(coordinating)) visit(coordinating, row, appendix);
     }
   }
 }

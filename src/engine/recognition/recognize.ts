@@ -1,4 +1,4 @@
-import type { Appendix, ExcludedTable, Plan } from "../plan/plan";
+import type { Appendix, Column, ExcludedTable, Plan } from "../plan/plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbook";
 import type { PlanPeriod } from "../values/period";
 import { defaultDirectory } from "../values/units/default-directory";
@@ -14,13 +14,13 @@ import { looksGenerated } from "./looks-generated";
 import { mostStatedYear, periodInLines } from "./plan-period";
 import { planRows } from "./plan-rows";
 import { readableSnapshot } from "./readable-snapshot";
+import type { ShapedRow } from "./row-kinds";
 import { shapeRows } from "./row-kinds";
 import { buildTree } from "./row-tree";
 import { TableCells } from "./table-cells";
 import type { TitleBlock } from "./title-block";
 import { titleBlock } from "./title-block";
 import { markedSheets } from "../snapshot/sheet-marker";
-import { cellText } from "./cell-text";
 import { valueReaders } from "./value-readers";
 import { withoutHelpers } from "./without-helpers";
 
@@ -56,6 +56,18 @@ export function recognizePlan(snapshot: WorkbookSnapshot, options: RecognitionOp
   );
   const excludedTables = found.flatMap(({ stored, excluded }) => excluded.map((table) => excludedTable(stored, table)));
   return { snapshot: evaluated, helpers, options, directory, pairs, appendices, otherTables: others, excludedTables };
+}
+
+/** Each text of some columns once; what a number looks like says nothing of how texts are written. */
+function typedTexts(sheet: SheetSnapshot, rows: readonly ShapedRow[], columns: readonly Column[]): Set<string> {
+  const texts = new Set<string>();
+  for (const { index } of columns) {
+    for (const { row } of rows) {
+      const value = sheet.cells.get(row, index)?.value;
+      if (typeof value === "string") texts.add(value);
+    }
+  }
+  return texts;
 }
 
 function excludedTable(sheet: SheetSnapshot, { block, decided }: FoundTable): ExcludedTable {
@@ -102,7 +114,7 @@ function readAppendix(
     dateSystem: snapshot.dateSystem,
     moneyScale,
     ...(options.fundingPhrases && { fundingPhrases: options.fundingPhrases }),
-    moneyTexts: shaped.flatMap(({ row }) => budgetColumns.map(({ index }) => cellText(sheet.cells.get(row, index)))),
+    moneyTexts: typedTexts(sheet, shaped, budgetColumns),
   });
   const rows = planRows(cells, buildTree(cells, shaped), readers);
   const left = Math.min(...columns.map(({ index }) => index));

@@ -74,35 +74,47 @@ function shapeOf(
   dateSystem: 1900 | 1904,
   tasksFollow: boolean,
 ): ShapedRow {
-  const content = cells.own(row, "content");
-  const capitals = isAllCapitals(content);
-  const shaped = (shape: RowShape, bullet = false, label: RowLabel | null = null): ShapedRow => {
-    return { row, shape, label, bullet, capitals };
-  };
-  const covered = isCovered(cells, row);
-  if (cells.everyText(row, isPageNumber)) return shaped("blank");
-  const previous = above.at(-1)?.shape;
-  if (
-    previous === "repeatedHeader" &&
-    isColumnNumberRow(
-      cells.sheet,
-      row,
-      cells.columns.map(({ index }) => ({ column: index })),
-    )
-  ) {
-    return shaped("columnNumbers");
-  }
-  if (repeatsHeader) return shaped("repeatedHeader");
-  const sum = sumShape(cells, row, above);
-  if (sum) return shaped(sum);
+  const capitals = isAllCapitals(cells.own(row, "content"));
+  const breaks = breakShape(cells, repeatsHeader, row, above) ?? sumShape(cells, row, above);
+  if (breaks) return { row, shape: breaks, label: null, bullet: false, capitals };
   const label = labelOfRow(cells, row, dateSystem);
-  if (label) return shaped("numbered", false, label);
+  if (label) return { row, shape: "numbered", label, bullet: false, capitals };
+  return { row, ...unlabelledShape(cells, row, above, tasksFollow), label, capitals };
+}
+
+/** Rows between the others: blank ones, and what a page break repeats. */
+function breakShape(
+  cells: TableCells,
+  repeatsHeader: boolean,
+  row: number,
+  above: readonly ShapedRow[],
+): "blank" | "columnNumbers" | "repeatedHeader" | null {
+  if (cells.everyText(row, isPageNumber)) return "blank";
+  if (above.at(-1)?.shape === "repeatedHeader" && numbersColumns(cells, row)) return "columnNumbers";
+  return repeatsHeader ? "repeatedHeader" : null;
+}
+
+function numbersColumns({ sheet, columns }: TableCells, row: number): boolean {
+  return isColumnNumberRow(
+    sheet,
+    row,
+    columns.map(({ index }) => ({ column: index })),
+  );
+}
+
+function unlabelledShape(
+  cells: TableCells,
+  row: number,
+  above: readonly ShapedRow[],
+  tasksFollow: boolean,
+): Pick<ShapedRow, "shape" | "bullet"> {
+  const content = cells.own(row, "content");
+  if (content === "" && isCovered(cells, row)) return { shape: "assignment", bullet: false };
+  if (isContinuation(cells, row, content, above)) return { shape: "continuation", bullet: false };
+  if (content === "") return { shape: "unnumbered", bullet: false };
   const bullet = isBullet(content);
-  if (covered && content.trim() === "") return shaped("assignment");
-  if (isContinuation(cells, row, content, above)) return shaped("continuation");
-  if (content.trim() === "") return shaped("unnumbered");
-  if (TASK_VALUES.some((role) => cells.filled(row, role))) return shaped("unnumbered", bullet);
-  return shaped(bullet || !tasksFollow ? "detail" : "heading", bullet);
+  if (TASK_VALUES.some((role) => cells.filled(row, role))) return { shape: "unnumbered", bullet };
+  return { shape: bullet || !tasksFollow ? "detail" : "heading", bullet };
 }
 
 /** The content cell is covered by a merged cell of a row above. */

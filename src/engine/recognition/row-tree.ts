@@ -12,7 +12,7 @@ export interface TreeRow {
   kind: RowKind;
   label: NumberLabel | null;
   parent: TreeRow | null;
-  readonly children: TreeRow[];
+  children: readonly TreeRow[];
   level: number;
   readonly rank: number;
   /** Own lead, or one merged down to it. */
@@ -25,17 +25,18 @@ export interface TreeRow {
 /** Outer levels first. Decimals take 2 + their number of parts; letters and bullets lie below them. */
 const RANK = { capitals: 1.5, decimal: 2, lowerLetter: 20, lowerRoman: 21, bullet: 30, none: 40 } as const;
 
-const TIMES = ["time", "start", "end"] as const;
-
 /** Builds the tree of a table's rows, in sheet order. */
 export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): TreeRow[] {
   const outer = outerLevels(shaped);
+  const leads = cells.placesOf(["lead", "internalLead"]);
+  const times = cells.placesOf(["time", "start", "end"]);
+  const deliverables = cells.placesOf(["deliverable"]);
   const rows: TreeRow[] = [];
   const open: TreeRow[] = [];
-  shaped.forEach((row, at) => {
-    const led = cells.filled(row.row, "lead") || cells.filled(row.row, "internalLead");
-    const timed = TIMES.some((role) => cells.filled(row.row, role));
-    const valued = led || timed || cells.filled(row.row, "deliverable");
+  for (const [at, row] of shaped.entries()) {
+    const led = cells.anyFilled(row.row, leads);
+    const timed = cells.anyFilled(row.row, times);
+    const valued = led || timed || cells.anyFilled(row.row, deliverables);
     const label = row.label ? chooseReading(row.label.readings, row.label.stored, open) : null;
     const rank = rankOf(row, label, led, { all: shaped, at, open, outer });
     if (rank < RANK.none) closeFor(open, rank, label);
@@ -46,7 +47,7 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
       kind: "blank",
       label,
       parent,
-      children: [],
+      children: NO_CHILDREN,
       level: open.length,
       rank,
       led,
@@ -54,13 +55,21 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
       valued,
     };
     rows.push(node);
-    if (rank >= RANK.none) return;
-    parent?.children.push(node);
+    if (rank >= RANK.none) continue;
+    if (parent) addChild(parent, node);
     open.push(node);
-  });
+  }
   // Children come after their parents, so the last row is decided first.
   for (const row of [...rows].reverse()) row.kind = kindOf(row);
   return rows;
+}
+
+/** Most rows have none: they share one list. */
+const NO_CHILDREN: readonly TreeRow[] = [];
+
+function addChild(parent: TreeRow, child: TreeRow): void {
+  if (parent.children === NO_CHILDREN) parent.children = [child];
+  else (parent.children as TreeRow[]).push(child);
 }
 
 /** How this table orders its outermost levels. */
@@ -216,6 +225,7 @@ function chooseReading(
   stored: "text" | "number" | "date",
   open: readonly TreeRow[],
 ): NumberLabel | null {
+  if (readings.length === 1 && stored === "text") return readings[0] ?? null;
   const goesOnWith = (reading: NumberLabel) => open.some(({ label }) => label !== null && follows(label, reading));
   const goingOn = readings.find(goesOnWith);
   const [first] = readings;

@@ -94,6 +94,20 @@ export class TableCells {
     return column !== null && (this.has(row, role) || this.coveredBy(row, column) !== null);
   }
 
+  /** Where the first columns of some roles stand in `columns`. */
+  placesOf(roles: readonly ColumnRole[]): readonly number[] {
+    return roles.flatMap((role) => this.#places[role] ?? []);
+  }
+
+  /** The same as `filled` of any of these places, for what is asked of every row; not for labels and contents, which headings may hold. */
+  anyFilled(row: number, places: readonly number[]): boolean {
+    for (const place of places) {
+      const column = this.columns[place];
+      if (this.text(row, place) !== "" || (column && this.coveredBy(row, column) !== null)) return true;
+    }
+    return false;
+  }
+
   /** What the cell of a row in the column at this place of `columns` says; "" where it is blank. */
   text(row: number, place: number): string {
     if (row !== this.#row) {
@@ -120,9 +134,10 @@ export class TableCells {
   /** The one filled cell of the row but for some that do not count; null where there is none or more than one. */
   onlyText(row: number, passedOver: (column: Column, text: string) => boolean): ColumnText | null {
     let only: ColumnText | null = null;
-    for (const [place, column] of this.columns.entries()) {
+    for (let place = 0; place < this.columns.length; place++) {
       const text = this.text(row, place);
-      if (text === "" || passedOver(column, text)) continue;
+      const column = this.columns[place];
+      if (text === "" || !column || passedOver(column, text)) continue;
       if (only) return null;
       only = { column, text };
     }

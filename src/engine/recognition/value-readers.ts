@@ -37,8 +37,8 @@ export interface ReaderContext {
   readonly period: PlanPeriod | null;
   readonly dateSystem: 1900 | 1904;
   readonly moneyScale: number | null;
-  /** All texts of the budget columns: they decide what "1.500" means. */
-  readonly moneyTexts: readonly string[];
+  /** The texts typed in the budget columns, each once: they decide what "1.500" means. */
+  readonly moneyTexts: ReadonlySet<string>;
   /** The user's own words for money that is no amount. */
   readonly fundingPhrases?: readonly string[];
 }

@@ -34,6 +34,7 @@ function isFilled(field: Field<unknown> | null): boolean {
 }
 
 function holdsBelow(row: PlanRow, holds: (row: PlanRow) => boolean): boolean {
+  if (row.children.length === 0) return false;
   const below = row.children.filter(({ kind }) => kind === "task" || kind === "group" || kind === "section");
   return below.length > 0 && below.every((child) => holds(child) || holdsBelow(child, holds));
 }

@@ -54,9 +54,12 @@ export class CellGrid {
 
   /** Row numbers that hold cells, in ascending order. */
   rowNumbers(): readonly number[] {
-    return (this.#rowNumbers ??= this.#pages.flatMap((page, number) =>
-      [...page.keys()].filter((at) => page[at]).map((at) => (number << PAGE_BITS) + at),
-    ));
+    if (this.#rowNumbers) return this.#rowNumbers;
+    const numbers: number[] = [];
+    for (const [number, page] of this.#pages.entries()) {
+      for (let at = 0; at < page.length; at++) if (page[at]) numbers.push((number << PAGE_BITS) + at);
+    }
+    return (this.#rowNumbers = numbers);
   }
 
   /** Every cell of a range, row by row; empty cells are left out. */
@@ -78,7 +81,10 @@ export class CellGrid {
 
   /** True where any cell passes the test. */
   some(test: (cell: CellSnapshot) => boolean): boolean {
-    return this.rowNumbers().some((row) => this.inRow(row).cells.some(test));
+    for (const row of this.rowNumbers()) {
+      for (const cell of this.inRow(row).cells) if (test(cell)) return true;
+    }
+    return false;
   }
 
   /** Visits every cell, row by row. */

@@ -30,7 +30,7 @@ export function aboutCell({ row, column }: Pick<MoneyCell, "row" | "column">): s
 export const ownAmounts = remember((appendix: Appendix): readonly MoneyCell[] =>
   moneyCells(appendix).filter(({ row, column, field }) => {
     if (amountOf(field) === null || row.kind === "total" || row.kind === "subtotal") return false;
-    return addends(row.children, column).length === 0;
+    return row.children.length === 0 || addends(row.children, column).length === 0;
   }),
 );
 

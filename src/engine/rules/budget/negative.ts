@@ -1,3 +1,4 @@
+import type Big from "big.js";
 import { amountOf } from "../../plan/totals";
 import { formatMoney } from "../../values/money/format-money";
 import { defineAppendixRule } from "../define-rule";
@@ -25,7 +26,7 @@ export const negative = defineAppendixRule({
     fix: "none",
   },
   check(appendix, { report }) {
-    const below = ownAmounts(appendix).filter(({ field }) => amountOf(field)?.lt(0) === true);
+    const below = ownAmounts(appendix).filter(({ field }) => isBelowZero(amountOf(field)));
     for (const cell of totalsFirst(below)) {
       const amount = amountOf(cell.field);
       if (!amount) continue;
@@ -39,3 +40,7 @@ export const negative = defineAppendixRule({
     }
   },
 });
+
+function isBelowZero(amount: Big | null): boolean {
+  return amount !== null && amount.s < 0 && !amount.eq(0);
+}

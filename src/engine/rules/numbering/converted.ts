@@ -3,7 +3,7 @@ import { formatNumberLabel } from "../../values/number-label/format-number-label
 import type { NumberLabel } from "../../values/number-label/number-label";
 import { defineAppendixRule } from "../define-rule";
 import type { Conversion } from "../../numbering/conversion";
-import { conversionOf } from "../../numbering/conversion";
+import { conversionsOf } from "../../numbering/conversion";
 import { labelChange, placeOf } from "../../numbering/label-change";
 import { labelOf } from "../../numbering/label-of";
 import type { LabelStyles } from "../../numbering/label-style";
@@ -37,12 +37,7 @@ export const convertedNumber = defineAppendixRule<Conversion>({
     fix: "suggested",
   },
   check(appendix, { report }) {
-    const converted = new Map(
-      appendix.rows.flatMap((row) => {
-        const conversion = conversionOf(appendix, row);
-        return conversion ? [[row, conversion] as const] : [];
-      }),
-    );
+    const converted = conversionsOf(appendix);
     if (converted.size === 0) return;
     const styles = labelStylesOf(appendix);
     for (const list of siblingLists(appendix)) {

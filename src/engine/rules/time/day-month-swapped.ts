@@ -41,7 +41,9 @@ export const dayMonthSwapped = defineAppendixRule({
   },
   check(appendix, { report }, plan) {
     const { sheet } = appendix;
-    const columns = appendix.columns.filter(({ role }) => !NO_DATES.has(role));
+    const columns = new Map(
+      appendix.columns.filter(({ role }) => !NO_DATES.has(role)).map((column) => [column.index, column]),
+    );
     const rows = treeRowsOf(appendix);
     const statedAbove = statedAboveIn(appendix);
     const withTexts = remember((column: Column) => rows.some((row) => holdsLateDay(sheet, row, column)));
@@ -79,16 +81,22 @@ interface Suspect {
 function suspectsOf(
   sheet: SheetSnapshot,
   { row }: PlanRow,
-  columns: readonly Column[],
+  columns: ReadonlyMap<number, Column>,
   dateSystem: 1900 | 1904,
-): Suspect[] {
-  const suspects: Suspect[] = [];
-  for (const column of columns) {
-    const date = swappedDate(sheet.cells.get(row, column.index), dateSystem);
-    if (date) suspects.push({ column, cell: { row, column: column.index }, date });
+): readonly Suspect[] {
+  const { cells, columns: indices } = sheet.cells.inRow(row);
+  let suspects: Suspect[] | null = null;
+  for (let at = 0; at < cells.length; at++) {
+    if (typeof cells[at]?.value !== "number") continue;
+    const column = columns.get(indices[at] ?? -1);
+    const date = column && swappedDate(cells[at], dateSystem);
+    if (date) (suspects ??= []).push({ column, cell: { row, column: column.index }, date });
   }
-  return suspects;
+  return suspects ?? NO_SUSPECTS;
 }
+
+/** Nearly every row has none. */
+const NO_SUSPECTS: readonly Suspect[] = [];
 
 /** Labels that became dates are the numbering's matter; amounts are no dates. */
 const NO_DATES: ReadonlySet<ColumnRole> = new Set(["number", "content", "budget", "budgetPart"]);

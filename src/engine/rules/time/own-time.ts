@@ -34,7 +34,10 @@ export interface TimeCell {
 export const timeCells = remember((appendix: Appendix): readonly TimeCell[] => {
   const cells: TimeCell[] = [];
   for (const row of treeRowsOf(appendix)) {
-    for (const field of timeFields(row)) if (isOwn(field)) cells.push({ row, field });
+    const { time, start, end } = row;
+    if (!start || !end) {
+      if (time && isOwn(time)) cells.push({ row, field: time });
+    } else for (const field of ownTimeCells(row)) cells.push({ row, field });
   }
   return cells;
 });

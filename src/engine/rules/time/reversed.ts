@@ -40,8 +40,12 @@ export const reversedTime = defineAppendixRule({
   },
 });
 
+const STATES = ["time", "start", "end"] as const;
+const NONE: readonly Field<TimeParse>[] = [];
+
 /** The cells that are reversed in themselves, else start and end taken together. */
-function timesOf(row: PlanRow): Field<TimeParse>[] {
+function timesOf(row: PlanRow): readonly Field<TimeParse>[] {
+  if (!STATES.some((state) => row[state]?.value.status === "reversed")) return NONE;
   const cells = ownTimeCells(row).filter(({ value }) => value.status === "reversed");
   if (cells.length > 0) return cells;
   const whole = ownTime(row);

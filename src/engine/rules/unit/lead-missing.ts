@@ -39,5 +39,5 @@ export const leadMissing = defineAppendixRule({
 });
 
 function isLed({ lead, internalLead }: PlanRow): boolean {
-  return [lead, internalLead].some((field) => field !== null && !saysNobody(field.text));
+  return (lead !== null && !saysNobody(lead.text)) || (internalLead !== null && !saysNobody(internalLead.text));
 }

@@ -39,8 +39,10 @@ export function namedUnits(plan: Plan, isOfKind: (mention: UnitMention) => boole
 export function leadCells(appendix: Appendix, isOfKind: Holds): UnitCell[] {
   const cells: UnitCell[] = [];
   for (const row of treeRowsOf(appendix)) {
-    for (const field of [row.lead, row.internalLead]) {
-      if (field && isOwn(field) && isOfKind(field.value)) cells.push({ appendix, row, field });
+    const { lead, internalLead } = row;
+    if (lead && isOwn(lead) && isOfKind(lead.value)) cells.push({ appendix, row, field: lead });
+    if (internalLead && isOwn(internalLead) && isOfKind(internalLead.value)) {
+      cells.push({ appendix, row, field: internalLead });
     }
   }
   return cells;

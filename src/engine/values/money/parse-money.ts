@@ -83,9 +83,9 @@ function moneyOfAmount(
  * The decimal mark of a column, from those of its texts that can be read only one way: "1.109.000", "1,5" and
  * "500.000 đồng" speak for the comma, "12.5" and "1,109,000" for the dot. Null where none speaks or they disagree.
  */
-export function decideDecimal(texts: readonly string[]): DecimalMark | null {
+export function decideDecimal(texts: ReadonlySet<string>): DecimalMark | null {
   const marks = new Set<DecimalMark>();
-  for (const text of new Set(texts)) {
+  for (const text of texts) {
     for (const amount of findAmounts(maskReferences(foldMoney(cleanText(text))))) {
       const { comma, dot } = amountReadings(amount, null);
       if (comma && !dot) marks.add("comma");

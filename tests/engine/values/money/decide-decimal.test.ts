@@ -19,5 +19,5 @@ test.each([
   [["Kinh phí thường xuyên", ""], null],
   [[], null],
 ])("%j → %s", (texts, mark) => {
-  expect(decideDecimal(texts)).toBe(mark);
+  expect(decideDecimal(new Set(texts))).toBe(mark);
 });
