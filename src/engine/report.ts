@@ -29,6 +29,7 @@ export function buildReport(plan: Plan, findings: readonly Finding[], ignores: r
 
 function uncheckedFormulas({ sheet, table }: Appendix): UncheckedFormula[] {
   const found: UncheckedFormula[] = [];
+  if (!sheet.cells.mayHoldFormulas) return found;
   sheet.cells.forEachInRows(table.top, table.bottom, ({ formula, formulaValue }, row, column) => {
     if (formula === undefined || formulaValue !== "unknown" || column < table.left || column > table.right) return;
     found.push({ sheet: sheet.name, cell: formatAddress({ row, column }), formula });

@@ -32,6 +32,7 @@ interface MissingCell {
 
 function missingCells(sheet: SheetSnapshot): MissingCell[] {
   const found: MissingCell[] = [];
+  if (!sheet.cells.mayHoldFormulas) return found;
   sheet.cells.forEach((cell, row, column) => {
     if (isMissing(cell)) found.push({ row, column, cell });
   });

@@ -33,7 +33,8 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
   const deliverables = cells.placesOf(["deliverable"]);
   const rows: TreeRow[] = [];
   const open: TreeRow[] = [];
-  for (const [at, row] of shaped.entries()) {
+  for (const row of shaped) {
+    const at = rows.length;
     const led = cells.anyFilled(row.row, leads);
     const timed = cells.anyFilled(row.row, times);
     const valued = led || timed || cells.anyFilled(row.row, deliverables);

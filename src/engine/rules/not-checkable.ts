@@ -35,6 +35,7 @@ export function restsOnUnknown(plan: Plan): (ruleId: string, report: RuleReport)
 
 /** Sheet rows whose label or content is not known. */
 function unknownRows({ sheet, rows }: Appendix): ReadonlySet<number> {
+  if (!sheet.cells.mayHoldFormulas) return new Set();
   const isBlank = ({ text, cell }: Field<unknown>) => text === "" && isUnknown(sheet, cell);
   return new Set(rows.filter(({ number, content }) => isBlank(number) || isBlank(content)).map(({ row }) => row));
 }

@@ -15,10 +15,17 @@ export class CellGrid {
   #rowNumbers: readonly number[] | null = null;
   #lastRow = -1;
   #lastColumn = -1;
+  #mayHoldFormulas = false;
 
   set(row: number, column: number, cell: CellSnapshot): void {
     (this.#rowAt(row) ?? this.#put(row, new GridRow())).set(column, cell);
     if (column > this.#lastColumn) this.#lastColumn = column;
+    if (cell.formula !== undefined) this.#mayHoldFormulas = true;
+  }
+
+  /** False where no cell has a formula: nearly all there is to do about formulas is done then. */
+  get mayHoldFormulas(): boolean {
+    return this.#mayHoldFormulas;
   }
 
   get(row: number, column: number): CellSnapshot | undefined {
@@ -104,6 +111,7 @@ export class CellGrid {
       copy.#put(row, own.clone());
       copy.#lastColumn = Math.max(copy.#lastColumn, own.columns.at(-1) ?? -1);
     }
+    copy.#mayHoldFormulas = this.#mayHoldFormulas;
     return copy;
   }
 

@@ -31,10 +31,10 @@ function isWord(letters: string): boolean {
   return ROMAN.test(letters) || isVietnameseSyllable(letters);
 }
 
-/** Adds an abbreviation of a cell to the counts; null for a cell off the sheets with plan tables. */
-export function countUse(uses: AbbreviationUses, { letters, at }: Abbreviation, textCell: TextCell | null): void {
+/** Counts one more use of an abbreviation. */
+export function countUse(uses: AbbreviationUses, letters: string): AbbreviationUse {
   let use = uses.get(letters);
   if (!use) uses.set(letters, (use = { count: 0, place: null }));
   use.count++;
-  use.place ??= textCell && { textCell, at };
+  return use;
 }

@@ -64,14 +64,16 @@ function sheetScanner(uses: AbbreviationUses): (sheet: SheetSnapshot, isPlanShee
       const traits = traitsOf(text);
       const reading = isPlanSheet ? (readByFont(style.fontName, runFonts, text) ?? traits.legacy) : null;
       if (!reading && traits === NO_TRAITS) return;
-      const textCell = textCellAt(sheet, row, column, cell, text);
       if (reading) {
-        legacy.push({ ...textCell, ...reading });
+        legacy.push({ ...textCellAt(sheet, row, column, cell, text), ...reading });
         return;
       }
-      for (const abbreviation of traits.abbreviations) countUse(uses, abbreviation, isPlanSheet ? textCell : null);
-      if (isPlanSheet && traits.decomposed) decomposed.push(textCell);
-      else if (traits.untidy) untidy.push(textCell);
+      for (const { letters, at } of traits.abbreviations) {
+        const use = countUse(uses, letters);
+        if (isPlanSheet) use.place ??= { textCell: textCellAt(sheet, row, column, cell, text), at };
+      }
+      if (isPlanSheet && traits.decomposed) decomposed.push(textCellAt(sheet, row, column, cell, text));
+      else if (traits.untidy) untidy.push(textCellAt(sheet, row, column, cell, text));
     });
     for (const cells of [legacy, decomposed, untidy]) cells.sort(inReadingOrder);
     return { legacy, decomposed, untidy };
