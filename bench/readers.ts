@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { readXlsx } from "hucre";
 import * as SheetJS from "xlsx";
-import { NODE_COMPRESSION } from "../src/apps/cli/node-compression";
+import { NODE_CODEC } from "../src/apps/cli/node-codec";
 import { checkWorkbook } from "../src/engine/check";
 import { readWorkbook } from "../src/hosts/xlsx/read-workbook";
 
@@ -9,7 +9,7 @@ import { readWorkbook } from "../src/hosts/xlsx/read-workbook";
 type Reader = (bytes: Uint8Array) => () => unknown;
 
 /** As the command line reads. */
-const read = (bytes: Uint8Array) => readWorkbook(bytes, { compression: NODE_COMPRESSION });
+const read = (bytes: Uint8Array) => readWorkbook(bytes, { codec: NODE_CODEC });
 
 export const PEERS: Readonly<Record<string, Reader>> = {
   "exceljs: read": (bytes) => () => new ExcelJS.Workbook().xlsx.load(bytes.buffer as ArrayBuffer),

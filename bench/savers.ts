@@ -11,7 +11,7 @@ import {
   recognizePlan,
 } from "../src/engine/index";
 import { checkWorkbook } from "../src/engine/check";
-import { NODE_COMPRESSION } from "../src/apps/cli/node-compression";
+import { NODE_CODEC } from "../src/apps/cli/node-codec";
 import { FileHost } from "../src/hosts/xlsx/file-host";
 
 /** Row and column from 0, and what the cell is to hold. */
@@ -63,7 +63,7 @@ export const SAVERS: Readonly<Record<string, Saver>> = {
 
 /** As the command line opens it. */
 function opened(bytes: Uint8Array): FileHost {
-  return new FileHost(bytes, { compression: NODE_COMPRESSION });
+  return new FileHost(bytes, { codec: NODE_CODEC });
 }
 
 async function filled(host: FileHost): Promise<Uint8Array> {

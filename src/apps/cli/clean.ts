@@ -3,7 +3,7 @@ import { formatAddress, verdictOf } from "../../engine/index";
 import { cleanCopy } from "../../hosts/xlsx/clean-copy";
 import type { Call } from "./call";
 import { parseCall } from "./call";
-import { NODE_COMPRESSION } from "./node-compression";
+import { NODE_CODEC } from "./node-codec";
 import type { ExitCode, Screen } from "./terminal";
 import { WRITE_OPTIONS, writeFiles } from "./write-files";
 
@@ -11,7 +11,7 @@ import { WRITE_OPTIONS, writeFiles } from "./write-files";
 export function clean(call: Call, screen: Screen): Promise<ExitCode> {
   const { values, positionals: files } = parseCall(call, WRITE_OPTIONS);
   return writeFiles({ ...call, files, values }, screen, ({ bytes, options }) => {
-    const { bytes: copy, remains, refused } = cleanCopy(bytes, options, { compression: NODE_COMPRESSION });
+    const { bytes: copy, remains, refused } = cleanCopy(bytes, options, { codec: NODE_CODEC });
     return Promise.resolve({
       bytes: copy,
       told: { remains: remainsJson(remains) },

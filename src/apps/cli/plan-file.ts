@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { CheckOptions, FileResult, WorkbookSettings, WorkbookSnapshot } from "../../engine/index";
 import { checkOptionsOf, checkWorkbook } from "../../engine/index";
 import { FileHost } from "../../hosts/xlsx/file-host";
-import { NODE_COMPRESSION } from "./node-compression";
+import { NODE_CODEC } from "./node-codec";
 import { readError } from "./read-error";
 
 /** A workbook file that is open. */
@@ -20,7 +20,7 @@ export interface PlanFile {
 /** Throws what `readError` has sentences for. */
 export async function openPlanFile(path: string, called: CheckOptions): Promise<PlanFile> {
   const bytes = await readFile(path);
-  const host = new FileHost(bytes, { compression: NODE_COMPRESSION });
+  const host = new FileHost(bytes, { codec: NODE_CODEC });
   const { snapshot } = await host.read();
   const settings = await host.store.load();
   return { bytes, host, snapshot, settings, called, options: { ...checkOptionsOf(settings), ...called } };

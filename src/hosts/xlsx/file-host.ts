@@ -119,7 +119,7 @@ export class FileHost implements WorkbookHost {
 
   /** Its settings are in the file by then. */
   cleanCopy(): Promise<CleanCopy> {
-    return promised(() => cleanCopy(this.toBytes(), {}, { compression: this.#parts.compression }));
+    return promised(() => cleanCopy(this.toBytes(), {}, { codec: this.#parts.codec }));
   }
 
   select(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { RemoveSheetChange } from "../../engine/index";
 import { contentFingerprint, formatMarker, MARKER_NAME } from "../../engine/index";
-import { PORTABLE_COMPRESSION } from "./package/portable-compression";
+import { PORTABLE_CODEC } from "./package/portable-codec";
 import { packEntry, writeZip } from "./package/zip-write";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -28,9 +28,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function newWorkbook(): Uint8Array {
   const encoder = new TextEncoder();
   return writeZip(
-    Object.entries(PARTS).map(([name, xml]) =>
-      packEntry(name, encoder.encode(DECLARATION + xml), PORTABLE_COMPRESSION),
-    ),
+    Object.entries(PARTS).map(([name, xml]) => packEntry(name, encoder.encode(DECLARATION + xml), PORTABLE_CODEC)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/index";
 import type { ReadLimits } from "./limits";
 import { DEFAULT_LIMITS } from "./limits";
-import type { Compression } from "./package/compression";
+import type { Codec } from "./package/codec";
 import { fileKind } from "./package/file-kind";
 import { OpcPackage } from "./package/opc-package";
 import { PackageParts } from "./package/package-parts";
@@ -19,7 +19,7 @@ import { WorkbookFileError } from "./workbook-file-error";
 /** How a file is opened: with limits far above any plan, and a compressor that runs everywhere, where nothing else is said. */
 export interface OpenOptions {
   readonly limits?: ReadLimits;
-  readonly compression?: Compression;
+  readonly codec?: Codec;
 }
 
 /**
@@ -31,10 +31,10 @@ export function readWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
 }
 
 /** Throws WorkbookFileError for bytes that are no zip archive, saying what they are. */
-export function openParts(bytes: Uint8Array, { limits = DEFAULT_LIMITS, compression }: OpenOptions = {}): PackageParts {
+export function openParts(bytes: Uint8Array, { limits = DEFAULT_LIMITS, codec }: OpenOptions = {}): PackageParts {
   const kind = fileKind(bytes);
   if (kind !== "zip") throw new WorkbookFileError(kind);
-  return PackageParts.open(bytes, limits, compression);
+  return PackageParts.open(bytes, limits, codec);
 }
 
 /** A package as it was read. */

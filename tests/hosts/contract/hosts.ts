@@ -1,7 +1,7 @@
 import { createOfficeHost } from "../../../src/hosts/office/index";
 import type { WorkbookHost } from "../../../src/hosts/workbook-host";
 import { FileHost } from "../../../src/hosts/xlsx/file-host";
-import { COMPRESSIONS } from "../../support/compressions";
+import { CODECS } from "../../support/codecs";
 import { useHost } from "../../support/excel-host/use-host";
 
 /** An open workbook, and what it would be saved as. */
@@ -21,10 +21,10 @@ export const HOSTS: readonly (readonly [name: string, open: OpenHost])[] = [
       return { host: await createOfficeHost(), bytes: () => excel.bytes() };
     },
   ],
-  ...COMPRESSIONS.map(([name, compression]): readonly [string, OpenHost] => [
+  ...CODECS.map(([name, codec]): readonly [string, OpenHost] => [
     `a file, compressed the way called ${name}`,
     (bytes) => {
-      const host = new FileHost(bytes, { compression });
+      const host = new FileHost(bytes, { codec });
       return Promise.resolve({ host, bytes: () => Promise.resolve(host.toBytes()) });
     },
   ]),

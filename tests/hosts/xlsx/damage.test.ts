@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookSnapshot } from "../../../src/engine/index";
-import type { Compression } from "../../../src/hosts/xlsx/package/compression";
+import type { Codec } from "../../../src/hosts/xlsx/package/codec";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
-import { COMPRESSIONS } from "../../support/compressions";
+import { CODECS } from "../../support/codecs";
 import { fileErrorCode } from "../../support/file-error";
 import {
   relationships,
@@ -51,10 +51,10 @@ function contents(snapshot: WorkbookSnapshot): string {
 const CONTENTS = contents(readWorkbook(PACKAGE));
 
 /** The contents, or the code of a WorkbookFileError; any other error fails the test. */
-function outcome(bytes: Uint8Array, compression: Compression): string {
+function outcome(bytes: Uint8Array, codec: Codec): string {
   let read = "";
   const code = fileErrorCode(() => {
-    read = contents(readWorkbook(bytes, { compression }));
+    read = contents(readWorkbook(bytes, { codec }));
   });
   return code === "none" ? read : code;
 }
@@ -68,14 +68,14 @@ function generator(seed: number): (limit: number) => number {
   };
 }
 
-describe.each(COMPRESSIONS)("a damaged file is read right or refused: %s", (_name, compression) => {
+describe.each(CODECS)("a damaged file is read right or refused: %s", (_name, codec) => {
   test("after flipped bits", () => {
     const random = generator(1);
     const outcomes = Array.from({ length: 300 }, () => {
       const flipped = PACKAGE.slice();
       const at = random(flipped.length);
       flipped[at] = (flipped[at] ?? 0) ^ (1 << random(8));
-      return outcome(flipped, compression);
+      return outcome(flipped, codec);
     });
     expect(outcomes.filter((result) => result.length > 20 && result !== CONTENTS)).toEqual([]);
     expect(outcomes).toContain(CONTENTS);
@@ -85,7 +85,7 @@ describe.each(COMPRESSIONS)("a damaged file is read right or refused: %s", (_nam
   test("after being cut short anywhere", () => {
     const random = generator(2);
     const outcomes = Array.from({ length: 100 }, () =>
-      outcome(PACKAGE.slice(0, 4 + random(PACKAGE.length - 4)), compression),
+      outcome(PACKAGE.slice(0, 4 + random(PACKAGE.length - 4)), codec),
     );
     expect(new Set(outcomes)).toEqual(new Set(["damaged"]));
   });
@@ -95,7 +95,7 @@ describe.each(COMPRESSIONS)("a damaged file is read right or refused: %s", (_nam
     const outcomes = Array.from({ length: 100 }, () => {
       const zeroed = PACKAGE.slice();
       const at = 4 + random(zeroed.length);
-      return outcome(zeroed.fill(0, at, at + 1 + random(64)), compression);
+      return outcome(zeroed.fill(0, at, at + 1 + random(64)), codec);
     });
     expect(outcomes.filter((result) => result.length > 20 && result !== CONTENTS)).toEqual([]);
   });

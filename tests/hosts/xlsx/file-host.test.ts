@@ -1,5 +1,5 @@
 import { FileHost } from "../../../src/hosts/xlsx/file-host";
-import { PORTABLE_COMPRESSION } from "../../../src/hosts/xlsx/package/portable-compression";
+import { PORTABLE_CODEC } from "../../../src/hosts/xlsx/package/portable-codec";
 import { WorkbookFileError } from "../../../src/hosts/xlsx/workbook-file-error";
 import type { ApplyResult, CleanCopy } from "../../../src/hosts/workbook-host";
 import type { WorkbookSettings } from "../../../src/engine/index";
@@ -44,7 +44,7 @@ test.each<[string, () => Uint8Array, (host: FileHost) => Promise<ApplyResult | C
   expect(await host.lastRun()).toBeNull();
 });
 
-test("reads, writes and copies with the compressor it is given", async () => {
+test("reads, writes and copies with the codec it is given", async () => {
   const called: string[] = [];
   const noted = <Args extends unknown[], Result>(name: string, work: (...args: Args) => Result) => {
     return (...args: Args): Result => {
@@ -52,10 +52,10 @@ test("reads, writes and copies with the compressor it is given", async () => {
       return work(...args);
     };
   };
-  const { inflate, deflate, crc32 } = PORTABLE_COMPRESSION;
-  const compression = { inflate: noted("inflate", inflate), deflate: noted("deflate", deflate), crc32 };
-  const host = new FileHost(xlsxPackage(), { compression });
-  expect(new Set(called)).toEqual(new Set(["inflate"]));
+  const { inflate, deflate, crc32, utf8 } = PORTABLE_CODEC;
+  const codec = { inflate: noted("inflate", inflate), deflate: noted("deflate", deflate), crc32, utf8: noted("utf8", utf8) };
+  const host = new FileHost(xlsxPackage(), { codec });
+  expect(new Set(called)).toEqual(new Set(["inflate", "utf8"]));
   const cell = { row: 0, column: 0 };
   const after = { kind: "number", number: 1 } as const;
   await host.apply([{ type: "setCell", sheet: "Sheet1", cell, before: { kind: "empty" }, after }], "x");

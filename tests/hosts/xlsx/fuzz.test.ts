@@ -3,11 +3,11 @@ import { gridFingerprint } from "../../../src/engine/changes/content-fingerprint
 import type { CellRange, Finding, SheetSnapshot, WorkbookChange, WorkbookSnapshot } from "../../../src/engine/index";
 import { contentOf, DEFAULT_SETTINGS, PRINT_AREA } from "../../../src/engine/index";
 import { FileHost } from "../../../src/hosts/xlsx/file-host";
-import type { Compression } from "../../../src/hosts/xlsx/package/compression";
+import type { Codec } from "../../../src/hosts/xlsx/package/codec";
 import { PackageParts } from "../../../src/hosts/xlsx/package/package-parts";
 import { DEFAULT_LIMITS } from "../../../src/hosts/xlsx/limits";
 import { WorkbookFileError } from "../../../src/hosts/xlsx/workbook-file-error";
-import { COMPRESSIONS } from "../../support/compressions";
+import { CODECS } from "../../support/codecs";
 import { caughtFileError } from "../../support/file-error";
 import { mutatedPackage, randomFrom, type Random } from "../../support/mutated-package";
 import { richPackage } from "../../support/rich-package";
@@ -120,8 +120,8 @@ async function applyAll(host: FileHost, runs: readonly (readonly WorkbookChange[
   }
 }
 
-async function work(bytes: Uint8Array, random: Random, compression: Compression): Promise<void> {
-  const host = await outcome(() => new FileHost(bytes, { compression }));
+async function work(bytes: Uint8Array, random: Random, codec: Codec): Promise<void> {
+  const host = await outcome(() => new FileHost(bytes, { codec }));
   if (!host) {
     tally.refusedToOpen++;
     return;
@@ -163,7 +163,7 @@ test(`${RUNS} damaged or hostile packages end in a sentence, a refusal, or a sou
     const random = randomFrom(seed);
     const { bytes, what } = mutatedPackage(SOUND[random(SOUND.length)] as Uint8Array, random);
     try {
-      await work(bytes, random, COMPRESSIONS[seed % COMPRESSIONS.length]?.[1] as Compression);
+      await work(bytes, random, CODECS[seed % CODECS.length]?.[1] as Codec);
     } catch (error) {
       const message = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
       failures.push(`FUZZ_SEED=${seed} FUZZ_RUNS=1: ${what}\n${message}`);

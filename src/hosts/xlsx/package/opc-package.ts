@@ -44,7 +44,7 @@ export class OpcPackage {
 
   /** What `read` makes of an XML part, which is checked to its end however much of it `read` takes. */
   xml<Result>(part: string, read: (xml: XmlScanner) => Result): Result {
-    const text = decodeXml(this.bytes(part));
+    const text = decodeXml(this.bytes(part), this.#parts.codec.utf8);
     if (text === null) throw new WorkbookFileError("damaged", `${part}: encoding`);
     const scanner = new XmlScanner(text, part, this.#budget);
     const result = read(scanner);

@@ -1,8 +1,8 @@
 import type { ReadLimits } from "../limits";
 import { WorkbookFileError } from "../workbook-file-error";
-import type { Compression } from "./compression";
+import type { Codec } from "./codec";
 import { partKey } from "./part-name";
-import { PORTABLE_COMPRESSION } from "./portable-compression";
+import { PORTABLE_CODEC } from "./portable-codec";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 import { guardZip } from "./zip-guards";
 import { compressedBytes, inflateEntry } from "./zip-inflate";
@@ -17,12 +17,12 @@ export class PackageParts {
   private constructor(
     private readonly archive: Uint8Array,
     private readonly parts: ReadonlyMap<string, Part>,
-    readonly compression: Compression,
+    readonly codec: Codec,
     private readonly isAsRead: boolean,
   ) {}
 
   /** Throws WorkbookFileError where the bytes are no sound zip archive or one made to harm. Nothing is inflated. */
-  static open(bytes: Uint8Array, limits: ReadLimits, compression = PORTABLE_COMPRESSION): PackageParts {
+  static open(bytes: Uint8Array, limits: ReadLimits, codec = PORTABLE_CODEC): PackageParts {
     const entries = readZipDirectory(bytes, limits);
     guardZip(entries, bytes.length, limits);
     const parts = new Map<string, Part>();
@@ -31,7 +31,7 @@ export class PackageParts {
       if (parts.has(key)) throw new WorkbookFileError("damaged", `${entry.name}: twice in the archive`);
       parts.set(key, { name: entry.name, entry });
     }
-    return new PackageParts(bytes, parts, compression, true);
+    return new PackageParts(bytes, parts, codec, true);
   }
 
   /** Names as stored. */
@@ -52,7 +52,7 @@ export class PackageParts {
   /** Content of a part; throws WorkbookFileError where it is missing or damaged. */
   bytes(name: string): Uint8Array {
     const part = this.#part(name);
-    return "content" in part ? part.content : inflateEntry(this.archive, part.entry, this.compression);
+    return "content" in part ? part.content : inflateEntry(this.archive, part.entry, this.codec);
   }
 
   /** The same of both packages: not written since. */
@@ -68,7 +68,7 @@ export class PackageParts {
       if (content === null) parts.delete(key);
       else parts.set(key, { name: parts.get(key)?.name ?? name, content });
     }
-    return new PackageParts(this.archive, parts, this.compression, false);
+    return new PackageParts(this.archive, parts, this.codec, false);
   }
 
   /** The package as a file; what was not written stands in it as it was compressed. */
@@ -78,7 +78,7 @@ export class PackageParts {
   }
 
   #packed(part: Part): PackedEntry {
-    if ("content" in part) return packEntry(part.name, part.content, this.compression);
+    if ("content" in part) return packEntry(part.name, part.content, this.codec);
     return { head: part.entry, compressed: compressedBytes(this.archive, part.entry) };
   }
 

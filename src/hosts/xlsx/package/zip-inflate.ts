@@ -1,5 +1,5 @@
 import { WorkbookFileError } from "../workbook-file-error";
-import type { Compression } from "./compression";
+import type { Codec } from "./codec";
 import type { ZipEntry } from "./zip-directory";
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -11,13 +11,13 @@ const DEFLATED = 8;
  * The content of an entry, never more than it claims. Throws WorkbookFileError where it holds more or less than the
  * directory says, or something else (checksum).
  */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, compression: Compression): Uint8Array {
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array {
   if (entry.flags & 1) throw new WorkbookFileError("encrypted", `${entry.name}: zip encryption`);
   const compressed = compressedBytes(bytes, entry);
-  const content = entry.method === DEFLATED ? inflate(compressed, entry, compression) : compressed;
+  const content = entry.method === DEFLATED ? inflate(compressed, entry, codec) : compressed;
   if (entry.method !== DEFLATED && entry.method !== STORED) throw damaged(entry, `compression method ${entry.method}`);
   if (content.length !== entry.size) throw damaged(entry, "not of the stated size");
-  if (compression.crc32(content) !== entry.crc32) throw damaged(entry, "checksum");
+  if (codec.crc32(content) !== entry.crc32) throw damaged(entry, "checksum");
   return content;
 }
 
@@ -37,10 +37,10 @@ export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array 
   return bytes.subarray(start, end);
 }
 
-function inflate(compressed: Uint8Array, entry: ZipEntry, compression: Compression): Uint8Array {
+function inflate(compressed: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array {
   let content: Uint8Array | null;
   try {
-    content = compression.inflate(compressed, entry.size);
+    content = codec.inflate(compressed, entry.size);
   } catch {
     throw damaged(entry, "compressed data");
   }

@@ -1,4 +1,4 @@
-import type { Compression } from "./compression";
+import type { Codec } from "./codec";
 import type { ZipEntry } from "./zip-directory";
 
 /**
@@ -27,15 +27,15 @@ export interface PackedEntry {
   readonly compressed: Uint8Array;
 }
 
-export function packEntry(name: string, content: Uint8Array, compression: Compression): PackedEntry {
+export function packEntry(name: string, content: Uint8Array, codec: Codec): PackedEntry {
   const head = {
     nameBytes: new TextEncoder().encode(name),
     method: 8,
     flags: UTF8_NAME,
-    crc32: compression.crc32(content),
+    crc32: codec.crc32(content),
     size: content.length,
   };
-  return { head, compressed: compression.deflate(content) };
+  return { head, compressed: codec.deflate(content) };
 }
 
 export function writeZip(entries: readonly PackedEntry[]): Uint8Array<ArrayBuffer> {

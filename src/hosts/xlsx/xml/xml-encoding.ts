@@ -1,12 +1,11 @@
+import { decodeText, utf8Text } from "./decode-text";
+
 /** Bytes of an XML part → text (XML 1.0, appendix F; OOXML parts are UTF-8 or UTF-16, ECMA-376 part 2, 8.1.4). */
 
 /** Text without its byte order mark; null where the bytes are not valid in their encoding or the encoding is unknown. */
-export function decodeXml(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+export function decodeXml(bytes: Uint8Array, utf8 = utf8Text): string | null {
+  const encoding = encodingOf(bytes);
+  return encoding === "utf-8" ? utf8(bytes) : decodeText(bytes, encoding);
 }
 
 function encodingOf(bytes: Uint8Array): string {

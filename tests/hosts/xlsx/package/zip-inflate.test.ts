@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { DEFAULT_LIMITS } from "../../../../src/hosts/xlsx/limits";
 import { readZipDirectory } from "../../../../src/hosts/xlsx/package/zip-directory";
 import { inflateEntry } from "../../../../src/hosts/xlsx/package/zip-inflate";
-import { COMPRESSIONS } from "../../../support/compressions";
+import { CODECS } from "../../../support/codecs";
 import { caughtFileError, fileErrorCode } from "../../../support/file-error";
 import { noise } from "../../../support/noise";
 import { LOCAL_SIGNATURE, editedZip, recordAt, withDirectoryField, withName } from "../../../support/zip-bytes";
@@ -11,11 +11,11 @@ const TEXT = "Kế hoạch công tác năm học mới. ".repeat(50);
 const ZIP = zipSync({ "a.xml": strToU8(TEXT) });
 const STORED = zipSync({ "a.xml": strToU8(TEXT) }, { level: 0 });
 
-describe.each(COMPRESSIONS)("%s", (_name, compression) => {
+describe.each(CODECS)("%s", (_name, codec) => {
   function inflateFirst(bytes: Uint8Array): Uint8Array {
     const [entry] = readZipDirectory(bytes, DEFAULT_LIMITS);
     if (!entry) throw new Error("no entry");
-    return inflateEntry(bytes, entry, compression);
+    return inflateEntry(bytes, entry, codec);
   }
 
   function text(bytes: Uint8Array): string {

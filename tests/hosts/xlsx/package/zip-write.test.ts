@@ -1,9 +1,9 @@
 import { strToU8 } from "fflate";
-import { PORTABLE_COMPRESSION } from "../../../../src/hosts/xlsx/package/portable-compression";
+import { PORTABLE_CODEC } from "../../../../src/hosts/xlsx/package/portable-codec";
 import { packEntry, writeZip } from "../../../../src/hosts/xlsx/package/zip-write";
 import { DIRECTORY_SIGNATURE, LOCAL_SIGNATURE, recordAt } from "../../../support/zip-bytes";
 
-const packed = (name: string, content: string) => packEntry(name, strToU8(content), PORTABLE_COMPRESSION);
+const packed = (name: string, content: string) => packEntry(name, strToU8(content), PORTABLE_CODEC);
 const ZIP = writeZip([packed("a.xml", "<a/>"), packed("tệp.xml", "<b/>")]);
 
 /** Version 2.0 unpacks it; a date of nothing is none, and some programs refuse it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Compression } from "../../../../src/hosts/xlsx/package/compression";
-import { COMPRESSIONS } from "../../../support/compressions";
+import type { Codec } from "../../../../src/hosts/xlsx/package/codec";
+import { CODECS } from "../../../support/codecs";
 import { noise } from "../../../support/noise";
 
 /** Bytes a compressor shortens, and some it does not. */
@@ -21,8 +21,8 @@ function isSame(actual: Uint8Array | null, expected: Uint8Array): boolean {
   return actual !== null && Buffer.compare(actual, expected) === 0;
 }
 
-describe.each(COMPRESSIONS)("%s", (_name, { inflate, deflate, crc32 }) => {
-  test.each(COMPRESSIONS)("inflates what %s deflated", (_other, other) => {
+describe.each(CODECS)("%s", (_name, { inflate, deflate, crc32, utf8 }) => {
+  test.each(CODECS)("inflates what %s deflated", (_other, other) => {
     fc.assert(
       fc.property(content, (bytes) => {
         expect(inflate(other.deflate(bytes), bytes.length)).toEqual(bytes);
@@ -77,11 +77,47 @@ describe.each(COMPRESSIONS)("%s", (_name, { inflate, deflate, crc32 }) => {
     expect(crc32(new TextEncoder().encode("--123456789").subarray(2))).toBe(0xcbf43926);
     expect(crc32(new Uint8Array())).toBe(0);
   });
+
+  test.each([
+    ["", ""],
+    ["Ke hoach", "Ke hoach"],
+    ["Kế hoạch số 5 – “Đề án” 𝄞", "Kế hoạch số 5 – “Đề án” 𝄞"],
+    ["\uFEFFKế", "Kế"],
+    ["\uFEFF", ""],
+    ["\uFEFF\uFEFFa\uFEFF", "\uFEFFa\uFEFF"],
+    ["a\0\u007F", "a\0\u007F"],
+  ])("the text of %j in UTF-8 is %j", (written, text) => {
+    expect(utf8(new TextEncoder().encode(written))).toBe(text);
+    expect(utf8(new TextEncoder().encode(`??${written}?`).subarray(2, -1))).toBe(text);
+  });
+
+  test.each([
+    ["a byte that begins nothing", [0x61, 0xff]],
+    ["a character cut short", [0x61, 0xe1, 0xba]],
+    ["a longer way to write a letter", [0xc1, 0xa1]],
+    ["half a surrogate pair", [0xed, 0xa0, 0x80]],
+    ["beyond Unicode", [0xf4, 0x90, 0x80, 0x80]],
+  ])("%s is no UTF-8", (_what, bytes) => {
+    expect(utf8(Uint8Array.from(bytes))).toBeNull();
+  });
+});
+
+test("any bytes are the same text for all, or none for all", () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 8 }),
+    fc.string({ unit: "binary" }).map((text) => new TextEncoder().encode(text)),
+  );
+  fc.assert(
+    fc.property(bytes, (some) => {
+      const [first, ...others] = CODECS.map(([, { utf8 }]) => utf8(some));
+      for (const other of others) expect(other).toBe(first);
+    }),
+  );
 });
 
 test("of damaged bytes all make the same, or nothing", () => {
   /** The content with its checksum beside it, which tells whether it is that of before; null where there is none. */
-  const outcome = ({ inflate, crc32 }: Compression, bytes: Uint8Array, size: number) => {
+  const outcome = ({ inflate, crc32 }: Codec, bytes: Uint8Array, size: number) => {
     try {
       const inflated = inflate(bytes, size);
       return inflated && crc32(inflated);
@@ -91,11 +127,11 @@ test("of damaged bytes all make the same, or nothing", () => {
   };
   fc.assert(
     fc.property(content, fc.nat(), fc.nat({ max: 255 }), (bytes, place, value) => {
-      for (const [, compressor] of COMPRESSIONS) {
+      for (const [, compressor] of CODECS) {
         const sound = compressor.crc32(bytes);
         const damaged = compressor.deflate(bytes);
         damaged[place % damaged.length] = value;
-        const outcomes = COMPRESSIONS.map(([, one]) => outcome(one, damaged, bytes.length) === sound);
+        const outcomes = CODECS.map(([, one]) => outcome(one, damaged, bytes.length) === sound);
         expect(new Set(outcomes).size).toBe(1);
       }
     }),
