@@ -13,6 +13,8 @@ const IN_PAGE = (1 << PAGE_BITS) - 1;
 export class CellGrid {
   readonly #pages: (GridRow | undefined)[][] = [];
   #rowNumbers: readonly number[] | null = null;
+  /** Columns of rows put as a whole, by their number: most rows of a table have their cells at the same ones. */
+  readonly #columns: (readonly number[] | undefined)[] = [];
   #lastRow = -1;
   #lastColumn = -1;
   #mayHoldFormulas = false;
@@ -26,6 +28,15 @@ export class CellGrid {
   /** False where no cell has a formula: nearly all there is to do about formulas is done then. */
   get mayHoldFormulas(): boolean {
     return this.#mayHoldFormulas;
+  }
+
+  /** Puts a whole row below all others, its cells from left to right; nothing where there are none. The lists are copied. */
+  append(row: number, columns: readonly number[], cells: readonly CellSnapshot[]): void {
+    const last = columns.at(-1);
+    if (last === undefined) return;
+    this.#put(row, new GridRow(this.#shared(columns), cells.slice()));
+    if (last > this.#lastColumn) this.#lastColumn = last;
+    this.#mayHoldFormulas ||= cells.some(({ formula }) => formula !== undefined);
   }
 
   get(row: number, column: number): CellSnapshot | undefined {
@@ -113,6 +124,12 @@ export class CellGrid {
     }
     copy.#mayHoldFormulas = this.#mayHoldFormulas;
     return copy;
+  }
+
+  #shared(columns: readonly number[]): readonly number[] {
+    const known = this.#columns[columns.length];
+    if (known?.every((column, at) => column === columns[at])) return known;
+    return (this.#columns[columns.length] = columns.slice());
   }
 
   #rowAt(row: number): GridRow | undefined {

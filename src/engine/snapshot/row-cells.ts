@@ -9,41 +9,56 @@ export interface RowCells {
 
 export const NO_CELLS: RowCells = { columns: [], cells: [] };
 
-/** A row that is being filled. */
+/** A row of a grid. Rows with cells at the same columns share that list until one of them is given more. */
 export class GridRow implements RowCells {
+  #columns: readonly number[];
+  /** The list itself once it is this row's alone. */
+  #own: number[] | null = null;
+
+  /** Keeps both lists, and never changes `columns`. */
   constructor(
-    readonly columns: number[] = [],
+    columns: readonly number[] = NO_CELLS.columns,
     readonly cells: CellSnapshot[] = [],
-  ) {}
+  ) {
+    this.#columns = columns;
+  }
+
+  get columns(): readonly number[] {
+    return this.#columns;
+  }
 
   get(column: number): CellSnapshot | undefined {
-    const { columns, cells } = this;
+    const columns = this.#columns;
     // Without gaps to its left a cell stands at its own number.
-    if (columns[column] === column) return cells[column];
+    if (columns[column] === column) return this.cells[column];
     const at = this.#placeOf(column);
-    return columns[at] === column ? cells[at] : undefined;
+    return columns[at] === column ? this.cells[at] : undefined;
   }
 
   set(column: number, cell: CellSnapshot): void {
-    const { columns, cells } = this;
     const at = this.#placeOf(column);
+    if (this.#columns[at] === column) {
+      this.cells[at] = cell;
+      return;
+    }
+    const columns = (this.#own ??= [...this.#columns]);
+    this.#columns = columns;
     if (at === columns.length) {
       columns.push(column);
-      cells.push(cell);
-    } else if (columns[at] === column) cells[at] = cell;
-    else {
+      this.cells.push(cell);
+    } else {
       columns.splice(at, 0, column);
-      cells.splice(at, 0, cell);
+      this.cells.splice(at, 0, cell);
     }
   }
 
   clone(): GridRow {
-    return new GridRow([...this.columns], [...this.cells]);
+    return new GridRow(this.#own?.slice() ?? this.#columns, this.cells.slice());
   }
 
   /** Where a column stands in the row, or would. */
   #placeOf(column: number): number {
-    const { columns } = this;
+    const columns = this.#columns;
     let high = columns.length;
     if (column > (columns[high - 1] ?? -1)) return high;
     let low = 0;

@@ -66,6 +66,80 @@ test("some and forEach look at every cell", () => {
   expect(seen).toHaveLength(4);
 });
 
+describe("rows put as a whole", () => {
+  const three = [cell("A"), cell("C"), cell("D")];
+
+  function appended(): CellGrid {
+    const grid = new CellGrid();
+    grid.append(1, [0, 2, 3], three);
+    grid.append(4, [0, 2, 3], three);
+    grid.append(5, [0, 2, 4], three);
+    grid.append(6, [], []);
+    return grid;
+  }
+
+  test("have their cells where they stand", () => {
+    const grid = appended();
+    expect(grid.rowNumbers()).toEqual([1, 4, 5]);
+    expect([grid.lastRow, grid.lastColumn]).toEqual([5, 4]);
+    expect([0, 1, 2, 3, 4].map((column) => grid.get(4, column)?.value)).toEqual(["A", undefined, "C", "D", undefined]);
+    expect([0, 1, 2, 3, 4].map((column) => grid.get(5, column)?.value)).toEqual(["A", undefined, "C", undefined, "D"]);
+  });
+
+  test("are changed each by itself, whatever they share", () => {
+    const grid = appended();
+    const copy = grid.clone();
+    grid.set(1, 1, cell("B"));
+    grid.set(1, 9, cell("J"));
+    grid.set(4, 2, cell("anew"));
+    const later = grid.clone();
+    grid.set(1, 5, cell("F"));
+    later.set(1, 6, cell("G"));
+    const values = (of: CellGrid, row: number) => of.row(row).map(([column, { value }]) => [column, value]);
+    expect(values(grid, 1).map(([column]) => column)).toEqual([0, 1, 2, 3, 5, 9]);
+    expect(values(later, 1).map(([column]) => column)).toEqual([0, 1, 2, 3, 6, 9]);
+    expect(values(grid, 4)).toEqual([
+      [0, "A"],
+      [2, "anew"],
+      [3, "D"],
+    ]);
+    expect(values(copy, 1)).toEqual([
+      [0, "A"],
+      [2, "C"],
+      [3, "D"],
+    ]);
+    expect(values(copy, 4)).toEqual([
+      [0, "A"],
+      [2, "C"],
+      [3, "D"],
+    ]);
+    expect(three.map(({ value }) => value)).toEqual(["A", "C", "D"]);
+  });
+
+  test("take the lists as they are now", () => {
+    const grid = new CellGrid();
+    const [columns, cells] = [
+      [0, 1],
+      [cell("A"), cell("B")],
+    ];
+    grid.append(0, columns, cells);
+    columns.length = cells.length = 0;
+    expect(grid.row(0)).toHaveLength(2);
+  });
+});
+
+test.each([
+  ["none", [cell("A")], false],
+  ["one", [cell("A"), { ...cell("B"), formula: "A1" }], true],
+])("whether there may be formulas: %s", (_name, cells, holds) => {
+  const [appended, set] = [new CellGrid(), new CellGrid()];
+  appended.append(0, [...cells.keys()], cells);
+  cells.forEach((one, column) => {
+    set.set(0, column, one);
+  });
+  for (const grid of [appended, set, appended.clone()]) expect(grid.mayHoldFormulas).toBe(holds);
+});
+
 test("a clone has the same cells and goes its own way", () => {
   const grid = filled();
   const copy = grid.clone();

@@ -12,6 +12,9 @@ export class RowReader {
   readonly #reader: CellReader;
   readonly #plain = new PlainCell();
   #row = 0;
+  /** The cells of the row so far. */
+  readonly #columns: number[] = [];
+  readonly #cells: CellSnapshot[] = [];
   /** Where a cell stands that does not say it. */
   #following = 0;
 
@@ -23,7 +26,9 @@ export class RowReader {
   read(xml: XmlScanner, row: number): void {
     this.#row = row;
     this.#following = 0;
+    this.#columns.length = this.#cells.length = 0;
     xml.eachChild(this.#readCell, this.#readPlain);
+    this.#putRow();
   }
 
   readonly #readCell = (name: string, xml: XmlScanner): void => {
@@ -45,6 +50,19 @@ export class RowReader {
 
   #put(column: number, cell: CellSnapshot | null): void {
     this.#following = column + 1;
-    if (cell) this.cells.set(this.#row, column, cell);
+    if (!cell) return;
+    this.#columns.push(column);
+    this.#cells.push(cell);
+  }
+
+  /** Rows and cells come in order, but in damaged files. */
+  #putRow(): void {
+    const [columns, cells] = [this.#columns, this.#cells];
+    const isInOrder = columns.every((column, at) => at === 0 || column > (columns[at - 1] ?? 0));
+    if (isInOrder && this.#row > this.cells.lastRow) this.cells.append(this.#row, columns, cells);
+    else
+      cells.forEach((cell, at) => {
+        this.cells.set(this.#row, columns[at] ?? 0, cell);
+      });
   }
 }
