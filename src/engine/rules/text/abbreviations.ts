@@ -15,13 +15,16 @@ export interface AbbreviationUse {
 
 export type AbbreviationUses = Map<string, AbbreviationUse>;
 
+/** What every abbreviation has. */
+export const CAPITALS_IN_A_ROW = /[A-ZĐ]{3}/;
+
 const CAPITALS = /(?<![\p{L}\p{M}\p{N}])[A-ZĐ]{3,}(?![\p{L}\p{M}\p{N}])/gu;
 const ROMAN = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Words of three or more capitals without marks; not Roman numerals, nor words such as "CHO" in a heading in capitals. */
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
   // Cheap first look, for it is asked of every text.
-  if (!/[A-ZĐ]{3}/.test(text)) return [];
+  if (!CAPITALS_IN_A_ROW.test(text)) return [];
   return [...text.matchAll(CAPITALS)]
     .map((match) => ({ letters: match[0], at: match.index }))
     .filter(({ letters }) => !isWord(letters));

@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import { markedSheets } from "../../snapshot/sheet-marker";
+import type { CellSnapshot } from "../../snapshot/cell";
 import type { SheetSnapshot } from "../../snapshot/workbook";
 import type { LegacyReading } from "../../text/legacy-encoding/legacy-reading";
 import { legacyReader } from "../../text/legacy-encoding/legacy-reading";
@@ -58,12 +59,18 @@ function sheetScanner(uses: AbbreviationUses): (sheet: SheetSnapshot, isPlanShee
     const legacy: LegacyCell[] = [];
     const decomposed: TextCell[] = [];
     const untidy: TextCell[] = [];
+    /** The last cell of each column with nothing to note: the one below often is the very same object. */
+    const plain: (CellSnapshot | undefined)[] = [];
     sheet.cells.forEach((cell, row, column) => {
+      if (plain[column] === cell) return;
       const { value: text, formula, style, runFonts } = cell;
       if (typeof text !== "string" || formula !== undefined) return;
       const traits = traitsOf(text);
       const reading = isPlanSheet ? (readByFont(style.fontName, runFonts, text) ?? traits.legacy) : null;
-      if (!reading && traits === NO_TRAITS) return;
+      if (!reading && traits === NO_TRAITS) {
+        plain[column] = cell;
+        return;
+      }
       if (reading) {
         legacy.push({ ...textCellAt(sheet, row, column, cell, text), ...reading });
         return;

@@ -1,8 +1,8 @@
 import type { LegacyFont } from "../../text/legacy-encoding/legacy-fonts";
 import { looksLegacy } from "../../text/legacy-encoding/looks-legacy";
-import { isTidy } from "../../text/tidy";
+import { isTidy, UNTIDY } from "../../text/tidy";
 import type { Abbreviation } from "./abbreviations";
-import { abbreviationsIn } from "./abbreviations";
+import { abbreviationsIn, CAPITALS_IN_A_ROW } from "./abbreviations";
 import { mayBeUntidy } from "./tidy-spaces";
 
 /** Legacy text in a font that does not say so: it only looks like it. */
@@ -37,9 +37,13 @@ export function traitsReader(): (text: string) => TextTraits {
 /** Those of most texts. */
 export const NO_TRAITS: TextTraits = { legacy: null, decomposed: false, untidy: false, abbreviations: [] };
 
+/** Cheap first look: a text without any of these is tidy and holds no abbreviation. */
+const NOTABLE = new RegExp(`${UNTIDY.source}|${CAPITALS_IN_A_ROW.source}`);
+
 function traitsOf(text: string): TextTraits {
-  const tidy = isTidy(text);
   const legacy = readByContent(text);
+  if (!legacy && !NOTABLE.test(text)) return NO_TRAITS;
+  const tidy = isTidy(text);
   const decomposed = !tidy && isDecomposed(text);
   const untidy = !tidy && mayBeUntidy(text);
   const abbreviations = abbreviationsIn(text);

@@ -1,6 +1,7 @@
 import { nameEnd } from "../xml/xml-characters";
 import { asideEnd, contentEnd, elementEnd, isElement, nextTag, tagEnd } from "../xml/xml-splitter";
 import { attribute, localNameAt } from "../xml/xml-tag";
+import { PlainCell } from "../read/plain-cell";
 import { CellPlaces } from "./cell-places";
 import { CellTag } from "./cell-tag";
 import type { RowText } from "./row-text";
@@ -32,6 +33,7 @@ export interface RowPlace {
 export class RowPlaces {
   readonly rows: RowPlace[] = [];
   readonly cells = new CellPlaces();
+  readonly #plain = new PlainCell();
   readonly #tag = new CellTag();
 
   /** `start`: behind the start tag. */
@@ -75,7 +77,18 @@ export class RowPlaces {
   #readCells(place: RowPlace): void {
     const { text } = this;
     let last = -1;
-    let at = nextTag(text, place.content);
+    const plain = this.#plain;
+    let at = place.content;
+    for (let end = plain.read(text, at); end >= 0; end = plain.read(text, at)) {
+      const column = plain.columnIn(place.row, last + 1);
+      // Others know what to make of it.
+      if (column < 0) break;
+      this.cells.add(at, end, column, plain.style);
+      place.isAscending &&= column > last;
+      place.cellsEnd = at = end;
+      last = column;
+    }
+    at = nextTag(text, at);
     for (; text.charCodeAt(at + 1) !== SLASH; at = nextTag(text, at)) {
       if (!isElement(text, at)) at = asideEnd(text, at);
       else if (!isCell(text, at)) at = elementEnd(text, at);
