@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Measured } from "./measure";
-import { inProcess, line, median } from "./measure";
+import type { Measured, Rounds } from "./measure";
+import { inRounds, line } from "./measure";
 import { planWorkbook } from "./plan-workbook";
 import { CHECK, OURS, PEERS } from "./readers";
 
@@ -12,26 +12,20 @@ import { CHECK, OURS, PEERS } from "./readers";
  * `npm run bench`; on a busy machine with ROUNDS=1.
  */
 const ROWS = 20_000;
-const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
-
-interface Result {
-  readonly first: Measured;
-  /** Medians of the further runs. */
-  readonly later: Measured;
-}
+const ROUNDS = Number(process.env["ROUNDS"] ?? 9);
 
 const folder = mkdtempSync(join(tmpdir(), "soat-bench-"));
 try {
   const files = written(ROWS, ROUNDS + 1);
-  const peers = Object.keys(PEERS).map((name) => [name, measured(name, files)] as const);
-  const fastest = (when: keyof Result, what: keyof Measured) =>
+  const peers = Object.keys(PEERS).map((name) => [name, inRounds("read-one", name, files)] as const);
+  const fastest = (when: keyof Rounds, what: keyof Measured) =>
     Math.min(...peers.map(([, result]) => result[when][what]));
   console.log(`${ROWS} tasks × 12 columns; × is the fastest or leanest peer's reading`);
   console.log(`${"".padEnd(36)} by the clock        of the processor    first of a process  memory of the first`);
   let check = 0;
   for (const [name, { first, later }] of [
     ...peers,
-    ...Object.keys(OURS).map((own) => [own, measured(own, files)] as const),
+    ...Object.keys(OURS).map((own) => [own, inRounds("read-one", own, files)] as const),
   ]) {
     if (name === CHECK) check = later.elapsed;
     console.log(
@@ -43,13 +37,18 @@ try {
       ]),
     );
   }
-  const { later } = measured(CHECK, [...files.slice(0, 3), ...written(ROWS * 10, Math.ceil(ROUNDS / 2))], 3);
+  const { later } = inRounds(
+    "read-one",
+    CHECK,
+    [...files.slice(0, 3), ...written(ROWS * 10, Math.ceil(ROUNDS / 3))],
+    3,
+  );
   console.log(`\n${ROWS * 10} tasks; × is the same of ${ROWS} tasks`);
   console.log(line(CHECK, [{ value: later.elapsed, unit: "ms", base: check }]));
   const sample = "assets/samples/ke-hoach-cchc-mau.xlsx";
   const again = Array.from({ length: ROUNDS + 1 }, () => sample);
-  const reading = measured("soat: read", again);
-  const checking = measured(CHECK, again);
+  const reading = inRounds("read-one", "soat: read", again);
+  const checking = inRounds("read-one", CHECK, again);
   console.log("\nthe sample plan; × is reading it");
   for (const when of ["first", "later"] as const) {
     const base = reading[when].elapsed;
@@ -67,14 +66,4 @@ function written(rows: number, count: number): string[] {
     writeFileSync(file, planWorkbook(rows, at * rows));
     return file;
   });
-}
-
-/** The first file's run, and the medians of those behind the first few. */
-function measured(name: string, files: readonly string[], first = 1): Result {
-  const runs = inProcess("read-one", name, ...files) as Measured[];
-  const later = runs.slice(first);
-  const of = (what: keyof Measured) => median(later.map((run) => run[what]));
-  const [begun] = runs;
-  if (!begun) throw new Error(`${name} read nothing`);
-  return { first: begun, later: { elapsed: of("elapsed"), processor: of("processor"), mebibytes: of("mebibytes") } };
 }

@@ -44,7 +44,7 @@ function built(script: string): string {
 }
 
 /** Runs a script of this folder in a process of its own; it prints what it measured as JSON. */
-export function inProcess(script: string, ...given: readonly string[]): unknown {
+function inProcess(script: string, ...given: readonly string[]): unknown {
   const { stdout, status } = spawnSync(process.execPath, [built(script), ...given], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
@@ -53,8 +53,25 @@ export function inProcess(script: string, ...given: readonly string[]): unknown 
   return JSON.parse(stdout);
 }
 
+/** What a process took of some files, one after the other. */
+export interface Rounds {
+  /** Of the first, which finds nothing compiled. */
+  readonly first: Measured;
+  /** Medians of the others. */
+  readonly later: Measured;
+}
+
+/** A script of this folder that prints what each of the files took; `warm` of them, the first one too, are not among the medians. */
+export function inRounds(script: string, name: string, files: readonly string[], warm = 1): Rounds {
+  const runs = inProcess(script, name, ...files) as Measured[];
+  const [first] = runs;
+  if (!first) throw new Error(`${name} did nothing`);
+  const of = (what: keyof Measured) => median(runs.slice(warm).map((run) => run[what]));
+  return { first, later: { elapsed: of("elapsed"), processor: of("processor"), mebibytes: of("mebibytes") } };
+}
+
 /** Of an even number of values the higher one in the middle. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 

@@ -37,6 +37,15 @@ describe("values", () => {
     expect([plain?.lead?.text, plain?.coordinating?.text]).toEqual(["Văn phòng Sở", ""]);
   });
 
+  test.each([
+    ["a number says nothing", 12.5, { status: "ambiguous" }],
+    ["a formula that makes a number neither", formulaCell("5*2.5", 12.5), { status: "ambiguous" }],
+    ["another text says which", "12,5", { status: "amount" }],
+  ])("a text that could be two amounts: %s", (_name, other, value) => {
+    const { rows } = only({ rows: [task("1", "A", "Quý I", "1.500"), task("2", "B", "Quý I", other)] });
+    expect(rows[0]?.budget?.value).toMatchObject(value);
+  });
+
   test("money: numbers, texts, errors, formulas with, without and beyond a value", () => {
     const appendix = only({
       rows: [
