@@ -12,6 +12,7 @@ const PARTS: readonly (readonly [from: string, to: string])[] = [
   ["dist", "site"],
   ["dist/manifest.xml", "manifest.xml"],
   ["dist/soat.html", "soat.html"],
+  ["dist-cli", "cli"],
   ["deploy", "deploy"],
   ["docs/huong-dan.md", "docs/huong-dan.md"],
   ["docs/trien-khai.md", "docs/trien-khai.md"],

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -133,6 +133,12 @@ describe("served as the guide says", () => {
     await page.reload();
     await checkSample(page);
   });
+});
+
+test("the command line checks the sample by the guide's command", () => {
+  const command = commandsIn(guide, "cli/soat.mjs");
+  const { status, stdout } = spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
+  expect([status, stdout]).toEqual([1, expect.stringContaining("6 lỗi")]);
 });
 
 test("the pane of the site checks the plan in Excel's place", async () => {

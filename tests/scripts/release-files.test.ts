@@ -22,6 +22,7 @@ beforeEach(() => {
   put("dist/manifest.xml", '<OfficeApp Url="https://soat.example.vn/taskpane.html"/>');
   put("dist/soat.html", "<p>Một tệp</p>");
   put("dist/web/index.html", "<p>Trang</p>");
+  put("dist-cli/soat.mjs", "");
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -30,7 +31,14 @@ afterEach(() => {
 test("site, manifest, page, guides, samples, notices: each in its place", () => {
   const paths = [...releaseFiles(root).keys()];
   for (const path of [
-    ...["site/taskpane.html", "site/web/index.html", "manifest.xml", "soat.html", "mau/ke-hoach-cchc-mau.xlsx"],
+    ...[
+      "site/taskpane.html",
+      "site/web/index.html",
+      "manifest.xml",
+      "soat.html",
+      "mau/ke-hoach-cchc-mau.xlsx",
+      "cli/soat.mjs",
+    ],
     ...["deploy/nginx.conf", "deploy/web.config", "deploy/danh-muc-chung.reg", "deploy/danh-muc-chung.ps1"],
     ...["docs/huong-dan.md", "docs/images/vi/pane-check.png", "docs/trien-khai.md", "docs/rules/time/missing.md"],
     ...["LICENSE", "THIRD-PARTY-NOTICES.txt", "SHA256SUMS"],
