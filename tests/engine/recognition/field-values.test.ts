@@ -1,3 +1,4 @@
+import type { TestCell } from "../../support/plan-builder";
 import { dateCell, formulaCell } from "../../support/plan-builder";
 import { only, task } from "./recognized";
 
@@ -21,6 +22,20 @@ describe("values", () => {
       status: "parsed",
       frame: { intervals: [{ start: "2026-02-01", end: "2026-05-31" }] },
     });
+  });
+
+  test("a heading typed from the first column on is the content, in the cell it stands in", () => {
+    const [heading] = only({ rows: [["CÔNG TÁC CHUNG"], task("1", "Việc")] }).rows;
+    expect(heading?.content).toMatchObject({ text: "CÔNG TÁC CHUNG", source: "own", cell: { row: 4, column: 0 } });
+  });
+
+  test.each<[string, TestCell, string]>([
+    ["a date as documents write it", dateCell(2026, 6, 30, "d-mmm-yy"), "30/6/2026"],
+    ["a number that is no date as it is", 6, "6"],
+    ["a number before all dates too", { value: -1, style: { numberFormat: "dd/mm/yyyy" } }, "-1"],
+  ])("%s", (_name, cell, text) => {
+    const [row] = only({ rows: [task("1", "Việc", cell)] }).rows;
+    expect([row?.time?.raw, row?.time?.text]).toEqual([text, text]);
   });
 
   test("one column for both assignments gives two lists", () => {
