@@ -89,7 +89,7 @@ interface FieldColumns {
   readonly lead: FieldColumn<UnitList> | null;
   readonly internalLead: FieldColumn<UnitList> | null;
   readonly coordinating: FieldColumn<UnitList> | null;
-  /** Leads and coordinating units in one cell, instead of both. */
+  /** Leads and coordinating units in one cell: what it says comes before both. */
   readonly combined: FieldColumn<string> | null;
   readonly time: FieldColumn<TimeParse> | null;
   readonly start: FieldColumn<TimeParse> | null;
@@ -105,14 +105,13 @@ function fieldColumns(cells: TableCells, continuations: Continuations, readers: 
   const units = (role: ColumnRole) => column(role, readers.units);
   const time = (role: ColumnRole) =>
     column(role, (typed, row, index) => readers.time(typed, cells.sheet.cells.get(row, index)));
-  const isCombined = cells.column("lead")?.combined ?? false;
   return {
     content: text("content"),
     deliverable: text("deliverable"),
-    lead: isCombined ? null : units("lead"),
+    lead: units("lead"),
     internalLead: units("internalLead"),
-    coordinating: isCombined ? null : units("coordinating"),
-    combined: isCombined ? text("lead") : null,
+    coordinating: units("coordinating"),
+    combined: cells.column("lead")?.combined ? text("lead") : null,
     time: time("time"),
     start: time("start"),
     end: time("end"),
@@ -172,6 +171,6 @@ function moneyField(
 ): PlanRow["budgetParts"][number] {
   const cell = cells.cell(row, column);
   const text = cellText(cell);
-  const source = text.trim() === "" ? "none" : "own";
+  const source = text === "" ? "none" : "own";
   return new CellField(row, column.index, text, text, source, null, readers.money(text, cell));
 }

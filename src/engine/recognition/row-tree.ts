@@ -40,7 +40,7 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
     const valued = led || timed || cells.anyFilled(row.row, deliverables);
     const label = row.label ? chooseReading(row.label.readings, row.label.stored, open) : null;
     const rank = rankOf(row, label, led, { all: shaped, at, open, outer });
-    if (rank < RANK.none) closeFor(open, rank, label);
+    closeFor(open, rank, label);
     const parent = open.at(-1) ?? null;
     const node: TreeRow = {
       shaped: row,

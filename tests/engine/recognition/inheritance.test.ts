@@ -133,6 +133,7 @@ describe("inheritance", () => {
         [null, null, null, null, "các xã"],
         task("2", "Việc hai"),
         ["a)", "Việc con"],
+        ["b)", "Việc con khác"],
       ],
     });
     expect(rows[0]?.coordinating?.text).toBe("Các phòng thuộc Sở\ncác trường\ncác xã");
@@ -142,7 +143,8 @@ describe("inheritance", () => {
       [[], []],
       [[], []],
       [[], []],
-      [[], [9]],
+      [[], [9, 10]],
+      [[], []],
       [[], []],
     ]);
   });

@@ -186,6 +186,37 @@ describe("rows and their tree", () => {
       ["5 task 1", "6 continuation ^5", "7 continuation ^5", "8 repeatedHeader ^5", "9 continuation ^5", "10 task 2"],
     ],
     [
+      "the numbers of the columns below the heading that a page break repeats, and nowhere else",
+      {
+        rows: [
+          task("1", "Việc"),
+          [...HEADER],
+          ["1", "2", "3", "4", "5", "6", "7"],
+          task("2", "Việc hai"),
+          ["3", "4", "5"],
+        ],
+      },
+      ["5 task 1", "6 repeatedHeader ^5", "7 columnNumbers ^5", "8 task 2", "9 task 3"],
+    ],
+    [
+      "a row below a merged content is another assignment of it",
+      { rows: [task("1", "Việc"), [null, null, null, "Văn phòng Sở"], task("2", "Việc hai")], merges: ["B5:B6"] },
+      ["5 task 1", "6 task", "7 task 2"],
+    ],
+    [
+      "a Roman numeral with nothing but a deliverable, a lead or a time is a task",
+      {
+        rows: [
+          ["I", "Việc", "Báo cáo"],
+          ["II", "Việc hai", null, "Văn phòng Sở"],
+          ["III", "Việc ba", null, null, null, "Quý I"],
+          ["IV", "Nhóm"],
+          task("1", "Việc bốn"),
+        ],
+      },
+      ["5 task I", "6 task II", "7 task III", "8 section IV", "9 task ^8 1"],
+    ],
+    [
       "a row with lead and time but no content is a task, and so is one with an amount",
       {
         rows: [
