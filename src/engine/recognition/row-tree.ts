@@ -230,7 +230,7 @@ function chooseReading(
   const goesOnWith = (reading: NumberLabel) => open.some(({ label }) => label !== null && follows(label, reading));
   const goingOn = readings.find(goesOnWith);
   const [first] = readings;
-  if (stored === "number" && first && !goingOn) {
+  if (stored === "number" && first) {
     const full = withDroppedZero(first);
     if (goesOnWith(full)) return full;
   }

@@ -199,6 +199,38 @@ describe("rows and their tree", () => {
       ["5 task 1", "6 repeatedHeader ^5", "7 columnNumbers ^5", "8 task 2", "9 task 3"],
     ],
     [
+      "a number that goes on once the zero it lost is back",
+      { rows: [["1", "Nhóm"], task("1.8", "A"), task("1.9", "B"), task(1.1, "C")] },
+      ["5 group 1", "6 task ^5 1.8", "7 task ^5 1.9", "8 task ^5 1.10"],
+    ],
+    [
+      "numbers that go on as they are",
+      { rows: [["1", "Nhóm"], task(1.1, "A"), task(1.2, "B"), ["2", "Nhóm khác"], task(2.1, "C")] },
+      ["5 group 1", "6 task ^5 1.1", "7 task ^5 1.2", "8 group 2", "9 task ^8 2.1"],
+    ],
+    [
+      "dates: the reading that goes on, else the one below an open row, else day and month",
+      {
+        rows: [
+          ["4", "Nhóm"],
+          task(dateCell(2026, 4, 2, "d-mmm"), "A"),
+          task(dateCell(2026, 4, 3, "d-mmm"), "B"),
+          task(dateCell(2026, 12, 11, "d-mmm"), "C"),
+        ],
+      },
+      ["5 group 4", "6 task ^5 4.2", "7 task ^5 4.3", "8 task ^5 11.12"],
+    ],
+    [
+      "i after h is a letter, at the start of a list one",
+      { rows: [task("1", "A"), task("h)", "B"), task("i)", "C"), task("2", "D"), task("i)", "E"), task("ii)", "F")] },
+      ["5 task 1", "6 task ^5 h)", "7 task ^5 i)", "8 task 2", "9 task ^8 i)", "10 task ^8 ii)"],
+    ],
+    [
+      "a row with others below it that a merged cell gives its lead is a task",
+      { rows: [task("1", "Việc"), ["2", "Việc lớn"], task("a)", "Việc con")], merges: ["D5:D6"] },
+      ["5 task 1", "6 task 2", "7 task ^6 a)"],
+    ],
+    [
       "a row below a merged content is another assignment of it",
       { rows: [task("1", "Việc"), [null, null, null, "Văn phòng Sở"], task("2", "Việc hai")], merges: ["B5:B6"] },
       ["5 task 1", "6 task", "7 task 2"],
