@@ -94,8 +94,10 @@ export class FieldColumn<Value> {
     return null;
   }
 
-  #textsOf(rows: readonly number[]): string[] {
-    return rows.map((row) => textAt(this.cells.sheet, row, this.column.index)).filter((text) => text !== "");
+  #textsOf(rows: readonly TreeRow[]): string[] {
+    return rows
+      .map(({ shaped }) => textAt(this.cells.sheet, shaped.row, this.column.index))
+      .filter((text) => text !== "");
   }
 
   /** Dates are shown the way a Vietnamese document writes them. */

@@ -13,7 +13,7 @@ import type { UnitList } from "../values/units/unit";
 import { splitCombined } from "../values/units/split-combined";
 import { cellText } from "./cell-text";
 import type { Continuations } from "./continuations";
-import { continuationsOf, PASSED_OVER } from "./continuations";
+import { continuationsOf } from "./continuations";
 import type { ReadText } from "./field-column";
 import { FieldColumn } from "./field-column";
 import type { TreeRow } from "./row-tree";
@@ -22,18 +22,20 @@ import type { ValueReaders } from "./value-readers";
 
 /** The rows of a tree with their typed fields, inheritance and ditto marks resolved (spec §2). */
 export function planRows(cells: TableCells, tree: readonly TreeRow[], readers: ValueReaders): PlanRow[] {
-  const columns = fieldColumns(cells, continuationsOf(tree), readers);
+  const continuations = continuationsOf(tree);
+  const columns = fieldColumns(cells, continuations, readers);
   const rows: Mutable<PlanRow>[] = [];
-  let owner: Mutable<PlanRow> | null = null;
   for (const node of tree) {
-    const row = planRow(cells, node, columns, readers, node.parent ? (rows[node.parent.at] ?? null) : null);
-    rows.push(row);
-    if (row.kind === "continuation" && owner) owner.continuations = [...owner.continuations, row];
-    else if (!PASSED_OVER.has(row.kind)) owner = row;
+    rows.push(planRow(cells, node, columns, readers, node.parent ? (rows[node.parent.at] ?? null) : null));
   }
+  const rowsOf = (nodes: readonly TreeRow[]) => nodes.flatMap(({ at }) => rows[at] ?? []);
   for (const { at, children } of tree) {
     const row = rows[at];
-    if (row && children.length > 0) row.children = children.flatMap((child) => rows[child.at] ?? []);
+    if (row && children.length > 0) row.children = rowsOf(children);
+  }
+  for (const [{ at }, below] of continuations) {
+    const row = rows[at];
+    if (row) row.continuations = rowsOf(below);
   }
   return rows;
 }
@@ -87,7 +89,7 @@ interface FieldColumns {
   readonly lead: FieldColumn<UnitList> | null;
   readonly internalLead: FieldColumn<UnitList> | null;
   readonly coordinating: FieldColumn<UnitList> | null;
-  /** Leads and coordinating units in one cell, instead of both. */
+  /** Leads and coordinating units in one cell: what it says comes before both. */
   readonly combined: FieldColumn<string> | null;
   readonly time: FieldColumn<TimeParse> | null;
   readonly start: FieldColumn<TimeParse> | null;
@@ -103,14 +105,13 @@ function fieldColumns(cells: TableCells, continuations: Continuations, readers: 
   const units = (role: ColumnRole) => column(role, readers.units);
   const time = (role: ColumnRole) =>
     column(role, (typed, row, index) => readers.time(typed, cells.sheet.cells.get(row, index)));
-  const isCombined = cells.column("lead")?.combined ?? false;
   return {
     content: text("content"),
     deliverable: text("deliverable"),
-    lead: isCombined ? null : units("lead"),
+    lead: units("lead"),
     internalLead: units("internalLead"),
-    coordinating: isCombined ? null : units("coordinating"),
-    combined: isCombined ? text("lead") : null,
+    coordinating: units("coordinating"),
+    combined: cells.column("lead")?.combined ? text("lead") : null,
     time: time("time"),
     start: time("start"),
     end: time("end"),
@@ -170,6 +171,6 @@ function moneyField(
 ): PlanRow["budgetParts"][number] {
   const cell = cells.cell(row, column);
   const text = cellText(cell);
-  const source = text.trim() === "" ? "none" : "own";
+  const source = text === "" ? "none" : "own";
   return new CellField(row, column.index, text, text, source, null, readers.money(text, cell));
 }

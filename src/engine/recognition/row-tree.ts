@@ -40,7 +40,7 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
     const valued = led || timed || cells.anyFilled(row.row, deliverables);
     const label = row.label ? chooseReading(row.label.readings, row.label.stored, open) : null;
     const rank = rankOf(row, label, led, { all: shaped, at, open, outer });
-    if (rank < RANK.none) closeFor(open, rank, label);
+    closeFor(open, rank, label);
     const parent = open.at(-1) ?? null;
     const node: TreeRow = {
       shaped: row,
@@ -230,7 +230,7 @@ function chooseReading(
   const goesOnWith = (reading: NumberLabel) => open.some(({ label }) => label !== null && follows(label, reading));
   const goingOn = readings.find(goesOnWith);
   const [first] = readings;
-  if (stored === "number" && first && !goingOn) {
+  if (stored === "number" && first) {
     const full = withDroppedZero(first);
     if (goesOnWith(full)) return full;
   }

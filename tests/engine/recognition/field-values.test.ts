@@ -1,4 +1,5 @@
-import { dateCell, formulaCell } from "../../support/plan-builder";
+import type { TestCell } from "../../support/plan-builder";
+import { dateCell, formulaCell, HEADER } from "../../support/plan-builder";
 import { only, task } from "./recognized";
 
 describe("values", () => {
@@ -10,17 +11,49 @@ describe("values", () => {
         ["1", "A", "Văn phòng", "Tháng 2", "Tháng 5"],
         ["2", "B", "Văn phòng", "Tháng 2"],
         ["3", "C", "Văn phòng", null, dateCell(2026, 6, 30)],
+        ["4", "D", "Văn phòng"],
       ],
     });
     expect(appendix.rows.map(({ time }) => [time?.cell.column, time?.text])).toEqual([
       [4, "Tháng 2 – Tháng 5"],
       [3, "Tháng 2"],
       [4, "30/6/2026"],
+      [4, ""],
     ]);
     expect(appendix.rows[0]?.time?.value).toMatchObject({
       status: "parsed",
       frame: { intervals: [{ start: "2026-02-01", end: "2026-05-31" }] },
     });
+  });
+
+  test("a heading typed from the first column on is the content, in the cell it stands in", () => {
+    const [heading] = only({ rows: [["CÔNG TÁC CHUNG"], task("1", "Việc")] }).rows;
+    expect(heading?.content).toMatchObject({ text: "CÔNG TÁC CHUNG", source: "own", cell: { row: 4, column: 0 } });
+  });
+
+  test("a label typed before the content is no part of what it says, but of its text", () => {
+    const { rows } = only({
+      header: HEADER.slice(1),
+      rows: [["1. Họp"], ["Tiếp"]].map((row) => [...row, ...task(1, "").slice(2)]),
+    });
+    expect(rows.map(({ content, number }) => [content.text, content.value, number.text, number.cell.column])).toEqual([
+      ["1. Họp", "Họp", "1.", 0],
+      ["Tiếp", "Tiếp", "", 0],
+    ]);
+  });
+
+  test("an amount is the cell's own, and a blank cell has none", () => {
+    const { rows } = only({ rows: [task("1", "A", "Quý I", 5), task("2", "B"), task("3", "C", "Quý I", " ")] });
+    expect(rows.map(({ budget }) => budget?.source)).toEqual(["own", "none", "none"]);
+  });
+
+  test.each<[string, TestCell, string]>([
+    ["a date as documents write it", dateCell(2026, 6, 30, "d-mmm-yy"), "30/6/2026"],
+    ["a number that is no date as it is", 6, "6"],
+    ["a number before all dates too", { value: -1, style: { numberFormat: "dd/mm/yyyy" } }, "-1"],
+  ])("%s", (_name, cell, text) => {
+    const [row] = only({ rows: [task("1", "Việc", cell)] }).rows;
+    expect([row?.time?.raw, row?.time?.text]).toEqual([text, text]);
   });
 
   test("one column for both assignments gives two lists", () => {

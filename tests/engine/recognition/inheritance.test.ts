@@ -63,6 +63,44 @@ describe("inheritance", () => {
     });
   });
 
+  test("ditto marks pass over blank cells", () => {
+    const rows = [
+      task("1", "Việc"),
+      ["2", "Việc hai", null, null, null, "Quý II"],
+      ["3", "Việc ba", "nt", "nt", "nt", "nt"],
+    ];
+    expect(fields({ rows }, 2)).toEqual({
+      deliverable: ["Báo cáo", "ditto"],
+      lead: ["Văn phòng Sở", "ditto"],
+      coordinating: ["Các phòng thuộc Sở", "ditto"],
+      time: ["Quý II", "ditto"],
+    });
+  });
+
+  test("nobody is given what the row above in the tree does not say either", () => {
+    const rows = [
+      ["1", "Nhóm", null, null, null, "Quý I"],
+      ["1.1", "Việc", null, "Văn phòng Sở"],
+    ];
+    expect(fields({ rows }, 1)).toEqual({
+      deliverable: ["", "none"],
+      lead: ["Văn phòng Sở", "own"],
+      coordinating: ["", "none"],
+      time: ["Quý I", "parent"],
+    });
+  });
+
+  test("lines below a task are given nothing, and no row a content", () => {
+    const { rows } = only({ rows: [task("1", "Việc lớn"), [null, "- chuẩn bị"], ["a)", null, "Kế hoạch"]] });
+    expect(
+      rows.map(({ kind, content, lead }) => [kind, content.text, content.source, lead?.text, lead?.source]),
+    ).toEqual([
+      ["task", "Việc lớn", "own", "Văn phòng Sở", "own"],
+      ["detail", "- chuẩn bị", "own", "", "none"],
+      ["task", "", "none", "Văn phòng Sở", "parent"],
+    ]);
+  });
+
   test("a ditto mark with nothing above is nothing", () => {
     expect(fields({ rows: [["1", "Việc", "nt", "nt", "nt", "nt"]] }, 0)).toMatchObject({
       lead: ["", "none"],
@@ -74,13 +112,41 @@ describe("inheritance", () => {
     const sheet = {
       rows: [
         ["1", "Việc", null, "Văn phòng Sở", "Các phòng;", "Quý I"],
-        [null, null, "Báo cáo", null, "các trường"],
+        [null, null, null, null, "các trường;"],
+        [null, null, "Báo cáo", null, "các xã"],
       ],
     };
-    const row = only(sheet).rows[0];
-    expect(row?.coordinating?.text).toBe("Các phòng;\ncác trường");
-    expect([row?.deliverable?.text, row?.deliverable?.source]).toEqual(["Báo cáo", "own"]);
-    expect(row?.continuations.map((one) => one.row)).toEqual([5]);
+    expect(fields(sheet, 0)).toEqual({
+      deliverable: ["Báo cáo", "own"],
+      lead: ["Văn phòng Sở", "own"],
+      coordinating: ["Các phòng;\ncác trường;\ncác xã", "own"],
+      time: ["Quý I", "own"],
+    });
+  });
+
+  test("a row has its own continuations, past what a page break leaves, and its own children", () => {
+    const { rows } = only({
+      rows: [
+        task("1", "Việc"),
+        [null, null, null, null, "các trường"],
+        [...HEADER],
+        [null, null, null, null, "các xã"],
+        task("2", "Việc hai"),
+        ["a)", "Việc con"],
+        ["b)", "Việc con khác"],
+      ],
+    });
+    expect(rows[0]?.coordinating?.text).toBe("Các phòng thuộc Sở\ncác trường\ncác xã");
+    const numbers = (list: typeof rows) => list.map(({ row }) => row);
+    expect(rows.map(({ continuations, children }) => [numbers(continuations), numbers(children)])).toEqual([
+      [[5, 7], []],
+      [[], []],
+      [[], []],
+      [[], []],
+      [[], [9, 10]],
+      [[], []],
+      [[], []],
+    ]);
   });
 
   test("the origin of a value is kept", () => {

@@ -186,6 +186,69 @@ describe("rows and their tree", () => {
       ["5 task 1", "6 continuation ^5", "7 continuation ^5", "8 repeatedHeader ^5", "9 continuation ^5", "10 task 2"],
     ],
     [
+      "the numbers of the columns below the heading that a page break repeats, and nowhere else",
+      {
+        rows: [
+          task("1", "Việc"),
+          [...HEADER],
+          ["1", "2", "3", "4", "5", "6", "7"],
+          task("2", "Việc hai"),
+          ["3", "4", "5"],
+        ],
+      },
+      ["5 task 1", "6 repeatedHeader ^5", "7 columnNumbers ^5", "8 task 2", "9 task 3"],
+    ],
+    [
+      "a number that goes on once the zero it lost is back",
+      { rows: [["1", "Nhóm"], task("1.8", "A"), task("1.9", "B"), task(1.1, "C")] },
+      ["5 group 1", "6 task ^5 1.8", "7 task ^5 1.9", "8 task ^5 1.10"],
+    ],
+    [
+      "numbers that go on as they are",
+      { rows: [["1", "Nhóm"], task(1.1, "A"), task(1.2, "B"), ["2", "Nhóm khác"], task(2.1, "C")] },
+      ["5 group 1", "6 task ^5 1.1", "7 task ^5 1.2", "8 group 2", "9 task ^8 2.1"],
+    ],
+    [
+      "dates: the reading that goes on, else the one below an open row, else day and month",
+      {
+        rows: [
+          ["4", "Nhóm"],
+          task(dateCell(2026, 4, 2, "d-mmm"), "A"),
+          task(dateCell(2026, 4, 3, "d-mmm"), "B"),
+          task(dateCell(2026, 12, 11, "d-mmm"), "C"),
+        ],
+      },
+      ["5 group 4", "6 task ^5 4.2", "7 task ^5 4.3", "8 task ^5 11.12"],
+    ],
+    [
+      "i after h is a letter, at the start of a list one",
+      { rows: [task("1", "A"), task("h)", "B"), task("i)", "C"), task("2", "D"), task("i)", "E"), task("ii)", "F")] },
+      ["5 task 1", "6 task ^5 h)", "7 task ^5 i)", "8 task 2", "9 task ^8 i)", "10 task ^8 ii)"],
+    ],
+    [
+      "a row with others below it that a merged cell gives its lead is a task",
+      { rows: [task("1", "Việc"), ["2", "Việc lớn"], task("a)", "Việc con")], merges: ["D5:D6"] },
+      ["5 task 1", "6 task 2", "7 task ^6 a)"],
+    ],
+    [
+      "a row below a merged content is another assignment of it",
+      { rows: [task("1", "Việc"), [null, null, null, "Văn phòng Sở"], task("2", "Việc hai")], merges: ["B5:B6"] },
+      ["5 task 1", "6 task", "7 task 2"],
+    ],
+    [
+      "a Roman numeral with nothing but a deliverable, a lead or a time is a task",
+      {
+        rows: [
+          ["I", "Việc", "Báo cáo"],
+          ["II", "Việc hai", null, "Văn phòng Sở"],
+          ["III", "Việc ba", null, null, null, "Quý I"],
+          ["IV", "Nhóm"],
+          task("1", "Việc bốn"),
+        ],
+      },
+      ["5 task I", "6 task II", "7 task III", "8 section IV", "9 task ^8 1"],
+    ],
+    [
       "a row with lead and time but no content is a task, and so is one with an amount",
       {
         rows: [

@@ -43,7 +43,7 @@ test("rows come from the top, cells from the left", () => {
 });
 
 test.each([
-  ["within its bounds", { top: 2, left: 1, bottom: 2, right: 2 }, ["B3", "C3"]],
+  ["within its bounds", { top: 2, left: 1, bottom: 2, right: 1 }, ["B3"]],
   ["row by row", { top: 0, left: 0, bottom: 9, right: 9 }, ["D1", "A3", "B3", "C3"]],
   ["up to its last row", { top: 0, left: 0, bottom: 1, right: 9 }, ["D1"]],
   ["beyond the sheet", { top: 3, left: 0, bottom: 1_048_575, right: 9 }, []],
@@ -75,13 +75,14 @@ describe("rows put as a whole", () => {
     grid.append(4, [0, 2, 3], three);
     grid.append(5, [0, 2, 4], three);
     grid.append(6, [], []);
+    grid.append(7, [0], [cell("A")]);
     return grid;
   }
 
   test("have their cells where they stand", () => {
     const grid = appended();
-    expect(grid.rowNumbers()).toEqual([1, 4, 5]);
-    expect([grid.lastRow, grid.lastColumn]).toEqual([5, 4]);
+    expect(grid.rowNumbers()).toEqual([1, 4, 5, 7]);
+    expect([grid.lastRow, grid.lastColumn]).toEqual([7, 4]);
     expect([0, 1, 2, 3, 4].map((column) => grid.get(4, column)?.value)).toEqual(["A", undefined, "C", "D", undefined]);
     expect([0, 1, 2, 3, 4].map((column) => grid.get(5, column)?.value)).toEqual(["A", undefined, "C", undefined, "D"]);
   });

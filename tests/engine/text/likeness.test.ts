@@ -8,6 +8,7 @@ test.each([
   ["hoà, uỷ, thuý", "hòa – ủy. thúy"],
   ["Kế hoạch 5", "  kế   hoạch\n(5)"],
   ["5 K", "5 \u212A"],
+  ["\u01F9", "n\u0300"],
 ])("%j and %j are alike", (one, other) => {
   expect(foldKey(one)).toBe(foldKey(other));
   expect(likeness(one)).toBe(likeness(other));

@@ -10,10 +10,6 @@ export interface TextCell {
   readonly text: string;
 }
 
-export function inReadingOrder(a: TextCell, b: TextCell): number {
-  return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
-}
-
 export function textCellAt(
   sheet: SheetSnapshot,
   row: number,

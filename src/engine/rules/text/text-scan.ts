@@ -7,7 +7,7 @@ import { legacyReader } from "../../text/legacy-encoding/legacy-reading";
 import type { AbbreviationUses } from "./abbreviations";
 import { countUse } from "./abbreviations";
 import type { TextCell } from "./text-cell";
-import { inReadingOrder, textCellAt } from "./text-cell";
+import { textCellAt } from "./text-cell";
 import type { ContentReading } from "./text-traits";
 import { NO_TRAITS, traitsReader } from "./text-traits";
 
@@ -82,7 +82,6 @@ function sheetScanner(uses: AbbreviationUses): (sheet: SheetSnapshot, isPlanShee
       if (isPlanSheet && traits.decomposed) decomposed.push(textCellAt(sheet, row, column, cell, text));
       else if (traits.untidy) untidy.push(textCellAt(sheet, row, column, cell, text));
     });
-    for (const cells of [legacy, decomposed, untidy]) cells.sort(inReadingOrder);
     return { legacy, decomposed, untidy };
   };
 }

@@ -4,7 +4,10 @@ import { FUNDED, funded, heading, sumRow, task, total } from "./money-rows";
 
 testRule(negative, {
   valid: [
-    { name: "zero and above", rows: [task("1", 0), task("2", 5), task("3", "-"), total(5)] },
+    {
+      name: "zero and above",
+      rows: [task("1", 0), task("2", 5), task("3", "-"), task("4", "(0)"), task("5", "-0"), total(5)],
+    },
     { name: "a range of amounts is no negative one", rows: [task("1", "5-10"), task("2", 1)] },
   ],
   invalid: [

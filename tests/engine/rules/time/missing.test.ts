@@ -21,6 +21,18 @@ testRule(timeMissing, {
       ],
     },
     {
+      name: "a task with lines of its own, whose sub-tasks all have one",
+      rows: [timed(null, "Triển khai đề án", "1"), [null, "- gửi phiếu"], timed("Quý I", "Khảo sát", "1.1")],
+    },
+    {
+      name: "a task over a group that has one",
+      rows: [
+        timed(null, "Triển khai đề án", "1"),
+        ["1.1", "Khảo sát", null, null, null, "Quý II"],
+        timed(null, "Gửi phiếu", "1.1.1"),
+      ],
+    },
+    {
       name: "headings need none",
       rows: [["I", "Cải cách thể chế"], ["1", "Rà soát"], timed("Quý I", "Khảo sát", "1.1")],
     },
@@ -44,6 +56,11 @@ testRule(timeMissing, {
     {
       name: "blank",
       rows: timedRows("Quý I", null, "Quý II"),
+      findings: [{ cell: "F6", messageId: "missing" }],
+    },
+    {
+      name: "a line with nothing but its content",
+      rows: [...timedRows("Quý I"), ["2", "Tổng kết"], timed("Quý II", "Lưu hồ sơ", "3")],
       findings: [{ cell: "F6", messageId: "missing" }],
     },
     {
