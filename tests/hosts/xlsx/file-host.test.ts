@@ -65,3 +65,27 @@ test("reads, writes and copies with the codec it is given", async () => {
   await host.cleanCopy();
   expect(called.length).toBeGreaterThan(whenSaved.length);
 });
+
+test("what was taken back is written again, until something else is written", async () => {
+  const host = new FileHost(xlsxPackage());
+  const put = (text: string) => {
+    const change = { type: "setCell", sheet: "Sheet1", cell: { row: 0, column: 0 } } as const;
+    return host.apply([{ ...change, before: { kind: "empty" }, after: { kind: "text", text } }], text);
+  };
+  const state = async () => {
+    const value = (await host.read()).snapshot.sheets[0]?.cells.get(0, 0)?.value;
+    return [value, (await host.lastRun())?.label, (await host.nextRun())?.label];
+  };
+  await put("a");
+  expect(await state()).toEqual(["a", "a", undefined]);
+  expect((await host.undo()).applied).toBe(1);
+  expect(await state()).toEqual([undefined, undefined, "a"]);
+  expect((await host.redo()).applied).toBe(1);
+  expect(await state()).toEqual(["a", "a", undefined]);
+  expect((await host.redo()).applied).toBe(0);
+  await host.undo();
+  await host.apply([], "nothing");
+  expect(await state()).toEqual([undefined, undefined, "a"]);
+  await put("b");
+  expect(await state()).toEqual(["b", "b", undefined]);
+});
