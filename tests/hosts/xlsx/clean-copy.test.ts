@@ -42,7 +42,8 @@ function rich(): Uint8Array {
     "xl/worksheets/_rels/sheet1.xml.rels": relationships([
       ["comments", "../comments1.xml"],
       ["threadedComment", "../threadedComments/t1.xml"],
-    ]),
+      ["hyperlink", "https://example.vn"],
+    ]).replace('"https://example.vn"', '$& TargetMode="External"'),
     "xl/worksheets/sheet2.xml": worksheet(ROW),
     "xl/comments1.xml": `<comments xmlns="${MAIN}"><authors><author>Lan</author><author>tc={1-2}</author></authors><commentList>${NOTE("A1", 0)}${NOTE("B2", 1)}</commentList></comments>`,
     "xl/threadedComments/t1.xml": `<ThreadedComments xmlns="t"><threadedComment ref="B2" personId="{p}"/><threadedComment ref="B2" personId="{q}"/></ThreadedComments>`,
