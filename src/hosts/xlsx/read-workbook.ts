@@ -60,7 +60,7 @@ export function readParts(parts: PackageParts): WorkbookSnapshot {
 
 /** `parts` came about by changes to a package that was read: of it no more will be read than what changed. */
 export function notePackage(parts: PackageParts, origin: PackageParts): void {
-  if (parts !== origin && known.has(origin) && !known.has(parts)) origins.set(parts, origin);
+  if (known.has(origin) && !known.has(parts)) origins.set(parts, origin);
 }
 
 function read(parts: PackageParts, limits: ReadLimits, earlier?: Known): Known {

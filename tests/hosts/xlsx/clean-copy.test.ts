@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { cleanCopy } from "../../../src/hosts/xlsx/clean-copy";
 import { newWorkbook } from "../../../src/hosts/xlsx/new-workbook";
@@ -41,7 +42,8 @@ function rich(): Uint8Array {
     "xl/worksheets/_rels/sheet1.xml.rels": relationships([
       ["comments", "../comments1.xml"],
       ["threadedComment", "../threadedComments/t1.xml"],
-    ]),
+      ["hyperlink", "https://example.vn"],
+    ]).replace('"https://example.vn"', '$& TargetMode="External"'),
     "xl/worksheets/sheet2.xml": worksheet(ROW),
     "xl/comments1.xml": `<comments xmlns="${MAIN}"><authors><author>Lan</author><author>tc={1-2}</author></authors><commentList>${NOTE("A1", 0)}${NOTE("B2", 1)}</commentList></comments>`,
     "xl/threadedComments/t1.xml": `<ThreadedComments xmlns="t"><threadedComment ref="B2" personId="{p}"/><threadedComment ref="B2" personId="{q}"/></ThreadedComments>`,
@@ -49,7 +51,7 @@ function rich(): Uint8Array {
     "customXml/item1.xml": '<journal xmlns="urn:soat-phu-luc:journal:1:1:1:3">{}</journal>',
     "customXml/item2.xml": '<khac xmlns="urn:cua-nguoi-khac"/>',
     "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="${MAIN}"/>`,
-    "xl/externalLinks/_rels/externalLink1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="file:///nam-truoc.xlsx" TargetMode="External"/></Relationships>`,
+    "xl/externalLinks/_rels/externalLink1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="file:///nam-truoc.xlsx" TargetMode="External"/><Relationship Id="rId2" Type="x/y" Target="../vbaProject.bin"/></Relationships>`,
     "xl/vbaProject.bin": new Uint8Array([1]),
   });
 }
@@ -89,6 +91,14 @@ test("lists what the receiver would still see", () => {
   });
 });
 
+test("lists what is still wrong with the plan, but no mere notes", () => {
+  const { remains } = cleanCopy(new Uint8Array(readFileSync("assets/samples/ke-hoach-cchc-mau.xlsx")));
+  const { error, warning, info } = remains.counts;
+  expect(info).toBeGreaterThan(0);
+  expect(new Set(remains.findings.map(({ severity }) => severity))).toEqual(new Set(["error", "warning"]));
+  expect(remains.findings).toHaveLength(error + warning);
+});
+
 test("a workbook without anything of ours comes back as it was, and nothing is listed", () => {
   const bytes = xlsxPackage();
   const { bytes: copy, remains } = cleanCopy(bytes);
@@ -108,6 +118,20 @@ test("a name list with nothing left in it goes", () => {
       unzipSync(cleanCopy(xlsxPackage({ "xl/workbook.xml": only })).bytes)["xl/workbook.xml"] ?? new Uint8Array(),
     ),
   ).not.toContain("definedName");
+});
+
+test("the name of helper cells that cannot be taken away stays with them", () => {
+  const bytes = xlsxPackage({
+    "xl/workbook.xml": workbook(
+      ['<sheet name="S" sheetId="1" r:id="rId1"/>'],
+      "",
+      '<definedNames><definedName name="SoatPhuLuc.start.1" localSheetId="0">S!$A$1</definedName></definedNames>',
+    ),
+    "xl/worksheets/sheet1.xml": worksheet(`<sheetData>${ROW}</sheetData><sheetProtection sheet="1"/>`),
+  });
+  const { bytes: copy, refused } = cleanCopy(bytes);
+  expect(refused).not.toEqual([]);
+  expect(strFromU8(unzipSync(copy)["xl/workbook.xml"] ?? new Uint8Array())).toContain("SoatPhuLuc.start.1");
 });
 
 test("a new workbook has one empty sheet, which is ours", () => {

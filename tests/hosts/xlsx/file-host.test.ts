@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { FileHost } from "../../../src/hosts/xlsx/file-host";
 import { PORTABLE_CODEC } from "../../../src/hosts/xlsx/package/portable-codec";
+import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
 import { WorkbookFileError } from "../../../src/hosts/xlsx/workbook-file-error";
 import type { ApplyResult, CleanCopy } from "../../../src/hosts/workbook-host";
 import type { WorkbookSettings } from "../../../src/engine/index";
+import { checkWorkbook } from "../../../src/engine/index";
 import { relationships, workbook, worksheet, xlsxPackage } from "../../support/xlsx-package";
 
 /** What only a change or our settings lead to is read only then: the file opens, whatever is in there. */
@@ -53,7 +57,12 @@ test("reads, writes and copies with the codec it is given", async () => {
     };
   };
   const { inflate, deflate, crc32, utf8 } = PORTABLE_CODEC;
-  const codec = { inflate: noted("inflate", inflate), deflate: noted("deflate", deflate), crc32, utf8: noted("utf8", utf8) };
+  const codec = {
+    inflate: noted("inflate", inflate),
+    deflate: noted("deflate", deflate),
+    crc32,
+    utf8: noted("utf8", utf8),
+  };
   const host = new FileHost(xlsxPackage(), { codec });
   expect(new Set(called)).toEqual(new Set(["inflate", "utf8"]));
   const cell = { row: 0, column: 0 };
@@ -64,4 +73,46 @@ test("reads, writes and copies with the codec it is given", async () => {
   const whenSaved = called.splice(0);
   await host.cleanCopy();
   expect(called.length).toBeGreaterThan(whenSaved.length);
+});
+
+test("what was taken back is written again, until something else is written", async () => {
+  const host = new FileHost(xlsxPackage());
+  const put = (text: string) => {
+    const change = { type: "setCell", sheet: "Sheet1", cell: { row: 0, column: 0 } } as const;
+    return host.apply([{ ...change, before: { kind: "empty" }, after: { kind: "text", text } }], text);
+  };
+  const state = async () => {
+    const value = (await host.read()).snapshot.sheets[0]?.cells.get(0, 0)?.value;
+    return [value, (await host.lastRun())?.label, (await host.nextRun())?.label];
+  };
+  await put("a");
+  expect(await state()).toEqual(["a", "a", undefined]);
+  expect((await host.undo()).applied).toBe(1);
+  expect(await state()).toEqual([undefined, undefined, "a"]);
+  expect((await host.redo()).applied).toBe(1);
+  expect(await state()).toEqual(["a", "a", undefined]);
+  expect((await host.redo()).applied).toBe(0);
+  await host.undo();
+  await host.apply([], "nothing");
+  expect(await state()).toEqual([undefined, undefined, "a"]);
+  await put("b");
+  expect(await state()).toEqual(["b", "b", undefined]);
+  expect(await host.nextRun()).toBeNull();
+});
+
+test("marks are in what is saved, in place of those before, until they are hidden", async () => {
+  const sample = new Uint8Array(readFileSync("assets/samples/ke-hoach-cchc-mau.xlsx"));
+  const { findings } = checkWorkbook(readWorkbook(sample)).report;
+  const marksIn = (bytes: Uint8Array) =>
+    Object.values(unzipSync(bytes)).reduce((sum, part) => sum + strFromU8(part).split("<cfRule").length - 1, 0);
+  const before = marksIn(sample);
+  const host = new FileHost(sample);
+  await host.marks.show(findings);
+  const saved = host.toBytes();
+  expect(marksIn(saved)).toBeGreaterThan(before);
+  const again = new FileHost(saved);
+  await again.marks.show(findings);
+  expect(marksIn(again.toBytes())).toBe(marksIn(saved));
+  await again.marks.hide();
+  expect(marksIn(again.toBytes())).toBe(before);
 });

@@ -1,3 +1,4 @@
+import { WorkbookFileError } from "../workbook-file-error";
 import { XmlDocument } from "../xml/xml-document";
 import { CONTENT_TYPES_PART, ContentTypes } from "./content-types";
 import type { PackageParts } from "./package-parts";
@@ -36,7 +37,9 @@ export class PackageEdit {
   bytes(part: string): Uint8Array {
     const document = this.#documents.get(partKey(part));
     if (document) return document.document.toBytes();
-    return this.#written.get(partKey(part)) ?? this.parts.bytes(part);
+    const written = this.#written.get(partKey(part));
+    if (written === null) throw new WorkbookFileError("damaged", `${part}: taken away`);
+    return written ?? this.parts.bytes(part);
   }
 
   /** A new part, of a kind. */

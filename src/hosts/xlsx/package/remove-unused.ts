@@ -14,9 +14,8 @@ function relatedFrom(parts: PackageEdit, starts: readonly string[]): Map<string,
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     if (found.has(partKey(part))) continue;
     found.set(partKey(part), part);
-    for (const { target, isExternal } of parts.relationships(part).all()) {
-      if (!isExternal && parts.has(target)) open.push(target);
-    }
+    const targets = parts.relationships(part).all();
+    open.push(...targets.filter(({ isExternal }) => !isExternal).map(({ target }) => target));
   }
   return found;
 }

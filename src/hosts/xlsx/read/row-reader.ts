@@ -17,6 +17,8 @@ export class RowReader {
   readonly #cells: CellSnapshot[] = [];
   /** Where a cell stands that does not say it. */
   #following = 0;
+  /** From left to right, none twice: but in damaged files. */
+  #isInOrder = true;
 
   constructor(context: WorkbookContext) {
     this.#reader = new CellReader(context);
@@ -26,6 +28,7 @@ export class RowReader {
   read(xml: XmlScanner, row: number): void {
     this.#row = row;
     this.#following = 0;
+    this.#isInOrder = true;
     this.#columns.length = this.#cells.length = 0;
     xml.eachChild(this.#readCell, this.#readPlain);
     this.#putRow();
@@ -49,17 +52,17 @@ export class RowReader {
   };
 
   #put(column: number, cell: CellSnapshot | null): void {
+    this.#isInOrder &&= column >= this.#following;
     this.#following = column + 1;
     if (!cell) return;
     this.#columns.push(column);
     this.#cells.push(cell);
   }
 
-  /** Rows and cells come in order, but in damaged files. */
+  /** Rows come in order: those that do not are refused. */
   #putRow(): void {
     const [columns, cells] = [this.#columns, this.#cells];
-    const isInOrder = columns.every((column, at) => at === 0 || column > (columns[at - 1] ?? 0));
-    if (isInOrder && this.#row > this.cells.lastRow) this.cells.append(this.#row, columns, cells);
+    if (this.#isInOrder) this.cells.append(this.#row, columns, cells);
     else
       cells.forEach((cell, at) => {
         this.cells.set(this.#row, columns[at] ?? 0, cell);

@@ -6,6 +6,8 @@ import type { CellPlaces } from "./cell-places";
 import type { RowPlace } from "./row-places";
 
 const SLASH = 47;
+/** Of what is cut out: nobody asks for it. */
+const NO_COLUMN = -1;
 
 /** A cell that is written, in place of the one that stands there, or between two. */
 interface WrittenCell {
@@ -57,8 +59,13 @@ export class RowText {
 
   put(column: number, xml: string | NewCell): void {
     const written = this.#findWritten(column);
-    if (written) written.xml = xml;
-    else this.#write(column, this.#find(column), xml);
+    if (written) {
+      written.xml = xml;
+      return;
+    }
+    const there = this.#find(column);
+    this.#write(column, there, xml);
+    if (!this.place.isAscending) this.#cutOthers(column, there);
   }
 
   #write(column: number, there: number, xml: string | NewCell): void {
@@ -106,16 +113,29 @@ export class RowText {
     return undefined;
   }
 
-  /** The number of a cell that stood there; −1 where none did. */
+  /** The number of a cell that stood there; −1 where none did. Of two, in a damaged file, the one that is read: the last with a content. */
   #find(column: number): number {
     const { cells } = this;
     const { firstCell, nextCell, isAscending } = this.place;
     const first = isAscending ? this.#firstFrom(column) : firstCell;
+    let found = -1;
     for (let at = first; at < nextCell; at++) {
-      if (cells.column(at) === column) return at;
-      if (isAscending) return -1;
+      if (cells.column(at) === column && (found < 0 || !this.#isEmpty(at))) found = at;
+      if (isAscending) break;
     }
-    return -1;
+    return found;
+  }
+
+  #isEmpty(cell: number): boolean {
+    return this.text.charCodeAt(this.cells.end(cell) - 2) === SLASH;
+  }
+
+  /** What is written is to stand there alone. */
+  #cutOthers(column: number, kept: number): void {
+    const { firstCell, nextCell } = this.place;
+    for (let at = firstCell; at < nextCell; at++) {
+      if (at !== kept && this.cells.column(at) === column) this.#write(NO_COLUMN, at, "");
+    }
   }
 
   /** Where a new cell is put in. */

@@ -67,6 +67,20 @@ describe.each(CODECS)("%s", (_name, { inflate, deflate, crc32, utf8 }) => {
     expect(() => inflate(bytes.subarray(0, 500), 1000)).toThrow();
   });
 
+  test("bytes that fill the last of the pieces they are given in are read to their end, and no less", () => {
+    const lengths = [...Array<number>(16).fill(65_535), 32_699];
+    const content = noise(lengths.reduce((sum, length) => sum + length));
+    const blocks = lengths.map((length, at) => {
+      const start = at * 65_535;
+      const head = [at === 16 ? 1 : 0, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255];
+      return Buffer.concat([Uint8Array.from(head), content.subarray(start, start + length)]);
+    });
+    const bytes = new Uint8Array(Buffer.concat(blocks));
+    expect(bytes.length % (16 * 1024)).toBe(0);
+    expect(isSame(inflate(bytes, content.length), content)).toBe(true);
+    expect(() => inflate(bytes.subarray(0, bytes.length - 16 * 1024), content.length)).toThrow();
+  });
+
   test("a block whose length is not said twice is read all the same: the checksum tells whether it is sound", () => {
     const block = Uint8Array.of(1, 3, 0, 0, 0, 97, 98, 99);
     expect(inflate(block, 3)).toEqual(Uint8Array.of(97, 98, 99));

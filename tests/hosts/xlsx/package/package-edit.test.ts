@@ -123,6 +123,7 @@ describe("PackageEdit", () => {
     edit.remove("xl/styles.xml");
     expect(edit.has("xl/styles.xml")).toBe(false);
     expect(edit.names()).not.toContain("xl/styles.xml");
+    expect(fileErrorCode(() => edit.xml("xl/styles.xml"))).toBe("damaged");
     edit.add("xl/styles.xml", XmlDocument.make("<again/>"), "type/styles");
     expect(edit.has("xl/styles.xml")).toBe(true);
     expect(texts(edit.commit())["xl/styles.xml"]).toMatch(/<again\/>$/);
@@ -162,20 +163,24 @@ describe("PackageEdit", () => {
       { id: inside, type: "own", target: "customXml/item1.xml", isExternal: false },
     ]);
     expect(String(list.document)).toContain('Target="../customXml/item1.xml"');
+    expect(String(list.document)).toContain('Type="http://schemas.example.org/own"');
   });
 
-  test("a Strict package relates its parts by Strict names", () => {
-    const strict = ORIGINAL["xl/_rels/workbook.xml.rels"]?.replaceAll(
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-      "http://purl.oclc.org/ooxml/officeDocument/relationships",
-    );
-    const edit = new PackageEdit(
-      PackageParts.open(xlsxPackage({ "xl/_rels/workbook.xml.rels": strict ?? "" }), DEFAULT_LIMITS),
-    );
-    edit.relationships("xl/workbook.xml").add("styles", "xl/styles.xml");
-    expect(String(edit.relationships("xl/workbook.xml").document)).toContain(
-      'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/styles"',
-    );
+  test.each([
+    ["a Strict package", "http://purl.oclc.org/ooxml/officeDocument/relationships/"],
+    ["any other", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"],
+  ])("%s relates its parts by the names it knows", (_what, namespace) => {
+    const list = `<Relationships><Relationship/><Relationship Id="a" Type="${namespace}styles" Target="styles.xml"/></Relationships>`;
+    const bytes = xlsxPackage({ "xl/_rels/workbook.xml.rels": list });
+    const relationships = new PackageEdit(PackageParts.open(bytes, DEFAULT_LIMITS)).relationships("xl/workbook.xml");
+    relationships.add("theme", "xl/theme.xml");
+    expect(String(relationships.document)).toContain(`Type="${namespace}theme"`);
+  });
+
+  test("a relationship that says nothing has an empty id and type", () => {
+    const bytes = xlsxPackage({ "xl/_rels/workbook.xml.rels": "<Relationships><Relationship/></Relationships>" });
+    const list = new PackageEdit(PackageParts.open(bytes, DEFAULT_LIMITS)).relationships("xl/workbook.xml").all();
+    expect(list).toEqual([{ id: "", type: "", target: "xl", isExternal: false }]);
   });
 
   test("a content type by extension is enough, another one is written down, and changed where it is", () => {
@@ -192,6 +197,12 @@ describe("PackageEdit", () => {
     expect(String(edit.xml("[Content_Types].xml")).match(/other\.xml/gu)).toHaveLength(1);
     types.remove("xl/OTHER.xml");
     expect(String(edit.xml("[Content_Types].xml"))).toBe(before);
+  });
+
+  test("kinds that name no part are passed over", () => {
+    const kinds = '<Types><Default ContentType="x"/><Override ContentType="x"/></Types>';
+    const edit = new PackageEdit(PackageParts.open(xlsxPackage({ "[Content_Types].xml": kinds }), DEFAULT_LIMITS));
+    expect(edit.contentTypes().of("xl/styles.xml")).toBeUndefined();
   });
 });
 

@@ -28,6 +28,33 @@ function cellOf(cell: string): CellSnapshot | undefined {
   return sheetOf(`<row r="1">${cell}</row>`).cells.get(0, 0);
 }
 
+test("cells in another order than their columns are read where they stand, and of two in one place the last", () => {
+  const cells = (...list: [column: string, value: number][]) =>
+    list.map(([column, value]) => `<c r="${column}2"><v>${value}</v></c>`).join("");
+  const rows = ["C", "A"].map((first) =>
+    sheetOf(`<row r="2">${cells([first, 1], ["B", 2], ["B", 3])}</row><row r="3"><c><v>4</v></c></row>`),
+  );
+  const values = rows.map((sheet) =>
+    [1, 2].map((row) => sheet.cells.row(row).map(([column, { value }]) => [column, value])),
+  );
+  expect(values).toEqual([
+    [
+      [
+        [1, 3],
+        [2, 1],
+      ],
+      [[0, 4]],
+    ],
+    [
+      [
+        [0, 1],
+        [1, 3],
+      ],
+      [[0, 4]],
+    ],
+  ]);
+});
+
 test("cells of one shared string and style are one object, others are not", () => {
   const { cells } = sheetOf(
     `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s" s="0"><v>0</v></c><c r="C1" t="s" s="1"><v>0</v></c>` +

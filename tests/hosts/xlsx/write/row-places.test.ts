@@ -1,4 +1,9 @@
+import fc from "fast-check";
+import { CellTag } from "../../../../src/hosts/xlsx/write/cell-tag";
 import { RowPlaces } from "../../../../src/hosts/xlsx/write/row-places";
+import { WorkbookFileError } from "../../../../src/hosts/xlsx/workbook-file-error";
+import { oddSheet } from "../../../support/odd-xml";
+import { runs } from "../../../support/runs";
 
 /** Cells as [row, column, format, characters]. */
 function cellsIn(text: string): [number, number, number, string][] {
@@ -26,8 +31,10 @@ test.each<[name: string, row: string, cells: [number, number, number, string][]]
   ],
   ["a prefix", `<x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row>`, [[0, 0, 0, `<x:c r="A1"><x:v>1</x:v></x:c>`]]],
   ["a sign that ends no tag", `<row r="1"><c r="C1" y=">"/></row>`, [[0, 2, 0, `<c r="C1" y=">"/>`]]],
-  ["no cell, though it holds one", `<row r="1"><ext><c r="B1"/></ext><cc r="C1"/></row>`, []],
+  ["no cell, though it holds one", `<row r="1"><ext><c r="B1"/></ext><cc r="C1"/><d r="D1"/></row>`, []],
   ["no row, though it holds cells", `<ext><row r="1"><c r="B1"/></row></ext>`, []],
+  ["no row, though it stands before one", `<ext/><row><c/></row>`, [[0, 0, 0, "<c/>"]]],
+  ["a cell that says another row", `<row r="2"><c r="B3"/></row>`, [[1, 1, 0, `<c r="B3"/>`]]],
   [
     "places left out",
     `<row><c/><c r="D1"/><c/></row><row r="5"/><row><c s="1"/></row>`,
@@ -55,4 +62,34 @@ test("cells in another order than their columns are told", () => {
     0,
   );
   expect(rows.map(({ isAscending }) => isAscending)).toEqual([true, false]);
+});
+
+/** All that is found in a text, or why it is refused. */
+function foundIn(text: string): unknown {
+  try {
+    const { rows } = new RowPlaces(text, text.indexOf(">") + 1);
+    const behind = rows.map(({ cellsEnd, end }) => text.slice(cellsEnd, end).trimStart());
+    return { cells: cellsIn(text), behind, ascending: rows.map(({ isAscending }) => isAscending) };
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    return [error.code, error.detail];
+  }
+}
+
+test("cells written plainly are found as those written in any way are", () => {
+  fc.assert(
+    fc.property(oddSheet, (text) => {
+      // What a blank stands before is not plain, and nothing behind it.
+      expect(foundIn(text)).toEqual(foundIn(text.replace(/<(?:x:)?row[^>]*>/gu, "$& ")));
+    }),
+    runs(3000),
+  );
+});
+
+test("the tags of cells written plainly are not taken apart", () => {
+  const read = jest.spyOn(CellTag.prototype, "read");
+  expect(cellsIn(`<x><row r="1"><c r="A1" s="1"/><c t="n"><v>2</v></c></row></x>`)).toHaveLength(2);
+  expect(read).not.toHaveBeenCalled();
+  expect(cellsIn(`<x><row r="1"><c r="A1" s="1"/> <c t="n"><v>2</v></c></row></x>`)).toHaveLength(2);
+  expect(read).toHaveBeenCalledTimes(1);
 });
