@@ -1,5 +1,6 @@
 /** What may stand before a "!" in a formula: a text is not looked into; then 'Phụ lục 2'!, Sheet2!, [1]Sheet2!, Sheet1:Sheet3!. */
-const SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\p{L}\p{N}_.#?\\])((?:\[[^\]]*\])?[\p{L}\p{N}_.?\\:]+)!/gu;
+const SHEET =
+  /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\p{L}\p{M}\p{N}_.#?\\])((?:\[[^\]]*\])?[\p{L}\p{M}\p{N}_.?\\:]+)!/gu;
 const GONE = "#REF!";
 
 /**
