@@ -70,7 +70,10 @@ describe("children", () => {
   });
 
   test("comments and instructions among them are no elements", () => {
-    expect(childNames("<a><!-- <b/> --><?c <d/> ?><e/><![CDATA[<f/>]]></a>")).toEqual(["e"]);
+    expect(childNames("<a><!----><e/><!-- <b/> --><?c <d/> ?><![CDATA[]]><g/><![CDATA[<f/>]]></a>")).toEqual([
+      "e",
+      "g",
+    ]);
   });
 });
 
@@ -168,6 +171,7 @@ describe("a malformed document is damaged", () => {
     ["a slash inside a tag", "<a / >"],
     ["an open comment", "<a><!-- </a>"],
     ["a comment end that is its start", "<a><!--></a>"],
+    ["an instruction end that is its start", "<a><?></a>"],
     ["an open CDATA section", "<a><![CDATA[ </a>"],
     ["an open instruction", "<a><?x </a>"],
     ["another declaration", "<a><!ELEMENT b></a>"],
