@@ -9,7 +9,7 @@ const GONE = "#REF!";
  */
 export function formulaWithoutSheet(formula: string, deleted: string, sheets: readonly string[]): string {
   return formula.replace(SHEET, (whole, quoted: string | undefined, plain: string | undefined) => {
-    if (quoted === undefined && plain === undefined) return whole;
+    // Of a text there is no name: "" is that of no sheet.
     const [first = "", last, more] = (quoted?.replaceAll("''", "'") ?? plain ?? "").split(":");
     if (last === undefined) return same(first, deleted) ? GONE : whole;
     // The second cell of "Sheet1!A1:Sheet1!B2".
