@@ -69,6 +69,14 @@ describe("children", () => {
     expect(scan("<t/>").text()).toBe("");
   });
 
+  test("an empty element takes none that is read plainly from behind it", () => {
+    const plain = (text: string, at: number) => (text.startsWith("<c/>", at) ? at + 4 : -1);
+    const names = childNames("<a><b/><c/></a>", (xml) => {
+      xml.eachChild(() => undefined, plain);
+    });
+    expect(names).toEqual(["b", "c"]);
+  });
+
   test("comments and instructions among them are no elements", () => {
     expect(childNames("<a><!----><e/><!-- <b/> --><?c <d/> ?><![CDATA[]]><g/><![CDATA[<f/>]]></a>")).toEqual([
       "e",
@@ -131,6 +139,12 @@ describe("attributes", () => {
   test("of another namespace are found under any prefix", () => {
     expect(scan(`<a id="1" xml:ids="2" rel:id="3&amp;"/>`).prefixedAttribute("id")).toBe("3&");
     expect(scan(`<a id="1" gridid="2"/>`).prefixedAttribute("id")).toBeUndefined();
+  });
+
+  test("of another namespace are not those of the element before either", () => {
+    const values: (string | undefined)[] = [];
+    childNames(`<a><b r:id="1"/><b/></a>`, (xml) => values.push(xml.prefixedAttribute("id")));
+    expect(values).toEqual(["1", undefined]);
   });
 
   test("given twice are refused when asked for", () => {
