@@ -2,7 +2,7 @@ import { WorkbookFileError } from "../workbook-file-error";
 import { nameEnd, normalizeLineEnds } from "./xml-characters";
 import { decodeEntities } from "./xml-entities";
 import { escapeAttribute, escapeText } from "./xml-escape";
-import { localNameAt, prefixOf } from "./xml-tag";
+import { localNameAt, prefixOf, withoutAttribute } from "./xml-tag";
 import {
   asideEnd,
   type AttributePlace,
@@ -78,16 +78,10 @@ export class XmlElement {
   setAttribute(name: string, value: string | number | null): void {
     this.#takeApart();
     const tag = this.#tag;
-    const place = attributePlace(tag, name);
-    const text = value === null ? null : escapeAttribute(String(value));
-    if (!place && text === null) return;
+    const changed = value === null ? withoutAttribute(tag, name) : withValue(tag, name, escapeAttribute(String(value)));
+    if (changed === tag) return;
     this.#source = null;
-    if (!place) this.#tag = `${tag.trimEnd()} ${name}="${text ?? ""}"`;
-    else if (text === null) this.#tag = tag.slice(0, place.start).trimEnd() + tag.slice(place.valueEnd + 1);
-    else {
-      const before = tag.slice(0, place.valueStart - 1);
-      this.#tag = `${before}"${text}"${tag.slice(place.valueEnd + 1)}`;
-    }
+    this.#tag = changed;
   }
 
   /** Child elements, those of one local name where it is given. */
@@ -149,7 +143,7 @@ export class XmlElement {
     const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`);
     const full = this.prefix + name;
     const made = new XmlElement(`<${full}${list.join("")}/>`);
-    if (nodes.length > 0) made.setContent(...nodes);
+    made.setContent(...nodes);
     return made;
   }
 
@@ -159,7 +153,6 @@ export class XmlElement {
   }
 
   toString(): string {
-    if (typeof this.#source === "string" && !this.isChanged) return this.#source;
     return [...this.pieces()].join("");
   }
 
@@ -229,6 +222,13 @@ function nodesOf(content: string): XmlNode[] {
     nodes.push(isChild ? new XmlElement(piece) : piece);
   }
   return nodes;
+}
+
+/** The tag with an attribute, in its place where it is there and last where not. */
+function withValue(tag: string, name: string, value: string): string {
+  const place = attributePlace(tag, name);
+  if (!place) return `${tag} ${name}="${value}"`;
+  return `${tag.slice(0, place.valueStart - 1)}"${value}"${tag.slice(place.valueEnd + 1)}`;
 }
 
 function plainText(node: string): string {

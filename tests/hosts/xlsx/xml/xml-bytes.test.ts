@@ -39,6 +39,10 @@ test("a document changed and changed back says what it said", () => {
   expect(document.isChanged).toBe(true);
   document.root.setAttribute("b", 1);
   expect(document.isChanged).toBe(false);
+  expect(document.root.elements()).toHaveLength(1);
+  document.root.setAttribute("b", 2);
+  document.root.setAttribute("b", 1);
+  expect(document.isChanged).toBe(false);
   document.root.append("<d/>");
   expect(document.isChanged).toBe(true);
   for (const child of document.root.elements()) document.root.remove(child);

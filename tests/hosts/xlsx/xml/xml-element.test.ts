@@ -38,6 +38,15 @@ describe("XmlElement", () => {
   });
 
   test.each([
+    ["<!---->", "<!--<b/>-->"],
+    ["<![CDATA[]]>", "<![CDATA[<b/>]]>"],
+    ["<?x?>", "<?x <b/>?>"],
+  ])("neither %s nor %s holds an element", (empty, full) => {
+    const element = new XmlElement(`<a>${empty}<c/>${full}<d/></a>`);
+    expect(element.elements().map(String)).toEqual(["<c/>", "<d/>"]);
+  });
+
+  test.each([
     ["<a/>", '<a b="1 &quot;&amp;&lt;&#9;"/>'],
     ["<a />", '<a b="1 &quot;&amp;&lt;&#9;"/>'],
     ["<a c='2' ></a>", "<a c='2' b=\"1 &quot;&amp;&lt;&#9;\"/>"],
@@ -64,6 +73,8 @@ describe("XmlElement", () => {
   test("reads attributes with their references and line breaks as XML does", () => {
     expect(new XmlElement('<a b="&#65;&amp;&quot;\n\tx"/>').attribute("b")).toBe('A&"  x');
     expect(new XmlElement("<a xb='1'/>").attribute("b")).toBeUndefined();
+    const numbered = new XmlElement('<x14:a b="1"/>');
+    expect([numbered.attribute("b"), numbered.attributes()]).toEqual(["1", [["b", "1"]]]);
   });
 
   test("children come, go and are replaced where they stand", () => {
@@ -101,12 +112,18 @@ describe("XmlElement", () => {
     expect(String(copy)).toBe("<a>x<b/></a>");
   });
 
-  test.each(["<a", "<a><b></a", "<a><!-- </a>", '<a b="1></a>', "<a><![CDATA[</a>", "<a><?x </a>"])(
-    "%s is cut short",
-    (source) => {
-      expect(fileErrorCode(() => new XmlDocument(source))).toBe("damaged");
-    },
-  );
+  test.each([
+    "<a",
+    "<a><b></a",
+    "<a><!-- </a>",
+    '<a b="1></a>',
+    "<a><![CDATA[</a>",
+    "<a><?x </a>",
+    "<a><!--></a>",
+    "<a><?></a>",
+  ])("%s is cut short", (source) => {
+    expect(fileErrorCode(() => new XmlDocument(source))).toBe("damaged");
+  });
 
   test.each(["&unknown;", "&#0;", "& b"])("the reference %s is unknown", (text) => {
     expect(fileErrorCode(() => new XmlElement(`<a>${text}</a>`).text())).toBe("damaged");

@@ -69,8 +69,19 @@ describe("children", () => {
     expect(scan("<t/>").text()).toBe("");
   });
 
+  test("an empty element takes none that is read plainly from behind it", () => {
+    const plain = (text: string, at: number) => (text.startsWith("<c/>", at) ? at + 4 : -1);
+    const names = childNames("<a><b/><c/></a>", (xml) => {
+      xml.eachChild(() => undefined, plain);
+    });
+    expect(names).toEqual(["b", "c"]);
+  });
+
   test("comments and instructions among them are no elements", () => {
-    expect(childNames("<a><!-- <b/> --><?c <d/> ?><e/><![CDATA[<f/>]]></a>")).toEqual(["e"]);
+    expect(childNames("<a><!----><e/><!-- <b/> --><?c <d/> ?><![CDATA[]]><g/><![CDATA[<f/>]]></a>")).toEqual([
+      "e",
+      "g",
+    ]);
   });
 });
 
@@ -130,6 +141,12 @@ describe("attributes", () => {
     expect(scan(`<a id="1" gridid="2"/>`).prefixedAttribute("id")).toBeUndefined();
   });
 
+  test("of another namespace are not those of the element before either", () => {
+    const values: (string | undefined)[] = [];
+    childNames(`<a><b r:id="1"/><b/></a>`, (xml) => values.push(xml.prefixedAttribute("id")));
+    expect(values).toEqual(["1", undefined]);
+  });
+
   test("given twice are refused when asked for", () => {
     expect(fileErrorCode(() => attributeOf(`<a r="1" s="2" r="3"/>`, "r"))).toBe("damaged");
     expect(attributeOf(`<a r="1" s="2" r="3"/>`, "s")).toBe("2");
@@ -168,6 +185,7 @@ describe("a malformed document is damaged", () => {
     ["a slash inside a tag", "<a / >"],
     ["an open comment", "<a><!-- </a>"],
     ["a comment end that is its start", "<a><!--></a>"],
+    ["an instruction end that is its start", "<a><?></a>"],
     ["an open CDATA section", "<a><![CDATA[ </a>"],
     ["an open instruction", "<a><?x </a>"],
     ["another declaration", "<a><!ELEMENT b></a>"],

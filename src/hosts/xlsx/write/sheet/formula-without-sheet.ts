@@ -1,5 +1,6 @@
 /** What may stand before a "!" in a formula: a text is not looked into; then 'Phụ lục 2'!, Sheet2!, [1]Sheet2!, Sheet1:Sheet3!. */
-const SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\p{L}\p{N}_.#?\\])((?:\[[^\]]*\])?[\p{L}\p{N}_.?\\:]+)!/gu;
+const SHEET =
+  /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\p{L}\p{M}\p{N}_.#?\\])((?:\[[^\]]*\])?[\p{L}\p{M}\p{N}_.?\\:]+)!/gu;
 const GONE = "#REF!";
 
 /**
@@ -8,7 +9,7 @@ const GONE = "#REF!";
  */
 export function formulaWithoutSheet(formula: string, deleted: string, sheets: readonly string[]): string {
   return formula.replace(SHEET, (whole, quoted: string | undefined, plain: string | undefined) => {
-    if (quoted === undefined && plain === undefined) return whole;
+    // Of a text there is no name: "" is that of no sheet.
     const [first = "", last, more] = (quoted?.replaceAll("''", "'") ?? plain ?? "").split(":");
     if (last === undefined) return same(first, deleted) ? GONE : whole;
     // The second cell of "Sheet1!A1:Sheet1!B2".

@@ -50,7 +50,7 @@ function mendCells(data: XmlElement, mend: (formula: string) => string): void {
   });
   const mended = new Set(formulas.filter(({ formula }) => mendText(formula, mend)));
   // Cells that share a formula have its text in one of them.
-  const shared = new Set([...mended].flatMap((one) => one.shared ?? []));
+  const shared = new Set([...mended].map((one) => one.shared));
   for (const one of formulas) {
     const isShared = one.shared !== undefined && shared.has(one.shared);
     if (isShared || mended.has(one)) showError(one.cell, one.formula);

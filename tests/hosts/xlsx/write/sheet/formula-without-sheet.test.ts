@@ -41,3 +41,8 @@ check("Q1", [
 
 check("REF", [["#REF!A1", "#REF!A1"]]);
 check("L'Oréal", [["'L''Oréal'!A1", "#REF!A1"]]);
+
+/** Letters and their accents apart, as some programs write them. */
+const APART = "Tổng".normalize("NFD");
+check(APART, [[`SUM(${APART}!A1)`, "SUM(#REF!A1)"]]);
+check("ng", [[`SUM(${APART}!A1)`, `SUM(${APART}!A1)`]]);
