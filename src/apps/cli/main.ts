@@ -25,6 +25,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
-  // Beside this module, from its sources as built (scripts/build-cli.ts).
+  // Beside this module, whether that is its source or was built (scripts/build-cli.ts).
   worker: new URL(import.meta.url.endsWith(".ts") ? "./check-worker.ts" : "./check-worker.mjs", import.meta.url),
 });

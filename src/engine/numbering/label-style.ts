@@ -46,9 +46,6 @@ class LabelStyles {
   /** How often each label of a kind stands in the table. */
   readonly #labels = new Map<string, ReadonlyMap<NumberLabel, number>>();
   readonly #styles = new Map<string, LabelStyle | null>();
-  /** The same by label, for it is asked of every row. */
-  readonly #inColumn = new Map<NumberLabel, LabelStyle | null>();
-  readonly #inContent = new Map<NumberLabel, LabelStyle | null>();
 
   constructor(appendix: Appendix) {
     const inColumn = new Map<NumberLabel, number>();
@@ -76,13 +73,7 @@ class LabelStyles {
 
   /** The style more than half of the labels like this one have; null where none does, or two do alike. */
   of(label: NumberLabel, { labelInContent }: Pick<PlanRow, "labelInContent">): LabelStyle | null {
-    const known = labelInContent ? this.#inContent : this.#inColumn;
-    let style = known.get(label);
-    if (style === undefined) known.set(label, (style = this.#ofKind(kindOf(label, labelInContent))));
-    return style;
-  }
-
-  #ofKind(key: string): LabelStyle | null {
+    const key = kindOf(label, labelInContent);
     let style = this.#styles.get(key);
     if (style === undefined) this.#styles.set(key, (style = majority(this.#labels.get(key) ?? new Map())));
     return style;
@@ -102,8 +93,11 @@ export type { LabelStyles };
 
 /** A label in the content needs a sign after it, one in a column of its own does not: they are not compared. */
 function kindOf(label: NumberLabel, inContent: boolean): string {
-  return `${listKey(label)} ${inContent ? "in content" : ""}`;
+  return kindsOf(label)[inContent ? 1 : 0];
 }
+
+/** Asked of every row. */
+const kindsOf = remember((label: NumberLabel) => [listKey(label), `${listKey(label)} in content`] as const);
 
 function majority(labels: ReadonlyMap<NumberLabel, number>): LabelStyle | null {
   const styles = new Map([...labels.keys()].map((label) => [JSON.stringify(styleOf(label)), styleOf(label)]));

@@ -12,7 +12,7 @@ export interface TreeRow {
   kind: RowKind;
   label: NumberLabel | null;
   parent: TreeRow | null;
-  children: readonly TreeRow[];
+  readonly children: TreeRow[];
   level: number;
   readonly rank: number;
   /** Own lead, or one merged down to it. */
@@ -48,7 +48,7 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
       kind: "blank",
       label,
       parent,
-      children: NO_CHILDREN,
+      children: [],
       level: open.length,
       rank,
       led,
@@ -57,20 +57,12 @@ export function buildTree(cells: TableCells, shaped: readonly ShapedRow[]): Tree
     };
     rows.push(node);
     if (rank >= RANK.none) continue;
-    if (parent) addChild(parent, node);
+    parent?.children.push(node);
     open.push(node);
   }
   // Children come after their parents, so the last row is decided first.
   for (const row of [...rows].reverse()) row.kind = kindOf(row);
   return rows;
-}
-
-/** Most rows have none: they share one list. */
-const NO_CHILDREN: readonly TreeRow[] = [];
-
-function addChild(parent: TreeRow, child: TreeRow): void {
-  if (parent.children === NO_CHILDREN) parent.children = [child];
-  else (parent.children as TreeRow[]).push(child);
 }
 
 /** How this table orders its outermost levels. */

@@ -47,14 +47,11 @@ const DITTO_MARKS = /^[-.…\s]*(?:["″”“„〃]|\/\/|,,|''|’’|′′)[
 
 /** "nt", "-nt-", "″", "//", "như trên": the value of the row above. */
 export function isDitto(text: string): boolean {
-  return !NO_DITTO.test(text) && MAYBE_DITTO.test(text) && saysDitto(text);
+  return MAYBE_DITTO.test(text) && saysDitto(text);
 }
 
-/** As `NO_PAGE`. */
-const NO_DITTO = /^[\dA-MO-SU-Za-mo-su-z]/;
-
 /** Nearly every text of a plan is none, as its first letters tell. */
-const MAYBE_DITTO = /^[^\p{L}\p{N}]*(?:n[th]|t[uư]|[nt](?!\p{L})|$)/iu;
+const MAYBE_DITTO = /^(?![a-mo-su-z\d])[^\p{L}\p{N}]*(?:n[th]|t[uư]|[nt](?!\p{L})|$)/iu;
 
 const saysDitto = remembering(
   (text) =>

@@ -16,7 +16,7 @@ import type { SheetBody } from "./read/worksheet-again";
 import { readWorksheetAgain } from "./read/worksheet-again";
 import { WorkbookFileError } from "./workbook-file-error";
 
-/** How a file is opened: with limits far above any plan, and a compressor that runs everywhere, where nothing else is said. */
+/** How a file is opened: with limits far above any plan, and a codec that runs everywhere, where nothing else is said. */
 export interface OpenOptions {
   readonly limits?: ReadLimits;
   readonly codec?: Codec;

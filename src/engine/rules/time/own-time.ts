@@ -34,10 +34,7 @@ export interface TimeCell {
 export const timeCells = remember((appendix: Appendix): readonly TimeCell[] => {
   const cells: TimeCell[] = [];
   for (const row of treeRowsOf(appendix)) {
-    const { time, start, end } = row;
-    if (!start || !end) {
-      if (time && isOwn(time)) cells.push({ row, field: time });
-    } else for (const field of ownTimeCells(row)) cells.push({ row, field });
+    for (const field of ownTimeCells(row)) cells.push({ row, field });
   }
   return cells;
 });

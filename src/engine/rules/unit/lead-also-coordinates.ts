@@ -33,9 +33,8 @@ export const leadAlsoCoordinates = defineAppendixRule({
     for (const row of treeRowsOf(appendix)) {
       const { coordinating, content } = row;
       if (!coordinating || !isOwn(coordinating)) continue;
-      const { mentions } = coordinating.value;
-      if (!sharesUnit(row.lead, mentions) && !sharesUnit(row.internalLead, mentions)) continue;
-      const both = mentions.filter(({ key }) => leads(row, key));
+      const both = coordinating.value.mentions.filter(({ key }) => leads(row, key));
+      if (both.length === 0) continue;
       const unit = both.map(({ text }) => text).join("; ");
       const fix = removeFix({ appendix, row, field: coordinating }, both);
       report({
@@ -49,15 +48,6 @@ export const leadAlsoCoordinates = defineAppendixRule({
     }
   },
 });
-
-/** Cheap first look, for hardly any row does. */
-function sharesUnit(lead: PlanRow["lead"], mentions: readonly UnitMention[]): boolean {
-  if (!lead) return false;
-  for (const { key } of lead.value.mentions) {
-    for (const mention of mentions) if (mention.key === key) return true;
-  }
-  return false;
-}
 
 function leads({ lead, internalLead }: PlanRow, unit: string): boolean {
   const isUnit = ({ key }: UnitMention) => key === unit;

@@ -9,6 +9,6 @@ export interface Codec {
   readonly deflate: (content: Uint8Array) => Uint8Array;
   /** Unsigned 32-bit checksum of the bytes. */
   readonly crc32: (bytes: Uint8Array) => number;
-  /** Text without its byte order mark; null where the bytes are not UTF-8, or the text is longer than a text can be. */
+  /** Text without its byte order mark; null where the bytes are not UTF-8. */
   readonly utf8: (bytes: Uint8Array) => string | null;
 }

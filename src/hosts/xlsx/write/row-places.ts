@@ -77,24 +77,13 @@ export class RowPlaces {
   #readCells(place: RowPlace): void {
     const { text } = this;
     let last = -1;
-    const plain = this.#plain;
-    let at = place.content;
-    for (let end = plain.read(text, at); end >= 0; end = plain.read(text, at)) {
-      const column = plain.columnIn(place.row, last + 1);
-      // Others know what to make of it.
-      if (column < 0) break;
-      this.cells.add(at, end, column, plain.style);
-      place.isAscending &&= column > last;
-      place.cellsEnd = at = end;
-      last = column;
-    }
-    at = nextTag(text, at);
+    let at = nextTag(text, place.content);
     for (; text.charCodeAt(at + 1) !== SLASH; at = nextTag(text, at)) {
       if (!isElement(text, at)) at = asideEnd(text, at);
       else if (!isCell(text, at)) at = elementEnd(text, at);
       else {
-        at = this.#readCell(at, last + 1);
-        const { column } = this.#tag;
+        at = this.#readCell(at, place.row, last + 1);
+        const column = this.cells.column(this.cells.length - 1);
         place.isAscending &&= column > last;
         place.cellsEnd = at;
         last = column;
@@ -104,9 +93,15 @@ export class RowPlaces {
   }
 
   /** Returns where it ends. */
-  #readCell(start: number, following: number): number {
+  #readCell(start: number, row: number, following: number): number {
     const { text } = this;
-    const tag = this.#tag;
+    const [plain, tag] = [this.#plain, this.#tag];
+    const plainEnd = plain.read(text, start);
+    const column = plainEnd < 0 ? -1 : plain.columnIn(row, following);
+    if (column >= 0) {
+      this.cells.add(start, plainEnd, column, plain.style);
+      return plainEnd;
+    }
     tag.read(text, start, following);
     const isEmpty = text.charCodeAt(tag.end - 2) === SLASH;
     const end = isEmpty ? tag.end : contentEnd(text, tag.end);

@@ -90,6 +90,6 @@ test("the tags of cells written plainly are not taken apart", () => {
   const read = jest.spyOn(CellTag.prototype, "read");
   expect(cellsIn(`<x><row r="1"><c r="A1" s="1"/><c t="n"><v>2</v></c></row></x>`)).toHaveLength(2);
   expect(read).not.toHaveBeenCalled();
-  expect(cellsIn(`<x><row r="1"><c r="A1" s="1"/> <c t="n"><v>2</v></c></row></x>`)).toHaveLength(2);
+  expect(cellsIn(`<x><row r="1"><c r='A1' s="1"/> <c t="n"><v>2</v></c></row></x>`)).toHaveLength(2);
   expect(read).toHaveBeenCalledTimes(1);
 });
